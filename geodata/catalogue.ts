@@ -1,0 +1,61 @@
+/** The whole catalogue as one value. Everything that reads it takes it as an argument, so a test can add a layer to it. */
+import type { Indicator } from './indicator.ts'
+import { indicators } from './indicators/index.ts'
+import type { Layer } from './layer.ts'
+import { layers } from './layers/index.ts'
+import { parseFormula, variablesOf } from './measure/formula.ts'
+import type { Source } from './source.ts'
+import { sources } from './sources/index.ts'
+
+export interface Catalogue {
+  sources: Record<string, Source>
+  layers: Record<string, Layer>
+  indicators: Record<string, Indicator>
+}
+
+/** Where a variable comes from: a table of a source, the summary of a layer, or an attribute of a level layer. */
+export interface VariableOrigin {
+  source: string
+  label: string
+  additive: boolean
+  layer?: string
+}
+
+export const catalogue: Catalogue = { sources, layers, indicators }
+
+/** Every variable that reaches the statistics table, by name. The same name in two sources is one series. */
+export function variableOrigins({ sources, layers }: Catalogue): Map<string, VariableOrigin[]> {
+  const found = new Map<string, VariableOrigin[]>()
+  const add = (name: string, origin: VariableOrigin) => found.set(name, [...(found.get(name) ?? []), origin])
+  for (const [source, { tables = [] }] of Object.entries(sources))
+    for (const table of tables)
+      for (const [name, v] of Object.entries(table.variables)) add(name, { source, label: v.label, additive: v.additive ?? true })
+  for (const [layer, { source, summarise = {} }] of Object.entries(layers))
+    for (const [name, v] of Object.entries(summarise)) add(name, { source, layer, label: v.label, additive: true })
+  return found
+}
+
+/** Formulas of an indicator, by what they give. */
+export function formulasOf({ value }: Indicator) {
+  const parse = (text?: string) => (text ? parseFormula(text) : undefined)
+  return { conteo: parse(value.conteo), base: parse(value.base), tasa: parse(value.tasa) }
+}
+
+/** Names of the variables that an indicator needs. */
+export function variablesNeeded(indicator: Indicator): string[] {
+  const { conteo, base, tasa } = formulasOf(indicator)
+  return [...new Set([conteo, base, tasa].flatMap((f) => (f ? variablesOf(f).map((v) => v.name) : [])))]
+}
+
+/** Faults of the catalogue as Spanish sentences; an empty list is a sound catalogue. */
+export function catalogueFaults(c: Catalogue): string[] {
+  const known = new Set([...variableOrigins(c).keys(), ...Object.values(c.layers).flatMap((l) => (l.level ? Object.keys(l.attributes) : []))])
+  const indicatorFaults = Object.entries(c.indicators).flatMap(([id, indicator]) => [
+    ...variablesNeeded(indicator)
+      .filter((name) => !known.has(name))
+      .map((name) => `Indicador ${id}: ninguna fuente trae la variable ${name}`),
+    ...(indicator[indicator.first] ? [] : [`Indicador ${id}: falta el texto de la medida ${indicator.first}`]),
+  ])
+  const layerFaults = Object.entries(c.layers).flatMap(([id, layer]) => (c.sources[layer.source] ? [] : [`Capa ${id}: no existe la fuente ${layer.source}`]))
+  return [...indicatorFaults, ...layerFaults]
+}

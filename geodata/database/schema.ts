@@ -1,0 +1,106 @@
+/** The tables that every load writes. Layer tables (schema `capa`) are made from the catalogue by `layer-table.ts`. */
+import { sql } from 'drizzle-orm'
+import { bigint, boolean, doublePrecision, index, integer, jsonb, pgSchema, primaryKey, text, timestamp, uniqueIndex } from 'drizzle-orm/pg-core'
+
+/** Radier's own tables. Layers stand in `capa` (current) and `capa_anterior` (yesterday's, for rollback). */
+export const radier = pgSchema('radier')
+
+export interface CheckResult {
+  name: string
+  passed: boolean
+  /** A failed blocking check refuses the load; the others are warnings. */
+  blocking: boolean
+  /** Spanish: what was found and what was wanted. */
+  detail: string
+}
+
+export interface LoadReport {
+  read: number
+  accepted: number
+  repaired: number
+  refused: number
+  rowsBefore: number
+  rowsAfter: number
+  /** Spanish sentences naming file, row, field, reason, remedy; at most 200, with the full count in `refused` and `repaired`. */
+  messages: string[]
+  /** Biggest changes against the version before. */
+  changes: string[]
+}
+
+/** One version of one source. `current` is what everybody sees; `previous` is what a rollback returns to. */
+export const load = radier.table(
+  'load',
+  {
+    id: bigint('id', { mode: 'number' }).primaryKey().generatedAlwaysAsIdentity(),
+    source: text('source').notNull(),
+    version: integer('version').notNull(),
+    state: text('state', { enum: ['current', 'previous', 'refused', 'retired'] }).notNull(),
+    /** `mirror`, `network`, `drop`, `starter`. */
+    via: text('via').notNull(),
+    file: text('file').notNull(),
+    sha256: text('sha256').notNull(),
+    /** Hash of the definitions that shaped it, so that a changed definition makes a source stale. */
+    definition: text('definition').notNull(),
+    loadedAt: timestamp('loaded_at', { withTimezone: true }).notNull().default(sql`now()`),
+    report: jsonb('report').$type<LoadReport>().notNull(),
+    checks: jsonb('checks').$type<CheckResult[]>().notNull(),
+  },
+  (t) => [uniqueIndex('load_source_version').on(t.source, t.version), uniqueIndex('load_one_current').on(t.source).where(sql`state = 'current'`)],
+)
+
+/** One published figure with the cell it came from. `value` null = published as unknown. */
+export const statistic = radier.table(
+  'statistic',
+  {
+    load: bigint('load', { mode: 'number' }).notNull().references(() => load.id, { onDelete: 'cascade' }),
+    variable: text('variable').notNull(),
+    level: text('level').notNull(),
+    code: text('code').notNull(),
+    period: text('period').notNull(),
+    value: doublePrecision('value'),
+    /** Null when the figure is a sum made here (of the comunas of the territory, or of a layer's features). */
+    sheet: text('sheet'),
+    /** 1-based row and column letter, as the file numbers them. */
+    row: integer('row'),
+    col: text('col'),
+    /** Header of the column in the file. */
+    header: text('header'),
+  },
+  (t) => [primaryKey({ columns: [t.load, t.variable, t.level, t.code, t.period] }), index('statistic_lookup').on(t.variable, t.level, t.period)],
+)
+
+/** The places: country, regions, provincias, comunas (346, Antártica included). */
+export const territory = radier.table('territory', {
+  code: text('code').primaryKey(),
+  level: text('level').notNull(),
+  name: text('name').notNull(),
+  parent: text('parent'),
+  /** Bounding box west, south, east, north, EPSG:4326; null without outline. */
+  bbox: doublePrecision('bbox').array(),
+  /** Label point lon, lat; null without outline. */
+  label: doublePrecision('label').array(),
+  hasOutline: boolean('has_outline').notNull().default(false),
+})
+
+/** Indicator values from region to comuna; finer levels are computed from the layer's own table when asked. */
+export const indicatorValue = radier.table(
+  'indicator_value',
+  {
+    indicator: text('indicator').notNull(),
+    level: text('level').notNull(),
+    period: text('period').notNull(),
+    code: text('code').notNull(),
+    tasa: doublePrecision('tasa'),
+    conteo: doublePrecision('conteo'),
+    base: doublePrecision('base'),
+  },
+  (t) => [primaryKey({ columns: [t.indicator, t.level, t.period, t.code] })],
+)
+
+/** Changes with every publication or rollback: the version in tile addresses, ETags and caches. */
+export const publication = radier.table('publication', {
+  id: bigint('id', { mode: 'number' }).primaryKey().generatedAlwaysAsIdentity(),
+  at: timestamp('at', { withTimezone: true }).notNull().default(sql`now()`),
+  source: text('source').notNull(),
+  action: text('action', { enum: ['publish', 'rollback'] }).notNull(),
+})

@@ -1,0 +1,73 @@
+/** One question the map can answer. One file per indicator in `indicators/`; the file name is its id. */
+import type { Level } from './territory/level.ts'
+import type { Ramp } from './measure/palette.ts'
+
+export const themes = {
+  deficit: 'Déficit y allegamiento',
+  hacinamiento: 'Hacinamiento',
+  materialidad: 'Materialidad',
+  servicios: 'Servicios básicos',
+  tenencia: 'Tenencia',
+  poblacion: 'Población y hogares',
+  campamentos: 'Campamentos',
+  pobreza: 'Pobreza',
+  suelo: 'Suelo y mercado',
+  finanzas: 'Finanzas municipales',
+  siedu: 'Estándares urbanos (SIEDU)',
+  sicvir: 'Ruralidad (SICVIR)',
+  conectividad: 'Conectividad digital',
+} as const
+export type Theme = keyof typeof themes
+
+export type Measure = 'tasa' | 'conteo'
+
+/**
+ * What is computed. Formulas are arithmetic over variables of the sources or attributes of a level layer:
+ * `hogares - viviendas_presentes`; `poblacion@2024 - poblacion@2017` pins a period. Any unknown operand makes the result unknown.
+ * `conteo` is the numerator shown as a count. `tasa` = per × conteo ÷ base, or a formula given whole.
+ */
+export interface Value {
+  conteo?: string
+  base?: string
+  per?: number
+  tasa?: string
+}
+
+export interface MeasureText {
+  /** Unit after the figure: «hogares», «de cada 100 hogares», «%», «UF/m²», «m». */
+  unit: string
+  /** Sentence of the legend, with **bold**: «De cada **100 hogares**, cuántos viven **allegados**…». */
+  legend: string
+  /** Sentence of a place: «{valor} de cada 100 hogares comparten la vivienda con otro hogar.» Fields: valor, conteo, base, lugar. */
+  sentence: string
+  decimals: number
+  /** Round class breaks, shared by map, legend, table and exports. Without them: quantiles over comunas. */
+  breaks?: number[]
+}
+
+export interface Indicator {
+  title: string
+  /** Two or three words for chips and tables: «Allegados». */
+  short: string
+  theme: Theme
+  value: Value
+  tasa?: MeasureText
+  conteo?: MeasureText
+  /** Measure shown first. */
+  first: Measure
+  periods: string[]
+  /** Levels at which it may exist; values decide where it does. */
+  levels: Level[]
+  /** Is more better, worse, or neither? */
+  better: 'menos' | 'mas' | 'ninguno'
+  ramp: Ramp
+  /** Around which value a diverging ramp turns (change maps: 0). */
+  middle?: number
+  /** Spanish: how it is computed, in one or two sentences. */
+  method: string
+  caveats?: string[]
+  /** Standard of access (SIEDU) as the publisher states it; absent = «sin estándar». */
+  standard?: { text: string; max?: number; min?: number }
+}
+
+export const defineIndicator = (indicator: Indicator): Indicator => indicator

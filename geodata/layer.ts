@@ -1,0 +1,68 @@
+/** A thing with geometry on the map. One file per layer in `layers/`; the file name is its id and its table in schema `capa`. */
+import type { Level } from './territory/level.ts'
+
+export type AttributeType = 'text' | 'integer' | 'number' | 'boolean'
+
+export interface Attribute {
+  /** Property of the source feature. */
+  from: string
+  type: AttributeType
+  /** Spanish label shown in ficha, tooltip and export. */
+  label: string
+  unit?: string
+  /** Published values that mean «unknown». Blank is always unknown. */
+  unknown?: (number | string)[]
+  /** Also carried inside the tiles (for tooltip and style). Default false: tiles carry only the key. */
+  tile?: boolean
+  /** Personal data: dropped while reading, never stored. */
+  personal?: boolean
+}
+
+export interface Layer {
+  title: string
+  /** Group of the layer panel. */
+  group: 'territorio' | 'campamentos' | 'equipamiento' | 'suelo' | 'vivienda' | 'resguardo'
+  /** Id of the source whose features fill the table. */
+  source: string
+  geometry: 'MultiPolygon' | 'Point' | 'MultiLineString'
+  /** Territory layers draw choropleths: one feature per territory of this level, keyed by its code. */
+  level?: Level
+  /** Property that is the key, or how to make one («fila» = position in the file, for files without ids). */
+  key: { from: string; type?: 'cut' | 'text'; length?: number } | 'fila'
+  /** How the comuna of each feature is known; `contorno` = by point in polygon (largest share for polygons). */
+  comuna: { from: string; numeric?: boolean; crosswalk?: boolean } | 'contorno' | { prefix: number }
+  /** Reference period of the data: «2024». */
+  period: string
+  /** First and last zoom at which it is drawn from its own tiles. */
+  zooms: [number, number]
+  attributes: Record<string, Attribute>
+  /** Keys published twice: keep the first when identical, or refuse. `identical` = drop exact copies, count them as repaired. */
+  duplicates?: 'refuse' | 'identical' | 'first'
+  style: LayerStyle
+  /** Spanish sentence of the legend. */
+  legend: string
+  /** Spanish template: «{nombre}: {hogares} hogares». Unknown prints «s/i». */
+  tooltip: string
+  /** Spanish: where it exists and where it does not. */
+  coverage: string
+  /** Masks are drawn over every map and serve as exclusion in land search. */
+  mask?: boolean
+  /** Counts or sums per comuna that become statistics (variables) of this layer's source. */
+  summarise?: Record<string, { label: string; count?: true; sum?: string; where?: string; empty?: 0 | null }>
+  /** Extra features known to be missing or odd, in Spanish. */
+  known?: string[]
+}
+
+export interface LayerStyle {
+  /** Token of the palette: a CSS custom property without the dashes («cobre-4», «pacifico-5», «cat-3»…). */
+  color: string
+  outline?: string
+  opacity?: number
+  /** Colour by the value of a tile attribute. */
+  by?: { attribute: string; colors: Record<string, string>; other: string }
+  hatch?: boolean
+  /** Circle radius in px for points. */
+  radius?: number
+}
+
+export const defineLayer = (layer: Layer): Layer => layer

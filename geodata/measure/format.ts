@@ -1,0 +1,37 @@
+/** es-CL writing of figures: 1.234,5 · 5,2 % · true minus · «s/i» for the unknown. Never 0, dash or blank. */
+export const UNKNOWN = 's/i'
+
+/**
+ * A figure with fixed decimals, dots for thousands (also in four-digit figures), comma for decimals and a true minus.
+ * Rounds half away from zero on the decimal writing. `null` and non-finite are «s/i».
+ */
+export function formatNumber(value: number | null | undefined, decimals = 0): string {
+  if (value === null || value === undefined || !Number.isFinite(value)) return UNKNOWN
+  const rounded = roundHalfUp(Math.abs(value), decimals)
+  const [whole = '0', fraction] = rounded.toFixed(decimals).split('.')
+  const grouped = whole.replace(/\B(?=(\d{3})+(?!\d))/g, '.')
+  const sign = value < 0 && rounded !== 0 ? '−' : ''
+  return sign + grouped + (fraction ? `,${fraction}` : '')
+}
+
+/** Half away from zero, on the shortest decimal writing of the number (0,15 → 0,2; 1,005 → 1,01). */
+export function roundHalfUp(value: number, decimals: number): number {
+  const [digits, exponent = '0'] = value.toExponential().split('e')
+  const shifted = Math.round(Number(`${digits}e${Number(exponent) + decimals}`))
+  return Number(`${shifted}e-${decimals}`)
+}
+
+/** «23.ª» of a ranking. */
+export const formatOrdinal = (position: number): string => `${formatNumber(position)}.ª`
+
+/** ISO date → 20-11-2026; a bare year stays a year. */
+export function formatDate(iso: string | null | undefined): string {
+  if (!iso) return UNKNOWN
+  const match = /^(\d{4})-(\d{2})-(\d{2})/.exec(iso)
+  return match ? `${match[3]}-${match[2]}-${match[1]}` : iso
+}
+
+/** Fills «{field}» of a Spanish template; unknown fields print «s/i». */
+export function fillTemplate(template: string, fields: Record<string, string | null | undefined>): string {
+  return template.replace(/\{(\w+)\}/g, (_, name: string) => fields[name] ?? UNKNOWN)
+}

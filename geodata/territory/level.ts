@@ -1,0 +1,36 @@
+/** Levels of territory, coarse to fine. The label is what a person reads. */
+export const levels = ['pais', 'region', 'provincia', 'comuna', 'zona', 'manzana'] as const
+export type Level = (typeof levels)[number]
+
+export const levelLabel: Record<Level, { one: string; many: string }> = {
+  pais: { one: 'País', many: 'países' },
+  region: { one: 'Región', many: 'regiones' },
+  provincia: { one: 'Provincia', many: 'provincias' },
+  comuna: { one: 'Comuna', many: 'comunas' },
+  zona: { one: 'Zona censal', many: 'zonas censales' },
+  manzana: { one: 'Manzana', many: 'manzanas' },
+}
+
+/** First map zoom at which a level is the natural one. */
+const fromZoom: [Level, number][] = [
+  ['region', 0],
+  ['provincia', 4.6],
+  ['comuna', 5.6],
+  ['zona', 10],
+  ['manzana', 12],
+]
+
+/** The finest level natural at `zoom` among those that exist; the coarsest existing one below that. */
+export function levelAtZoom(zoom: number, existing: readonly Level[]): Level {
+  const usable = fromZoom.filter(([level]) => existing.includes(level))
+  const reached = usable.filter(([, from]) => zoom >= from)
+  return (reached.at(-1) ?? usable[0] ?? ['comuna', 0])[0]
+}
+
+/** Level of a code by its shape: country «0», region 2, provincia 3, comuna 5, zona 10–11, manzana 13–14 digits. */
+export function levelOfCode(code: string): Level | undefined {
+  if (code === '0') return 'pais'
+  if (!/^\d+$/.test(code)) return undefined
+  const byLength: Record<number, Level> = { 2: 'region', 3: 'provincia', 5: 'comuna', 10: 'zona', 11: 'zona', 13: 'manzana', 14: 'manzana' }
+  return byLength[code.length]
+}
