@@ -49,13 +49,18 @@ export function variablesNeeded(indicator: Indicator): string[] {
 
 /** Faults of the catalogue as Spanish sentences; an empty list is a sound catalogue. */
 export function catalogueFaults(c: Catalogue): string[] {
-  const known = new Set([...variableOrigins(c).keys(), ...Object.values(c.layers).flatMap((l) => (l.level ? Object.keys(l.attributes) : []))])
+  const known = new Set([
+    ...variableOrigins(c).keys(),
+    ...Object.values(c.layers).flatMap((l) => (l.level ? Object.keys(l.attributes) : [])),
+  ])
   const indicatorFaults = Object.entries(c.indicators).flatMap(([id, indicator]) => [
     ...variablesNeeded(indicator)
       .filter((name) => !known.has(name))
       .map((name) => `Indicador ${id}: ninguna fuente trae la variable ${name}`),
     ...(indicator[indicator.first] ? [] : [`Indicador ${id}: falta el texto de la medida ${indicator.first}`]),
   ])
-  const layerFaults = Object.entries(c.layers).flatMap(([id, layer]) => (c.sources[layer.source] ? [] : [`Capa ${id}: no existe la fuente ${layer.source}`]))
+  const layerFaults = Object.entries(c.layers).flatMap(([id, layer]) =>
+    c.sources[layer.source] ? [] : [`Capa ${id}: no existe la fuente ${layer.source}`],
+  )
   return [...indicatorFaults, ...layerFaults]
 }

@@ -1,6 +1,7 @@
 /** One question the map can answer. One file per indicator in `indicators/`; the file name is its id. */
-import type { Level } from './territory/level.ts'
+
 import type { Ramp } from './measure/palette.ts'
+import type { Level } from './territory/level.ts'
 
 export const themes = {
   deficit: 'Déficit y allegamiento',
@@ -53,6 +54,8 @@ export interface Indicator {
   value: Value
   tasa?: MeasureText
   conteo?: MeasureText
+  /** The one indicator that the map opens with. */
+  opening?: true
   /** Measure shown first. */
   first: Measure
   periods: string[]

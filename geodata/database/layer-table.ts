@@ -16,10 +16,18 @@ export function identifier(name: string): string {
 }
 
 /** Attributes that are stored: personal data never is. */
-export const storedAttributes = (layer: Layer): [string, Layer['attributes'][string]][] => Object.entries(layer.attributes).filter(([, a]) => !a.personal)
+export const storedAttributes = (layer: Layer): [string, Layer['attributes'][string]][] =>
+  Object.entries(layer.attributes).filter(([, a]) => !a.personal)
 
 /** Columns in the order of COPY. */
-export const layerColumns = (layer: Layer): string[] => ['key', 'cut', ...storedAttributes(layer).map(([name]) => name), 'source_row', 'load', 'geom']
+export const layerColumns = (layer: Layer): string[] => [
+  'key',
+  'cut',
+  ...storedAttributes(layer).map(([name]) => name),
+  'source_row',
+  'load',
+  'geom',
+]
 
 /** `create table` of the layer under the given qualified name. */
 export function createLayerTable(qualified: string, layer: Layer): string {

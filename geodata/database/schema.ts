@@ -1,31 +1,22 @@
 /** The tables that every load writes. Layer tables (schema `capa`) are made from the catalogue by `layer-table.ts`. */
 import { sql } from 'drizzle-orm'
-import { bigint, boolean, doublePrecision, index, integer, jsonb, pgSchema, primaryKey, text, timestamp, uniqueIndex } from 'drizzle-orm/pg-core'
+import {
+  bigint,
+  boolean,
+  doublePrecision,
+  index,
+  integer,
+  jsonb,
+  pgSchema,
+  primaryKey,
+  text,
+  timestamp,
+  uniqueIndex,
+} from 'drizzle-orm/pg-core'
+import type { CheckResult, LoadReport } from '../load.ts'
 
 /** Radier's own tables. Layers stand in `capa` (current) and `capa_anterior` (yesterday's, for rollback). */
 export const radier = pgSchema('radier')
-
-export interface CheckResult {
-  name: string
-  passed: boolean
-  /** A failed blocking check refuses the load; the others are warnings. */
-  blocking: boolean
-  /** Spanish: what was found and what was wanted. */
-  detail: string
-}
-
-export interface LoadReport {
-  read: number
-  accepted: number
-  repaired: number
-  refused: number
-  rowsBefore: number
-  rowsAfter: number
-  /** Spanish sentences naming file, row, field, reason, remedy; at most 200, with the full count in `refused` and `repaired`. */
-  messages: string[]
-  /** Biggest changes against the version before. */
-  changes: string[]
-}
 
 /** One version of one source. `current` is what everybody sees; `previous` is what a rollback returns to. */
 export const load = radier.table(
@@ -45,14 +36,19 @@ export const load = radier.table(
     report: jsonb('report').$type<LoadReport>().notNull(),
     checks: jsonb('checks').$type<CheckResult[]>().notNull(),
   },
-  (t) => [uniqueIndex('load_source_version').on(t.source, t.version), uniqueIndex('load_one_current').on(t.source).where(sql`state = 'current'`)],
+  (t) => [
+    uniqueIndex('load_source_version').on(t.source, t.version),
+    uniqueIndex('load_one_current').on(t.source).where(sql`state = 'current'`),
+  ],
 )
 
 /** One published figure with the cell it came from. `value` null = published as unknown. */
 export const statistic = radier.table(
   'statistic',
   {
-    load: bigint('load', { mode: 'number' }).notNull().references(() => load.id, { onDelete: 'cascade' }),
+    load: bigint('load', { mode: 'number' })
+      .notNull()
+      .references(() => load.id, { onDelete: 'cascade' }),
     variable: text('variable').notNull(),
     level: text('level').notNull(),
     code: text('code').notNull(),
@@ -66,7 +62,10 @@ export const statistic = radier.table(
     /** Header of the column in the file. */
     header: text('header'),
   },
-  (t) => [primaryKey({ columns: [t.load, t.variable, t.level, t.code, t.period] }), index('statistic_lookup').on(t.variable, t.level, t.period)],
+  (t) => [
+    primaryKey({ columns: [t.load, t.variable, t.level, t.code, t.period] }),
+    index('statistic_lookup').on(t.variable, t.level, t.period),
+  ],
 )
 
 /** The places: country, regions, provincias, comunas (346, Antártica included). */
@@ -103,4 +102,19 @@ export const publication = radier.table('publication', {
   at: timestamp('at', { withTimezone: true }).notNull().default(sql`now()`),
   source: text('source').notNull(),
   action: text('action', { enum: ['publish', 'rollback'] }).notNull(),
+})
+
+/** The load under way, for the progress bar: one row or none. Written outside the load's transaction. */
+export const progress = radier.table('progress', {
+  one: boolean('one').primaryKey().default(true),
+  source: text('source').notNull(),
+  title: text('title').notNull(),
+  step: text('step').notNull(),
+  done: integer('done').notNull(),
+  total: integer('total'),
+  position: integer('position').notNull(),
+  of: integer('of').notNull(),
+  startedAt: timestamp('started_at', { withTimezone: true }).notNull(),
+  pid: integer('pid').notNull(),
+  touchedAt: timestamp('touched_at', { withTimezone: true }).notNull(),
 })

@@ -14,11 +14,17 @@ export type CutReading = { cut: string; repaired: boolean } | { fault: string }
  */
 export function readCut(cell: unknown, exists: (cut: string) => boolean, numeric = false): CutReading {
   const isNumber = typeof cell === 'number'
-  const text = String(cell ?? '').trim().replace(/\.0+$/, '')
-  if (/^\d{5}$/.test(text)) return exists(text) ? { cut: text, repaired: text !== cell && !(isNumber && numeric) } : { fault: `el código ${text} no es de ninguna comuna` }
+  const text = String(cell ?? '')
+    .trim()
+    .replace(/\.0+$/, '')
+  if (/^\d{5}$/.test(text))
+    return exists(text)
+      ? { cut: text, repaired: text !== cell && !(isNumber && numeric) }
+      : { fault: `el código ${text} no es de ninguna comuna` }
   const padded = text.padStart(5, '0')
   if (numeric && /^\d{4}$/.test(text) && exists(padded)) return { cut: padded, repaired: false }
-  if (/^\d{4}$/.test(text)) return { fault: `el código «${text}» tiene cuatro cifras: pudo perder el cero inicial o la última cifra, y no se adivina` }
+  if (/^\d{4}$/.test(text))
+    return { fault: `el código «${text}» tiene cuatro cifras: pudo perder el cero inicial o la última cifra, y no se adivina` }
   return { fault: `«${text}» no es un código de comuna` }
 }
 

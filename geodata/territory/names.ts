@@ -19,7 +19,7 @@ export const aliases: Record<string, string> = {
   'la calera': 'calera',
   'o higgins': 'ohiggins',
   'til til': 'tiltil',
-  'marchigue': 'marchihue',
+  marchigue: 'marchihue',
   'cabo de hornos navarino': 'cabo de hornos',
 }
 

@@ -1,0 +1,178 @@
+/** What the API answers, as types. The web imports these and nothing else from here. Every response is JSON unless said. */
+import type { Indicator } from '@radier/geodata/indicator'
+import type { Layer } from '@radier/geodata/layer'
+import type { CheckResult, LoadReport } from '@radier/geodata/load'
+import type { Source } from '@radier/geodata/source'
+import type { Level } from '@radier/geodata/territory/level'
+
+/** GET /api/catalogue: what exists, and what of it has been loaded. ETag by publication. */
+export interface CatalogueAnswer {
+  /** Number of the last publication: the version of everything below. */
+  version: number
+  indicators: Record<string, Indicator & { available: { level: Level; period: string; known: number; total: number }[] }>
+  /** Only loaded layers have `load`; its tiles are at /api/tiles/{id}/{load}/{z}/{x}/{y}. */
+  layers: Record<string, Layer & { load: number | null; features: number; comunas: number }>
+  sources: Record<
+    string,
+    Pick<Source, 'title' | 'publisher' | 'licence' | 'published' | 'reference' | 'method' | 'known' | 'cadence'> & {
+      origin: { page: string; file: string }
+    }
+  >
+}
+
+/** GET /api/territories: country, regions, provincias and 346 comunas. */
+export interface TerritoryCard {
+  code: string
+  name: string
+  level: Level
+  parent: string | null
+  bbox: [number, number, number, number] | null
+  label: [number, number] | null
+  population: number | null
+}
+export interface TerritoriesAnswer {
+  version: number
+  territories: TerritoryCard[]
+}
+
+/**
+ * GET /api/values/{indicator}/{level}/{period}?within=13101,13102 → columns of equal length. `within` (region, provincia or
+ * comuna codes, at most 60) is required for zona and manzana. `Accept: application/vnd.apache.arrow.stream` → Arrow IPC
+ * with the columns code, tasa, conteo, base.
+ */
+export interface ValuesAnswer {
+  indicator: string
+  level: Level
+  period: string
+  version: number
+  codes: string[]
+  tasa: (number | null)[]
+  conteo: (number | null)[]
+  base: (number | null)[]
+  /** Class breaks of each measure at this level over the whole country (definition's own, or quantiles of 6). */
+  breaks: { tasa: number[]; conteo: number[] }
+  /** Country figures, for the sentence and the legend; null where none is published or computable. */
+  country: { tasa: number | null; conteo: number | null; base: number | null }
+  provenance: Provenance[]
+}
+export interface Provenance {
+  source: string
+  title: string
+  publisher: string
+  reference: string
+  published: string | null
+  file: string
+  sha256: string
+  loadVersion: number
+  loadedAt: string
+}
+
+/** GET /api/territories/{code}: every indicator of one territory, with its place in the ranking. */
+export interface TerritoryAnswer extends TerritoryCard {
+  version: number
+  /** Path from country to this territory. */
+  path: { code: string; name: string; level: Level }[]
+  values: {
+    indicator: string
+    period: string
+    tasa: number | null
+    conteo: number | null
+    base: number | null
+    /** Place by the first measure, 1 = highest; null when s/i. `of` = territories of that level with a value. */
+    rank: { country: { place: number; of: number } | null; region: { place: number; of: number } | null }
+  }[]
+}
+
+/** GET /api/lineage/{indicator}/{level}/{code}/{period}: where one figure comes from. */
+export interface LineageAnswer {
+  indicator: string
+  place: { code: string; name: string; level: Level }
+  period: string
+  value: { tasa: number | null; conteo: number | null; base: number | null }
+  method: string
+  /** The formula of each part, in catalogue names. */
+  formula: { tasa?: string; conteo?: string; base?: string; per?: number }
+  operands: Operand[]
+  checks: CheckResult[]
+}
+export interface Operand {
+  variable: string
+  label: string
+  period: string
+  value: number | null
+  source: Provenance & { page: string; licence: string }
+  /** The cell, as the file numbers it, with up to one row above and below. Null when the figure is a sum made here. */
+  cell: {
+    sheet: string | null
+    row: number
+    col: string
+    header: string
+    around: { row: number; name: string; code: string; value: number | null }[]
+  } | null
+  /** For sums: how many territories or features were added, and which were unknown. */
+  sum: { of: Level | 'elementos'; count: number; unknown: string[] } | null
+}
+
+/** GET /api/at?lon=&lat=: the comuna at a point. 404 outside every outline. */
+export type AtAnswer = TerritoryCard
+
+/** GET /api/search?q=: territories, best first. */
+export interface SearchAnswer {
+  results: TerritoryCard[]
+}
+
+/** GET /api/features/{layer}/{key}: one feature's attributes for its ficha (no geometry). */
+export interface FeatureAnswer {
+  layer: string
+  key: string
+  cut: string | null
+  attributes: Record<string, string | number | boolean | null>
+  /** 1-based number of the feature in its file. */
+  row: number
+  provenance: Provenance
+}
+
+/** GET /api/loads: the versions of each source, newest first, plus sources never loaded and the load under way. */
+export interface LoadsAnswer {
+  version: number
+  sources: {
+    source: string
+    title: string
+    publisher: string
+    state: 'pasa' | 'con aviso' | 'no pasa' | 'pendiente'
+    /** Spanish: what to do when pending («Descargue … y déjelo en …»). */
+    remedy: string | null
+    coverage: { comunas: number | null; of: number }
+    loads: {
+      version: number
+      state: 'current' | 'previous' | 'refused' | 'retired'
+      via: string
+      file: string
+      sha256: string
+      loadedAt: string
+      report: LoadReport
+      checks: CheckResult[]
+    }[]
+  }[]
+  progress: Progress | null
+}
+/** Written by the loader to `radier.progress`; also GET /api/loads/progress. */
+export interface Progress {
+  source: string
+  title: string
+  step: 'traer' | 'leer' | 'ordenar' | 'corregir' | 'revisar' | 'guardar' | 'publicar'
+  done: number
+  total: number | null
+  /** Position of the source in the run. */
+  position: number
+  of: number
+  startedAt: string
+}
+
+/** RFC 9457, `application/problem+json`. */
+export interface ProblemAnswer {
+  type: string
+  title: string
+  status: number
+  detail: string
+}

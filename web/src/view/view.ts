@@ -1,0 +1,115 @@
+/** The one state of the product, *selección = territorio × tiempo × capa × plan*, and its writing in the URL. Decoding never throws. */
+import type { Measure } from '@radier/geodata/indicator'
+import { type Method, methods } from '@radier/geodata/measure/classify'
+import { levelOfCode } from '@radier/geodata/territory/level'
+
+export const pages = ['explorar', 'datos', 'metodologia'] as const
+export type Page = (typeof pages)[number]
+export type Drawer = 'cerrado' | 'tabla' | 'grafico'
+
+export interface Camera {
+  lon: number
+  lat: number
+  zoom: number
+}
+
+export interface View {
+  page: Page
+  /** Code of the selected territory; «0» is Chile. */
+  territory: string
+  /** Id of the indicator; null = the one the catalogue opens with. */
+  indicator: string | null
+  measure: Measure | null
+  period: string | null
+  method: Method
+  classes: number
+  /** Inner breaks when the method is `manual`. */
+  breaks: number[]
+  /** Null = the whole country, drawn as four plates. */
+  camera: Camera | null
+  /** Ids of the layers switched on, in order. */
+  layers: string[]
+  drawer: Drawer
+  /** The figure whose origin is being read: indicator shown, this territory. */
+  lineage: boolean
+  /** Feature whose ficha is open: «layer/key». */
+  feature: string | null
+}
+
+export const opening: View = {
+  page: 'explorar',
+  territory: '0',
+  indicator: null,
+  measure: null,
+  period: null,
+  method: 'definido',
+  classes: 6,
+  breaks: [],
+  camera: null,
+  layers: [],
+  drawer: 'cerrado',
+  lineage: false,
+  feature: null,
+}
+
+/** Reads a path and query. What is not understood is left at its default. */
+export function decodeView(path: string, query: string): View {
+  const q = new URLSearchParams(query)
+  const page = pages.find((p) => `/${p}` === path) ?? 'explorar'
+  const territory = q.get('t') ?? '0'
+  const [method, detail = ''] = (q.get('cortes') ?? '').split(':')
+  const numbers = detail.split(',').map(Number).filter(Number.isFinite)
+  return {
+    page,
+    territory: levelOfCode(territory) ? territory : '0',
+    indicator: word(q.get('i')),
+    measure: q.get('m') === 'tasa' || q.get('m') === 'conteo' ? (q.get('m') as Measure) : null,
+    period: word(q.get('p')),
+    method: methods.find((m) => m === method) ?? 'definido',
+    classes: method !== 'manual' && detail && numbers[0] ? Math.min(6, Math.max(2, Math.round(numbers[0]))) : 6,
+    breaks: method === 'manual' && detail ? [...new Set(numbers)].sort((a, b) => a - b).slice(0, 5) : [],
+    camera: readCamera(q.get('mapa')),
+    layers: (q.get('capas') ?? '').split(',').filter((id) => word(id)),
+    drawer: q.get('lista') === 'tabla' || q.get('lista') === 'grafico' ? (q.get('lista') as Drawer) : 'cerrado',
+    lineage: q.get('origen') === '1',
+    feature: /^[a-z][a-z0-9_]*\/.{1,120}$/.test(q.get('dato') ?? '') ? q.get('dato') : null,
+  }
+}
+
+/** Path and query of a view; defaults are left out. */
+export function encodeView(view: View): string {
+  const q: [string, string | null][] = [
+    ['t', view.territory === '0' ? null : view.territory],
+    ['i', view.indicator],
+    ['m', view.measure],
+    ['p', view.period],
+    ['cortes', encodeClasses(view)],
+    ['mapa', view.camera ? [view.camera.lon.toFixed(4), view.camera.lat.toFixed(4), view.camera.zoom.toFixed(2)].join(',') : null],
+    ['capas', view.layers.join(',') || null],
+    ['lista', view.drawer === 'cerrado' ? null : view.drawer],
+    ['origen', view.lineage ? '1' : null],
+    ['dato', view.feature],
+  ]
+  const text = q
+    .flatMap(([key, value]) =>
+      value === null ? [] : [`${key}=${encodeURIComponent(value).replace(/%2C/g, ',').replace(/%3A/g, ':').replace(/%2F/g, '/')}`],
+    )
+    .join('&')
+  const path = view.page === 'explorar' ? '/' : `/${view.page}`
+  return text ? `${path}?${text}` : path
+}
+
+function encodeClasses({ method, classes, breaks }: View): string | null {
+  if (method === 'manual') return `manual:${breaks.join(',')}`
+  if (method === 'definido') return null
+  return classes === 6 ? method : `${method}:${classes}`
+}
+
+function readCamera(text: string | null): Camera | null {
+  const [lon, lat, zoom, ...rest] = (text ?? '').split(',').map(Number)
+  if (lon === undefined || lat === undefined || zoom === undefined || rest.length) return null
+  const inside = Math.abs(lon) <= 180 && Math.abs(lat) <= 85 && zoom >= 0 && zoom <= 22
+  return inside ? { lon, lat, zoom } : null
+}
+
+const word = (text: string | null): string | null => (text && /^[a-z0-9][a-z0-9_-]{0,80}$/i.test(text) ? text : null)
