@@ -46,6 +46,17 @@ export interface MeasureText {
   breaks?: number[]
 }
 
+/** A published figure that the computed indicator must meet to the unit; checked when its sources are published. */
+export interface IndicatorControl {
+  level: Level
+  code: string
+  period: string
+  measure: Measure
+  value: number
+  /** Who published it, and where. */
+  publisher: string
+}
+
 export interface Indicator {
   title: string
   /** Two or three words for chips and tables: «Allegados». */
@@ -69,6 +80,7 @@ export interface Indicator {
   /** Spanish: how it is computed, in one or two sentences. */
   method: string
   caveats?: string[]
+  controls?: IndicatorControl[]
   /** Standard of access (SIEDU) as the publisher states it; absent = «sin estándar». */
   standard?: { text: string; max?: number; min?: number }
 }

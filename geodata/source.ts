@@ -20,8 +20,8 @@ export interface Origin {
   drop?: string
 }
 
-/** Row selector: every column must equal the given text (compared trimmed, as text). */
-export type Where = Record<string, string | number>
+/** Row selector: every column must equal the given text, or one of the given texts (compared trimmed, as text). */
+export type Where = Record<string, string | number | (string | number)[]>
 
 export interface Variable {
   /** Header text of the column that carries the value. */
@@ -56,7 +56,18 @@ export interface Table {
   /** Constant period («2024») or the column that carries it. */
   period: string | { column: string }
   where?: Where
+  /**
+   * The file has several rows per place (one per age and sex): after `where`, the values of the rows of the same place and
+   * period are added. Any unknown makes the sum unknown. The lineage row is the first one. Without it a repeated key is a fault.
+   */
+  sum?: true
   variables: Record<string, Variable>
+}
+
+/** A sum that must hold at every place and period where all of it is published, or the load is refused. */
+export interface Identity {
+  total: string
+  parts: string[]
 }
 
 /** A published total that the load must meet to the unit, or the load is refused. */
@@ -86,6 +97,8 @@ export interface Source {
   known?: string[]
   tables?: Table[]
   controls?: Control[]
+  /** Variables of this source whose parts add to a total, to the unit. */
+  identities?: Identity[]
   /** Number of distinct comunas, features or rows that must arrive, when the publisher states it. */
   expect?: { comunas?: number; features?: number; rows?: number }
   /** Ships in `geodata/starter`. */
