@@ -1,0 +1,34 @@
+/** What the map, the legend, the list and the panel draw: one view with its values, classified once. */
+import type { CatalogueAnswer } from '@radier/api/contract'
+import type { Indicator, Measure, MeasureText } from '@radier/geodata/indicator'
+import type { Level } from '@radier/geodata/territory/level'
+
+export interface SceneValue {
+  /** The figure of the chosen measure. */
+  value: number | null
+  tasa: number | null
+  conteo: number | null
+  base: number | null
+}
+
+export interface Scene {
+  indicatorId: string
+  indicator: Indicator
+  level: Level
+  period: string
+  measure: Measure
+  text: MeasureText
+  values: Map<string, SceneValue>
+  /** Inner breaks, ascending: one fewer than tokens. */
+  breaks: number[]
+  /** One palette token per class, without the dashes. */
+  tokens: string[]
+  /** Class of a territory; −1 is s/i. */
+  classIndex(code: string): number
+  country: SceneValue
+  /** Selected territory; «0» is Chile. */
+  selected: string
+  /** Publication that the values belong to. */
+  version: number
+  catalogue: CatalogueAnswer
+}
