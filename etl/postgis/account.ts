@@ -1,0 +1,36 @@
+/** Runs the programs of the database as a user that PostgreSQL accepts: it refuses root. */
+import { execFile } from 'node:child_process'
+
+const isRoot = process.getuid?.() === 0
+
+/** Runs a program and gives what it printed. Rejects with what it printed as error. */
+export function run(program: string, args: string[], env: NodeJS.ProcessEnv = process.env): Promise<string> {
+  return new Promise((resolve, reject) => {
+    execFile(program, args, { cwd: '/', env, maxBuffer: 1 << 24 }, (error, stdout, stderr) => {
+      if (error) reject(new Error(`${program}: ${(stderr || stdout || error.message).trim()}`, { cause: error }))
+      else resolve(stdout)
+    })
+  })
+}
+
+/** Runs a program as the owner of the cluster: `postgres` when this program is root, else the same person. */
+export function runAsOwner(program: string, args: string[]): Promise<string> {
+  const env = { ...process.env, LC_ALL: 'C' }
+  return isRoot ? run('runuser', ['-u', 'postgres', '--', program, ...args], env) : run(program, args, env)
+}
+
+/** Gives a folder to the owner of the cluster. */
+export async function giveToOwner(folder: string): Promise<void> {
+  if (isRoot) await run('chown', ['-R', 'postgres:', folder])
+}
+
+/** Whether the owner of the cluster can reach a folder; root's own folders usually cannot be entered. */
+export async function ownerReaches(folder: string): Promise<boolean> {
+  if (!isRoot) return true
+  return runAsOwner('test', ['-x', folder]).then(
+    () => true,
+    () => false,
+  )
+}
+
+export const canInstall = (): boolean => isRoot
