@@ -20,7 +20,7 @@ export interface Origin {
   drop?: string
 }
 
-/** Row selector: every column must equal the given text, or one of the given texts (compared trimmed, as text). */
+/** Row selector: every column must equal the given text, or one of the given texts (compared trimmed, as text; «» is a blank cell). */
 export type Where = Record<string, string | number | (string | number)[]>
 
 export interface Variable {
