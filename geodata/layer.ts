@@ -29,6 +29,8 @@ export interface Layer {
   level?: Level
   /** Property that is the key, or how to make one («fila» = position in the file, for files without ids). */
   key: { from: string; type?: 'cut' | 'text'; length?: number } | 'fila'
+  /** Columns with the coordinates, for layers whose source is a table (XLSX, CSV) and not a file of features. EPSG:4326 or the source's `crs`. */
+  point?: { lon: string; lat: string }
   /** How the comuna of each feature is known; `contorno` = by point in polygon (largest share for polygons). */
   comuna: { from: string; numeric?: boolean; crosswalk?: boolean } | 'contorno' | { prefix: number }
   /** Reference period of the data: «2024». */
