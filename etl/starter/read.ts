@@ -20,7 +20,10 @@ export async function readStarter(source: string, folder = starterFolder): Promi
     file: packed.file,
     sha256: packed.sha256,
     statistics: unpackStatistics(packed.columns),
-    layers: packed.layers.map((layer) => ({ id: layer.id, rows: [unpackLayer(layer, outlineReader(layer.keys, layer.geometry === 'outline', folder))] })),
+    layers: packed.layers.map((layer) => ({
+      id: layer.id,
+      rows: [unpackLayer(layer, outlineReader(layer.keys, layer.geometry === 'outline', folder))],
+    })),
   }
 }
 
