@@ -33,7 +33,7 @@ const catalogue: Catalogue = {
 }
 
 let db: TestDatabase
-const valueOf = async (id: string, code: string) =>
+const figure = async (id: string, code: string) =>
   (await db.sql`select tasa, conteo, base, period from radier.indicator_value where indicator = ${id} and code = ${code}`)[0]
 
 beforeAll(async () => {
@@ -63,16 +63,16 @@ afterAll(() => db?.drop())
 
 describe('computing indicators in the database', () => {
   it('gives count, base and rate from the current load only', async () => {
-    expect(await valueOf('allegados', '13124')).toEqual({ tasa: 10, conteo: 5, base: 50, period: '2024' })
+    expect(await figure('allegados', '13124')).toEqual({ tasa: 10, conteo: 5, base: 50, period: '2024' })
   })
   it('pins periods named in the formula', async () => {
-    expect(await valueOf('cambio', '13124')).toEqual({ tasa: 25, conteo: 10, base: 40, period: '2017-2024' })
+    expect(await figure('cambio', '13124')).toEqual({ tasa: 25, conteo: 10, base: 40, period: '2017-2024' })
   })
   it('keeps zero as zero but leaves a rate over zero unknown', async () => {
-    expect(await valueOf('allegados', '13120')).toEqual({ tasa: null, conteo: 0, base: 0, period: '2024' })
+    expect(await figure('allegados', '13120')).toEqual({ tasa: null, conteo: 0, base: 0, period: '2024' })
   })
   it('makes a value unknown when any operand is unknown', async () => {
-    expect(await valueOf('allegados', '12202')).toMatchObject({ tasa: null, conteo: null, base: 10 })
+    expect(await figure('allegados', '12202')).toMatchObject({ tasa: null, conteo: null, base: 10 })
   })
   it('writes a row for each of the 346 comunas, unknown where nothing was published', async () => {
     const [{ rows, known } = { rows: 0, known: 0 }] = await db.sql<{ rows: number; known: number }[]>`
@@ -80,12 +80,12 @@ describe('computing indicators in the database', () => {
     expect({ rows, known }).toEqual({ rows: 346, known: 2 })
   })
   it('takes a published rate as it is', async () => {
-    expect(await valueOf('publicada', '0')).toMatchObject({ tasa: 17.3, conteo: null })
+    expect(await figure('publicada', '0')).toMatchObject({ tasa: 17.3, conteo: null })
   })
   it('recomputes only the indicators whose variables were touched, and drops those that left the catalogue', async () => {
     const less = { ...catalogue, indicators: { allegados: catalogue.indicators.allegados!, publicada: catalogue.indicators.publicada! } }
     const written = await computeIndicators(db.sql, less, new Set(['pobreza']))
     expect(written).toBe(347)
-    expect(await valueOf('cambio', '13124')).toBeUndefined()
+    expect(await figure('cambio', '13124')).toBeUndefined()
   })
 })
