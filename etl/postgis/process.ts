@@ -21,12 +21,12 @@ export async function commandOf(pid: number): Promise<string> {
   return run('ps', ['-o', 'command=', '-p', String(pid)]).catch(() => '')
 }
 
-/** A free loopback port: the wished one when it is free. */
-export function freePort(wished = 0): Promise<number> {
+/** A free port of this machine: the wished one when it is free. */
+export function freePort(wished = 0, host = '127.0.0.1'): Promise<number> {
   return new Promise((resolve, reject) => {
     const probe = createServer()
-    probe.once('error', (error) => (wished ? freePort().then(resolve, reject) : reject(error)))
-    probe.listen({ port: wished, host: '127.0.0.1' }, () => {
+    probe.once('error', (error) => (wished ? freePort(0, host).then(resolve, reject) : reject(error)))
+    probe.listen({ port: wished, host }, () => {
       const { port } = probe.address() as { port: number }
       probe.close(() => resolve(port))
     })

@@ -1,0 +1,140 @@
+/** Composition root: which parts run, in which order, and how they end. `start.mjs` brings the verb and its arguments. */
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { startServer } from './api/main.ts'
+import { runChild } from './etl/child.ts'
+import { connect } from './etl/database.ts'
+import { migrate } from './etl/migrate.ts'
+import { freePort } from './etl/postgis/process.ts'
+import { type Database, provideDatabase } from './etl/postgis/provide.ts'
+import { type Closing, closeInOrder } from './etl/signals.ts'
+import { catalogue } from './geodata/catalogue.ts'
+import { buildWeb, webDir } from './web/build.ts'
+
+const root = fileURLToPath(new URL('.', import.meta.url))
+const state = join(root, '.radier')
+const say = (line: string) => console.log(line)
+
+type Verb = (args: string[], closing: Closing) => Promise<number>
+
+const verbs: Record<string, Verb> = {
+  start,
+  load: onDatabase('etl/main.ts'),
+  bench: onDatabase('test/bench/main.ts'),
+  starter: onDatabase('etl/starter/compile.ts'),
+  migrate: async (_, closing) => {
+    await migrated(closing)
+    return 0
+  },
+  test: (args) => runChild('test/gate.ts', args, {}).done,
+}
+
+/** Runs a verb and gives the exit code of the program. What it opened is closed, however it ends. */
+export async function main([first = 'start', ...rest]: string[]): Promise<number> {
+  const [name, args] = first.startsWith('-') ? ['start', [first, ...rest]] : [first, rest]
+  const verb = verbs[name]
+  if (!verb) {
+    console.error(`Radier no conoce «${name}». Conoce: ${Object.keys(verbs).join(', ')}.`)
+    return 1
+  }
+  const closing = closeInOrder(say)
+  try {
+    return await verb(args, closing)
+  } finally {
+    await closing.now()
+  }
+}
+
+/** A program of ours that finds the migrated database in `DATABASE_URL`. */
+function onDatabase(file: string): Verb {
+  return async (args, closing) => {
+    const { url } = await migrated(closing)
+    return runChild(file, fromHere(args), { DATABASE_URL: url }).done
+  }
+}
+
+async function migrated(closing: Closing): Promise<Database> {
+  const opening = provideDatabase({ folder: join(state, 'postgis'), say })
+  closing.add(() =>
+    opening.then(
+      (database) => database.stop(),
+      () => {},
+    ),
+  )
+  const database = await opening
+  const sql = connect(database.url, { max: 1 })
+  await migrate(sql).finally(() => sql.end({ timeout: 1 }))
+  return database
+}
+
+async function start(args: string[], closing: Closing): Promise<number> {
+  const addressFile = join(state, 'address')
+  say('Preparando la base de datos…')
+  const database = await migrated(closing)
+  if (!(await database.claim('start'))) {
+    const where = existsSync(addressFile) ? `: ${readFileSync(addressFile, 'utf8').trim()}` : ''
+    console.error(`Radier ya está funcionando en esta carpeta${where}`)
+    return 1
+  }
+  const env = { DATABASE_URL: database.url }
+  if (await starterMissing(database.url)) {
+    say('Cargando el conjunto inicial…')
+    const child = runChild('etl/main.ts', ['--starter'], env, { aside: true })
+    closing.add(() => child.stop())
+    if ((await child.done) !== 0) say('El conjunto inicial no se cargó completo: vea la página Datos')
+  }
+  await buildWeb(say)
+  const server = await startServer({ databaseUrl: database.url, catalogue, webDir, ...(await listenOn()) })
+  closing.add(() => server.close())
+  mkdirSync(state, { recursive: true })
+  writeFileSync(addressFile, `${server.address}\n`)
+  say(`Radier está en ${server.address}`)
+  loadBehind(args, env, closing).catch((error) => console.error(`La carga de fondo falló: ${error.message}`))
+  return closing.asked
+}
+
+async function listenOn(): Promise<{ host: string; port: number }> {
+  const wished = Number(process.env.PORT) || 4173
+  const host = process.env.HOST ?? '127.0.0.1'
+  for (let port = wished; port < wished + 50; port++) if ((await freePort(port, host)) === port) return { host, port }
+  return { host, port: await freePort(0, host) }
+}
+
+/** Sources of the starter set that nobody has loaded yet. */
+async function starterMissing(url: string): Promise<boolean> {
+  const sql = connect(url, { max: 1 })
+  const loaded = await sql<{ source: string }[]>`select source from radier.load where state = 'current'`
+  await sql.end()
+  const here = new Set(loaded.map((row) => row.source))
+  return Object.entries(catalogue.sources).some(([id, source]) => source.starter && !here.has(id))
+}
+
+/** The rest of the data, while the map is already usable: from the mirror, or from the publishers when the network answers. */
+async function loadBehind(args: string[], env: NodeJS.ProcessEnv, closing: Closing): Promise<void> {
+  const given = args.indexOf('--mirror') >= 0 ? args : ['--mirror', process.env.RADIER_MIRROR ?? '']
+  const [, mirror] = fromHere(given.slice(given.indexOf('--mirror')))
+  if (!mirror && !(await networkAnswers())) return say('Sin red: se muestra el conjunto inicial')
+  const child = runChild('etl/main.ts', mirror ? ['--mirror', mirror] : [], env, { aside: true })
+  closing.add(() => child.stop())
+  const code = await child.done
+  if (code === 0) say('Carga terminada: todo al día')
+  else say('La carga terminó con fuentes pendientes o rechazadas: vea la página Datos')
+}
+
+/** Whether any publisher answers within four seconds. */
+async function networkAnswers(): Promise<boolean> {
+  const addresses = Object.values(catalogue.sources).flatMap(({ origin }) => origin.url ?? [])
+  const hosts = [...new Set(addresses.map((url) => new URL(url).origin))]
+  const knock = (origin: string) => fetch(origin, { method: 'HEAD', redirect: 'manual', signal: AbortSignal.timeout(4_000) })
+  return Promise.any(hosts.map(knock)).then(
+    () => true,
+    () => false,
+  )
+}
+
+/** Folders written by a person are relative to where npm was called. */
+function fromHere(args: string[]): string[] {
+  const here = process.env.INIT_CWD ?? process.cwd()
+  return args.map((arg, at) => (arg && ['--mirror', '--drop'].includes(args[at - 1] ?? '') ? resolve(here, arg) : arg))
+}
