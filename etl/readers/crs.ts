@@ -21,10 +21,12 @@ export function crsFromName(name: string): string | null {
   return null
 }
 
-/** From the WKT of a .prj: its own outermost EPSG authority, else its name. */
+/** From the WKT of a .prj: its own outermost EPSG authority, else its name, else the datum of unnamed degrees. */
 export function crsFromWkt(wkt: string): string | null {
   const authority = wkt.trim().match(/(?:AUTHORITY\["EPSG","|ID\["EPSG",)(\d{4,6})"?\]\]\s*$/i)
   if (authority) return `EPSG:${authority[1]}`
   const name = wkt.match(/^\s*[A-Z_]+\["([^"]+)"/i)
-  return name ? crsFromName(name[1]!) : null
+  const named = name ? crsFromName(name[1]!) : null
+  if (named) return named
+  return /^\s*GEOG/i.test(wkt) && /DATUM\["(World Geodetic System 1984|D_WGS_1984|WGS_1984)"/i.test(wkt) ? 'EPSG:4326' : null
 }

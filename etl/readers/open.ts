@@ -1,7 +1,12 @@
 import type { ReadTable } from '@radier/geodata/row'
 import type { Format } from '@radier/geodata/source'
 import { readCsv } from './csv.ts'
+import { readFlatgeobuf } from './flatgeobuf.ts'
 import { readGeojson } from './geojson.ts'
+import { readGeopackage } from './geopackage.ts'
+import { readKml } from './kml.ts'
+import { readParquet } from './parquet.ts'
+import { readShapefile } from './shapefile.ts'
 import { readWorkbook } from './workbook.ts'
 
 /**
@@ -20,7 +25,15 @@ export async function openTable(path: string, format: Format, where: { sheet?: s
       return readGeojson(path, format.crs)
     case 'arcgis-rest':
       return readGeojson(path)
-    default:
-      throw new Error(`no reader for ${format.kind}`)
+    case 'parquet':
+      return readParquet(path)
+    case 'geopackage':
+      return readGeopackage(path, format.layer, format.crs)
+    case 'shapefile':
+      return readShapefile(path, format.layer, format.crs)
+    case 'kml':
+      return readKml(path)
+    case 'flatgeobuf':
+      return readFlatgeobuf(path)
   }
 }
