@@ -2,14 +2,13 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { startServer } from './api/main.ts'
 import { runChild } from './etl/child.ts'
 import { connect } from './etl/database.ts'
 import { migrate } from './etl/migrate.ts'
 import { freePort } from './etl/postgis/process.ts'
 import { type Database, provideDatabase } from './etl/postgis/provide.ts'
 import { type Closing, closeInOrder } from './etl/signals.ts'
-import { catalogue } from './geodata/catalogue.ts'
+import type { Catalogue } from './geodata/catalogue.ts'
 import { buildWeb, webDir } from './web/build.ts'
 
 const root = fileURLToPath(new URL('.', import.meta.url))
@@ -77,8 +76,9 @@ async function start(args: string[], closing: Closing): Promise<number> {
     console.error(`Radier ya está funcionando en esta carpeta${where}`)
     return 1
   }
+  const [{ startServer }, { catalogue }] = await Promise.all([import('./api/main.ts'), import('./geodata/catalogue.ts')])
   const env = { DATABASE_URL: database.url }
-  if (await starterMissing(database.url)) {
+  if (await starterMissing(database.url, catalogue)) {
     say('Cargando el conjunto inicial…')
     const child = runChild('etl/main.ts', ['--starter'], env, { aside: true })
     closing.add(() => child.stop())
@@ -90,7 +90,7 @@ async function start(args: string[], closing: Closing): Promise<number> {
   mkdirSync(state, { recursive: true })
   writeFileSync(addressFile, `${server.address}\n`)
   say(`Radier está en ${server.address}`)
-  loadBehind(args, env, closing).catch((error) => console.error(`La carga de fondo falló: ${error.message}`))
+  loadBehind(args, env, catalogue, closing).catch((error) => console.error(`La carga de fondo falló: ${error.message}`))
   return closing.asked
 }
 
@@ -102,7 +102,7 @@ async function listenOn(): Promise<{ host: string; port: number }> {
 }
 
 /** Sources of the starter set that nobody has loaded yet. */
-async function starterMissing(url: string): Promise<boolean> {
+async function starterMissing(url: string, catalogue: Catalogue): Promise<boolean> {
   const sql = connect(url, { max: 1 })
   const loaded = await sql<{ source: string }[]>`select source from radier.load where state = 'current'`
   await sql.end()
@@ -111,10 +111,10 @@ async function starterMissing(url: string): Promise<boolean> {
 }
 
 /** The rest of the data, while the map is already usable: from the mirror, or from the publishers when the network answers. */
-async function loadBehind(args: string[], env: NodeJS.ProcessEnv, closing: Closing): Promise<void> {
+async function loadBehind(args: string[], env: NodeJS.ProcessEnv, catalogue: Catalogue, closing: Closing): Promise<void> {
   const given = args.indexOf('--mirror') >= 0 ? args : ['--mirror', process.env.RADIER_MIRROR ?? '']
   const [, mirror] = fromHere(given.slice(given.indexOf('--mirror')))
-  if (!mirror && !(await networkAnswers())) return say('Sin red: se muestra el conjunto inicial')
+  if (!mirror && !(await networkAnswers(catalogue))) return say('Sin red: se muestra el conjunto inicial')
   const child = runChild('etl/main.ts', mirror ? ['--mirror', mirror] : [], env, { aside: true })
   closing.add(() => child.stop())
   const code = await child.done
@@ -123,7 +123,7 @@ async function loadBehind(args: string[], env: NodeJS.ProcessEnv, closing: Closi
 }
 
 /** Whether any publisher answers within four seconds. */
-async function networkAnswers(): Promise<boolean> {
+async function networkAnswers(catalogue: Catalogue): Promise<boolean> {
   const addresses = Object.values(catalogue.sources).flatMap(({ origin }) => origin.url ?? [])
   const hosts = [...new Set(addresses.map((url) => new URL(url).origin))]
   const knock = (origin: string) => fetch(origin, { method: 'HEAD', redirect: 'manual', signal: AbortSignal.timeout(4_000) })
