@@ -1,0 +1,53 @@
+/** Values of levels finer than the comuna: arithmetic over the columns of the level's own layer, compiled from the formula. */
+import { type Catalogue, formulasOf } from '@radier/geodata/catalogue'
+import { identifier, storedAttributes } from '@radier/geodata/database/layer-table'
+import type { Indicator } from '@radier/geodata/indicator'
+import type { Layer } from '@radier/geodata/layer'
+import { type Formula, formulaToSql, variablesOf } from '@radier/geodata/measure/formula'
+import type { Level } from '@radier/geodata/territory/level'
+
+export const isFine = (level: Level): boolean => level === 'zona' || level === 'manzana'
+
+/** SQL of each figure over the layer's columns; `null` literals for what the indicator does not give. */
+export interface FineFigures {
+  tasa: string
+  conteo: string
+  base: string
+}
+
+export interface FineLayer {
+  id: string
+  layer: Layer
+  figures: FineFigures
+}
+
+/** The layer that can answer an indicator at a fine level and period, among those given; undefined when none can. */
+export function fineLayer(
+  { layers }: Catalogue,
+  loaded: (id: string) => boolean,
+  indicator: Indicator,
+  level: Level,
+  period: string,
+): FineLayer | undefined {
+  if (!isFine(level) || !indicator.levels.includes(level) || !indicator.periods.includes(period)) return undefined
+  for (const [id, layer] of Object.entries(layers)) {
+    if (layer.level !== level || layer.period !== period || !loaded(id)) continue
+    const figures = fineFigures(indicator, layer)
+    if (figures) return { id, layer, figures }
+  }
+  return undefined
+}
+
+/** SQL of the figures, or undefined when a variable is not a number of this layer at its period. */
+export function fineFigures(indicator: Indicator, layer: Layer): FineFigures | undefined {
+  const formulas = formulasOf(indicator)
+  const numeric = new Set(storedAttributes(layer).flatMap(([name, { type }]) => (type === 'integer' || type === 'number' ? [name] : [])))
+  const all = [formulas.tasa, formulas.conteo, formulas.base].flatMap((formula) => (formula ? variablesOf(formula) : []))
+  const answers = all.length > 0 && all.every(({ name, period = layer.period }) => numeric.has(name) && period === layer.period)
+  if (!answers) return undefined
+  const compile = (formula?: Formula) =>
+    formula ? formulaToSql(formula, (name) => `${identifier(name)}::double precision`) : 'null::double precision'
+  const [conteo, base] = [compile(formulas.conteo), compile(formulas.base)]
+  const ratio = `(${indicator.value.per ?? 100} * ${conteo} / nullif(${base}, 0))`
+  return { conteo, base, tasa: formulas.tasa || !formulas.base ? compile(formulas.tasa) : ratio }
+}

@@ -1,0 +1,80 @@
+/** Lineage of a figure from country to comuna: the operands are published cells, or sums made here. */
+import { variableOrigins } from '@radier/geodata/catalogue'
+import type { Indicator } from '@radier/geodata/indicator'
+import type { Level } from '@radier/geodata/territory/level'
+import type { Operand } from '../contract.ts'
+import type { Edition } from '../edition.ts'
+import { layerContributors } from '../queries/layer-contributors.ts'
+import { neighbourCells } from '../queries/neighbour-cells.ts'
+import { type OperandRow, operands } from '../queries/operands.ts'
+import { summed } from '../queries/summed.ts'
+import { values } from '../queries/values.ts'
+import type { Service } from '../service.ts'
+import { cardOf } from './cards.ts'
+import type { FigureAddress, FoundLineage } from './figure.ts'
+import { provenanceOf } from './provenance.ts'
+import { notAt, operandsOf } from './values.ts'
+
+export async function storedLineage(service: Service, edition: Edition, asked: FigureAddress, indicator: Indicator): Promise<FoundLineage> {
+  const { indicator: id, level, code, period } = asked
+  const { name } = await cardOf(service, edition, code)
+  const value = (await values(service.sql, id, level, period, [code])).find((row) => row.code === code)
+  if (!value) throw notAt(id, indicator, level, period)
+  return { name, value, operands: await operandsAt(service, edition, indicator, asked) }
+}
+
+async function operandsAt(
+  service: Service,
+  edition: Edition,
+  indicator: Indicator,
+  { level, code, period }: FigureAddress,
+): Promise<Operand[]> {
+  const needed = operandsOf(indicator, period)
+  const rows = await operands(
+    service.sql,
+    level,
+    code,
+    needed.map((o) => o.name),
+    needed.map((o) => o.period),
+  )
+  const inOrder = needed.flatMap((o) => rows.find((row) => row.variable === o.name && row.period === o.period) ?? [])
+  return (await Promise.all(inOrder.map((row) => operandOf(service, edition, row, level, code)))).filter((o) => o !== null)
+}
+
+async function operandOf(service: Service, edition: Edition, row: OperandRow, level: Level, code: string): Promise<Operand | null> {
+  const source = service.catalogue.sources[row.source]
+  const load = edition.loads.get(row.source)
+  if (!source || !load) return null
+  const origin = variableOrigins(service.catalogue)
+    .get(row.variable)
+    ?.find((o) => o.source === row.source)
+  return {
+    variable: row.variable,
+    label: origin?.label ?? row.variable,
+    period: row.period,
+    value: row.value,
+    source: { ...provenanceOf(source, load), page: source.origin.page, licence: source.licence },
+    cell: await cellOf(service, row),
+    sum: row.row === null ? await sumOf(service, edition, row, level, code, origin?.layer) : null,
+  }
+}
+
+async function cellOf({ sql }: Service, row: OperandRow): Promise<Operand['cell']> {
+  if (row.row === null) return null
+  return { sheet: row.sheet, row: row.row, col: row.col ?? '', header: row.header ?? '', around: await neighbourCells(sql, row) }
+}
+
+/** A comuna's figure made of a layer's features, or a larger territory's made of its comunas. */
+async function sumOf(
+  { sql, catalogue }: Service,
+  edition: Edition,
+  row: OperandRow,
+  level: Level,
+  code: string,
+  layer?: string,
+): Promise<Operand['sum']> {
+  if (level !== 'comuna') return { of: 'comuna', ...(await summed(sql, row.load, row.variable, row.period, level, code)) }
+  const summary = layer ? catalogue.layers[layer]?.summarise?.[row.variable] : undefined
+  if (!layer || !summary || !edition.layers.has(layer)) return null
+  return { of: 'elementos', ...(await layerContributors(sql, layer, code, summary.sum ?? null)) }
+}

@@ -1,0 +1,69 @@
+/** The whole API as one function from request to response: documented routes, one error, one set of headers, then the web. */
+import { OpenAPIHono } from '@hono/zod-openapi'
+import type { Catalogue } from '@radier/geodata/catalogue'
+import { config } from './config.ts'
+import type { Sql } from './database.ts'
+import { Problem, writeProblem } from './problem.ts'
+import { atRoutes } from './routes/at.ts'
+import { catalogueRoutes } from './routes/catalogue.ts'
+import { documentRoutes } from './routes/documents.ts'
+import { featureRoutes } from './routes/features.ts'
+import { healthRoutes } from './routes/health.ts'
+import { lineageRoutes } from './routes/lineage.ts'
+import { loadRoutes } from './routes/loads.ts'
+import { searchRoutes } from './routes/search.ts'
+import { siteRoutes } from './routes/site.ts'
+import { territoryRoutes } from './routes/territories.ts'
+import { tileRoutes } from './routes/tiles.ts'
+import { valueRoutes } from './routes/values.ts'
+import { secure } from './secure.ts'
+import { createService, type Service } from './service.ts'
+
+export type App = OpenAPIHono
+
+export interface AppOptions {
+  sql: Sql
+  catalogue: Catalogue
+  /** Folder of the built web; without it only /api answers. */
+  webDir?: string
+  /** How stale the publication may be, in ms. */
+  pollMs?: number
+}
+
+export const createApp = ({ sql, catalogue, webDir, pollMs }: AppOptions): App => appOf(createService(sql, catalogue, pollMs), webDir)
+
+export function appOf(service: Service, webDir?: string): App {
+  const app: App = new OpenAPIHono({
+    defaultHook: (result) => {
+      if (result.success) return
+      const faults = result.error.issues.map(({ path, message }) => `«${path.join('.')}» ${message}`)
+      throw new Problem('malformado', `${faults.join('; ')}.`)
+    },
+  })
+  app.onError(writeProblem)
+  app.use(secure)
+  app.use(async (c, next) => {
+    if (c.req.url.length > config.addressLength) throw new Problem('largo', `La dirección pasa de ${config.addressLength} letras.`)
+    await next()
+  })
+  for (const routes of [
+    catalogueRoutes,
+    territoryRoutes,
+    valueRoutes,
+    lineageRoutes,
+    tileRoutes,
+    featureRoutes,
+    searchRoutes,
+    atRoutes,
+    loadRoutes,
+    healthRoutes,
+  ])
+    routes(app, service)
+  documentRoutes(app)
+  app.all('/api/*', (c) => {
+    throw new Problem('desconocido', `No hay nada en ${c.req.method} ${c.req.path}. La documentación está en /api/docs.`)
+  })
+  if (webDir) siteRoutes(app, webDir)
+  app.notFound((c) => writeProblem(new Problem('desconocido', `No hay nada en ${c.req.path}.`), c))
+  return app
+}

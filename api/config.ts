@@ -1,0 +1,17 @@
+/** Limits of the API: what one request may ask and what stays in memory. */
+export const config = {
+  pool: 8,
+  statementTimeoutMs: 10_000,
+  /** How stale the number of the publication may be. */
+  pollMs: 1_000,
+  tileBytes: 64 * 2 ** 20,
+  answerBytes: 32 * 2 ** 20,
+  siteBytes: 24 * 2 ** 20,
+  addressLength: 2_000,
+  within: 60,
+  fineRows: 100_000,
+  searchLength: 80,
+  /** A load that has not moved for this long is taken for dead. */
+  progressSilenceMs: 120_000,
+  closeGraceMs: 5_000,
+} as const

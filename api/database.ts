@@ -1,0 +1,20 @@
+import postgres from 'postgres'
+import { config } from './config.ts'
+
+const bigint = { to: 20, from: [20], serialize: (value: number) => String(value), parse: (text: string) => Number(text) }
+
+export type Sql = postgres.Sql<{ bigint: number }>
+
+/** Pool of the API: read-only sessions that give up after the statement timeout. */
+export const connectReader = (url: string): Sql =>
+  postgres(url, {
+    max: config.pool,
+    onnotice: () => {},
+    types: { bigint },
+    connection: {
+      application_name: 'radier-api',
+      statement_timeout: config.statementTimeoutMs,
+      default_transaction_read_only: true,
+      jit: false,
+    } as Record<string, string | number | boolean>,
+  })

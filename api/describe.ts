@@ -1,0 +1,94 @@
+/** Words that every route's description shares: parameters with their Spanish faults, and answers. */
+import { type RouteConfig, z } from '@hono/zod-openapi'
+import { levels } from '@radier/geodata/territory/level'
+
+const param = (name: string, description: string, example: string) => ({ param: { name, in: 'path' as const }, description, example })
+
+export const idParam = (name: string, description: string, example: string) =>
+  z
+    .string()
+    .regex(/^[a-z][a-z0-9_]{0,58}$/, 'debe ser un identificador del catálogo: minúsculas, cifras y guion bajo')
+    .openapi(param(name, description, example))
+
+export const codeParam = (
+  description = 'Código de territorio: país «0», región 2 cifras, provincia 3, comuna 5, zona 10 u 11, manzana 13 o 14',
+) =>
+  z
+    .string()
+    .regex(/^\d{1,14}$/, 'debe ser un código de territorio, solo cifras')
+    .openapi(param('code', description, '13120'))
+
+export const levelParam = () =>
+  z.enum(levels, { error: `debe ser uno de: ${levels.join(', ')}` }).openapi(param('level', 'Nivel de territorio', 'comuna'))
+
+export const periodParam = () =>
+  z
+    .string()
+    .regex(/^[0-9a-zA-Z-]{1,20}$/, 'debe ser un período como 2024')
+    .openapi(param('period', 'Período', '2024'))
+
+export const wholeParam = (name: string, description: string, example: string) =>
+  z
+    .string()
+    .regex(/^\d{1,15}$/, 'debe ser un número entero')
+    .transform(Number)
+    .openapi({ ...param(name, description, example), type: 'integer' })
+
+const problem = z
+  .object({ type: z.string(), title: z.string(), status: z.number().int(), detail: z.string() })
+  .openapi('Problema', { description: 'RFC 9457: qué falló, en español' })
+
+const faults = {
+  304: 'No ha cambiado desde la versión que se tiene (`If-None-Match`)',
+  400: 'La petición está mal formada',
+  404: 'No existe, o no hay datos',
+  503: 'La base de datos no responde',
+} as const
+
+/** The responses of a route: its own answer, and problems. */
+export function responses(content: Record<string, { schema: z.ZodType }>, description: string, ...statuses: (keyof typeof faults)[]) {
+  const others = statuses.map((status) => [
+    status,
+    { description: faults[status], ...(status === 304 ? {} : { content: { 'application/problem+json': { schema: problem } } }) },
+  ])
+  return { 200: { description, content }, ...Object.fromEntries(others) } as RouteConfig['responses']
+}
+
+export const json = (schema: z.ZodType) => ({ 'application/json': { schema } })
+
+const nullableNumber = z.number().nullable()
+export const figures = { tasa: nullableNumber, conteo: nullableNumber, base: nullableNumber }
+export const levelSchema = z.enum(levels)
+
+export const provenanceSchema = z
+  .object({
+    source: z.string(),
+    title: z.string(),
+    publisher: z.string(),
+    reference: z.string(),
+    published: z.string().nullable(),
+    file: z.string(),
+    sha256: z.string(),
+    loadVersion: z.number().int(),
+    loadedAt: z.string(),
+  })
+  .openapi('Procedencia', { description: 'La carga de la que viene una cifra' })
+
+export const cardSchema = z
+  .object({
+    code: z.string(),
+    name: z.string(),
+    level: levelSchema,
+    parent: z.string().nullable(),
+    bbox: z
+      .tuple([z.number(), z.number(), z.number(), z.number()])
+      .nullable()
+      .openapi({ description: 'oeste, sur, este, norte (EPSG:4326)' }),
+    label: z.tuple([z.number(), z.number()]).nullable(),
+    population: nullableNumber,
+  })
+  .openapi('Territorio')
+
+export const checkSchema = z
+  .object({ name: z.string(), passed: z.boolean(), blocking: z.boolean(), detail: z.string() })
+  .openapi('Revision', { description: 'Una comprobación de la carga' })

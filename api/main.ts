@@ -1,0 +1,61 @@
+/** The API as a server: opens the pool, listens, and on close finishes what is in flight. */
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { getRequestListener } from '@hono/node-server'
+import type { Catalogue } from '@radier/geodata/catalogue'
+import { appOf } from './app.ts'
+import { config } from './config.ts'
+import { connectReader } from './database.ts'
+import { createService } from './service.ts'
+import { answerReadyTile } from './tile-answer.ts'
+
+export interface ServerOptions {
+  databaseUrl: string
+  catalogue: Catalogue
+  /** 0 takes a free port. */
+  port: number
+  host: string
+  webDir?: string
+}
+
+/** Listens and returns the address to open. Rejects when the port is taken. */
+export async function startServer(options: ServerOptions): Promise<{ address: string; close(): Promise<void> }> {
+  const sql = connectReader(options.databaseUrl)
+  const service = createService(sql, options.catalogue)
+  const listener = getRequestListener(appOf(service, options.webDir).fetch, { overrideGlobalObjects: false })
+  const server = createServer({ maxHeaderSize: 16_384 }, (request, response) => {
+    if (!answerReadyTile(service, request, response)) void listener(request, response)
+  })
+  try {
+    await listen(server, options)
+  } catch (error) {
+    await sql.end({ timeout: 0 })
+    throw error
+  }
+  const { port } = server.address() as AddressInfo
+  const close = async () => {
+    await finish(server)
+    await sql.end({ timeout: config.closeGraceMs / 1000 })
+  }
+  return { address: `http://${options.host.includes(':') ? `[${options.host}]` : options.host}:${port}`, close }
+}
+
+const listen = (server: Server, { port, host }: ServerOptions) =>
+  new Promise<void>((done, fail) => {
+    server.once('error', fail)
+    server.listen(port, host, () => {
+      server.off('error', fail)
+      done()
+    })
+  })
+
+/** Takes no new requests, lets those under way end, and cuts what outlasts the grace. */
+const finish = (server: Server) =>
+  new Promise<void>((done) => {
+    const cut = setTimeout(() => server.closeAllConnections(), config.closeGraceMs)
+    server.close(() => {
+      clearTimeout(cut)
+      done()
+    })
+    server.closeIdleConnections()
+  })

@@ -1,0 +1,61 @@
+/** The one error of the API, written as RFC 9457 `application/problem+json` in Spanish. */
+import type { Context } from 'hono'
+import { HTTPException } from 'hono/http-exception'
+import type { ProblemAnswer } from './contract.ts'
+
+const kinds = {
+  malformado: { status: 400, title: 'La petición está mal formada' },
+  desconocido: { status: 404, title: 'No existe' },
+  'sin-datos': { status: 404, title: 'No hay datos cargados' },
+  largo: { status: 414, title: 'La dirección es demasiado larga' },
+  ocupado: { status: 503, title: 'El servicio no está disponible por ahora' },
+  interno: { status: 500, title: 'Error interno' },
+} as const
+export type ProblemKind = keyof typeof kinds
+
+export class Problem extends Error {
+  override name = 'Problem'
+  constructor(
+    readonly kind: ProblemKind,
+    readonly detail: string,
+    options?: { cause?: unknown },
+  ) {
+    super(detail, options)
+  }
+}
+
+/** What the client reads. */
+export function problemAnswer({ kind, detail }: Problem): ProblemAnswer {
+  const { status, title } = kinds[kind]
+  return { type: `urn:radier:problema:${kind}`, title, status, detail }
+}
+
+/** Any failure as a Problem: databases that are away or slow are 503, the unforeseen is 500 and says nothing of its inside. */
+export function asProblem(error: unknown): Problem {
+  if (error instanceof Problem) return error
+  if (error instanceof HTTPException && error.status < 500)
+    return new Problem('malformado', 'No se entiende la petición.', { cause: error })
+  const code = String((error as { code?: unknown } | null)?.code ?? '')
+  if (code === '57014')
+    return new Problem('ocupado', 'La consulta tardó demasiado. Pida menos territorio o inténtelo de nuevo.', { cause: error })
+  if (/^(ECONN|CONNECT|CONNECTION_|ENOENT|ETIMEDOUT|EPIPE|57P0|08|53)/.test(code))
+    return new Problem('ocupado', 'La base de datos no responde. Inténtelo de nuevo en un momento.', { cause: error })
+  return new Problem('interno', 'Ocurrió un error que no esperábamos. Quedó anotado en el registro del servidor.', { cause: error })
+}
+
+/** The one handler. Logs one line per 5xx, with its cause. */
+export function writeProblem(error: unknown, c: Context): Response {
+  const problem = asProblem(error)
+  const answer = problemAnswer(problem)
+  if (answer.status >= 500) console.error(`${answer.status} ${c.req.method} ${c.req.path}: ${causeLine(problem.cause ?? problem)}`)
+  return c.body(JSON.stringify(answer), answer.status as 400, {
+    'Content-Type': 'application/problem+json; charset=utf-8',
+    'Cache-Control': 'no-store',
+  })
+}
+
+function causeLine(cause: unknown): string {
+  if (!(cause instanceof Error)) return String(cause)
+  const place = cause.stack?.split('\n').find((line) => line.includes('/api/'))
+  return `${cause.name}: ${cause.message}${place ? ` (${place.trim()})` : ''}`.replaceAll('\n', ' ')
+}

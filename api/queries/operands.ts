@@ -1,0 +1,25 @@
+import type { Sql } from '../database.ts'
+
+export interface OperandRow {
+  variable: string
+  period: string
+  value: number | null
+  load: number
+  source: string
+  sheet: string | null
+  row: number | null
+  col: string | null
+  header: string | null
+}
+
+/** The current figure of each variable at a territory (parallel lists of variables and periods); published cells before sums. */
+export async function operands(sql: Sql, level: string, code: string, variables: string[], periods: string[]): Promise<OperandRow[]> {
+  return sql<OperandRow[]>`
+    select distinct on (s.variable, s.period)
+      s.variable, s.period, s.value, s.load, l.source, s.sheet, s.row, s.col, s.header
+    from unnest(${variables}::text[], ${periods}::text[]) as o(variable, period)
+    join radier.statistic s using (variable, period)
+    join radier.load l on l.id = s.load and l.state = 'current'
+    where s.level = ${level} and s.code = ${code}
+    order by s.variable, s.period, (s.value is null), (s.row is null), s.load desc`
+}

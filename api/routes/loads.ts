@@ -1,0 +1,63 @@
+import { createRoute, z } from '@hono/zod-openapi'
+import { loadsAnswer } from '../answers/loads.ts'
+import type { App } from '../app.ts'
+import { checkSchema, json, responses } from '../describe.ts'
+import { progress } from '../queries/progress.ts'
+import type { Service } from '../service.ts'
+
+const progressSchema = z
+  .object({
+    source: z.string(),
+    title: z.string(),
+    step: z.string(),
+    done: z.number().int(),
+    total: z.number().int().nullable(),
+    position: z.number().int(),
+    of: z.number().int(),
+    startedAt: z.string(),
+  })
+  .nullable()
+  .openapi('Avance')
+const loadSchema = z.object({
+  version: z.number().int(),
+  state: z.enum(['current', 'previous', 'refused', 'retired']),
+  via: z.string(),
+  file: z.string(),
+  sha256: z.string(),
+  loadedAt: z.string(),
+  report: z.looseObject({ read: z.number().int(), accepted: z.number().int(), repaired: z.number().int(), refused: z.number().int() }),
+  checks: z.array(checkSchema),
+})
+const sourceSchema = z.object({
+  source: z.string(),
+  title: z.string(),
+  publisher: z.string(),
+  state: z.enum(['pasa', 'con aviso', 'no pasa', 'pendiente']),
+  remedy: z.string().nullable(),
+  coverage: z.object({ comunas: z.number().int().nullable(), of: z.number().int() }),
+  loads: z.array(loadSchema),
+})
+
+const list = createRoute({
+  method: 'get',
+  path: '/api/loads',
+  tags: ['Cargas'],
+  summary: 'Las versiones de cada fuente, sus comprobaciones y la carga en curso',
+  responses: responses(
+    json(z.object({ version: z.number().int(), sources: z.array(sourceSchema), progress: progressSchema }).openapi('Cargas')),
+    'Las cargas, de la más nueva a la más antigua',
+    503,
+  ),
+})
+const now = createRoute({
+  method: 'get',
+  path: '/api/loads/progress',
+  tags: ['Cargas'],
+  summary: 'La carga en curso, o null cuando no hay ninguna',
+  responses: responses(json(progressSchema), 'El avance', 503),
+})
+
+export function loadRoutes(app: App, service: Service): void {
+  app.openapi(list, async (c) => c.json(await loadsAnswer(service, await service.editions.now()), 200, { 'Cache-Control': 'no-store' }))
+  app.openapi(now, async (c) => c.json(await progress(service.sql), 200, { 'Cache-Control': 'no-store' }))
+}

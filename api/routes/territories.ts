@@ -1,0 +1,71 @@
+import { createRoute, z } from '@hono/zod-openapi'
+import { cardOf, cardsOf, pathTo } from '../answers/cards.ts'
+import { fineTerritory } from '../answers/fine-territory.ts'
+import type { App } from '../app.ts'
+import type { TerritoriesAnswer, TerritoryAnswer } from '../contract.ts'
+import { cardSchema, codeParam, figures, json, levelSchema, responses } from '../describe.ts'
+import type { Edition } from '../edition.ts'
+import { type Ranked, ranking } from '../queries/ranking.ts'
+import { answer, type Service } from '../service.ts'
+
+const place = z.object({ place: z.number().int(), of: z.number().int() }).nullable()
+const territorySchema = cardSchema
+  .extend({
+    version: z.number().int(),
+    path: z.array(z.object({ code: z.string(), name: z.string(), level: levelSchema })),
+    values: z.array(z.object({ indicator: z.string(), period: z.string(), ...figures, rank: z.object({ country: place, region: place }) })),
+  })
+  .openapi('TerritorioConValores')
+
+const list = createRoute({
+  method: 'get',
+  path: '/api/territories',
+  tags: ['Territorio'],
+  summary: 'País, regiones, provincias y comunas',
+  responses: responses(json(z.object({ version: z.number().int(), territories: z.array(cardSchema) })), 'Todos los territorios', 304, 503),
+})
+
+const one = createRoute({
+  method: 'get',
+  path: '/api/territories/{code}',
+  tags: ['Territorio'],
+  summary: 'Todos los indicadores de un territorio, con su lugar en el país y en la región',
+  description: 'El lugar es por la primera medida del indicador: 1 es el valor más alto y los iguales lo comparten.',
+  request: { params: z.object({ code: codeParam() }) },
+  responses: responses(json(territorySchema), 'El territorio', 304, 400, 404, 503),
+})
+
+export function territoryRoutes(app: App, service: Service): void {
+  app.openapi(list, (c) =>
+    answer(c, service, async (edition): Promise<TerritoriesAnswer> => {
+      return { version: edition.version, territories: await cardsOf(service, edition) }
+    }),
+  )
+  app.openapi(one, (c) => {
+    const { code } = c.req.valid('param')
+    return answer(c, service, (edition) =>
+      code.length >= 10 ? fineTerritory(service, edition, code) : territoryAnswer(service, edition, code),
+    )
+  })
+}
+
+async function territoryAnswer(service: Service, edition: Edition, code: string): Promise<TerritoryAnswer> {
+  const card = await cardOf(service, edition, code)
+  const { indicators } = service.catalogue
+  const byCount = Object.keys(indicators).filter((id) => indicators[id]?.first === 'conteo')
+  const rows = await ranking(service.sql, card.level, code, byCount)
+  return {
+    ...card,
+    version: edition.version,
+    path: pathTo(await cardsOf(service, edition), card),
+    values: rows.filter((row) => Object.hasOwn(indicators, row.indicator)).map((row) => rankedValue(row, card.level)),
+  }
+}
+
+function rankedValue(row: Ranked, level: TerritoryAnswer['level']): TerritoryAnswer['values'][number] {
+  const { indicator, period, tasa, conteo, base } = row
+  const country = row.countryPlace !== null && level !== 'pais' ? { place: row.countryPlace, of: row.countryOf } : null
+  const inside = level === 'comuna' || level === 'provincia'
+  const region = row.regionPlace !== null && inside ? { place: row.regionPlace, of: row.regionOf } : null
+  return { indicator, period, tasa, conteo, base, rank: { country, region } }
+}

@@ -1,0 +1,80 @@
+import { createRoute, z } from '@hono/zod-openapi'
+import { valuesAnswer } from '../answers/values.ts'
+import type { App } from '../app.ts'
+import { ARROW, arrowOf } from '../arrow.ts'
+import { config } from '../config.ts'
+import { figures, idParam, json, levelParam, levelSchema, periodParam, provenanceSchema, responses } from '../describe.ts'
+import { answer, answerBytes, type Service } from '../service.ts'
+
+const schema = z
+  .object({
+    indicator: z.string(),
+    level: levelSchema,
+    period: z.string(),
+    version: z.number().int(),
+    codes: z.array(z.string()),
+    tasa: z.array(figures.tasa),
+    conteo: z.array(figures.conteo),
+    base: z.array(figures.base),
+    breaks: z.object({ tasa: z.array(z.number()), conteo: z.array(z.number()) }),
+    country: z.object(figures),
+    provenance: z.array(provenanceSchema),
+  })
+  .openapi('Valores')
+
+const codes = (text: string) => [...new Set(text.split(','))].sort()
+const query = z.object({
+  within: z
+    .string()
+    .regex(
+      /^(\d{2}|\d{3}|\d{5})(,(\d{2}|\d{3}|\d{5}))*$/,
+      'debe ser una lista de códigos de región, provincia o comuna separados por comas',
+    )
+    .refine((text) => codes(text).length <= config.within, `admite a lo más ${config.within} códigos`)
+    .transform(codes)
+    .optional()
+    .openapi({
+      type: 'string',
+      example: '13101,13120',
+      description: `Códigos de región, provincia o comuna, a lo más ${config.within}. Obligatorio para zona y manzana.`,
+    }),
+  format: z
+    .enum(['json', 'arrow'], { error: 'debe ser «json» o «arrow»' })
+    .optional()
+    .openapi({ description: 'Formato; sin él decide la cabecera `Accept`' }),
+})
+
+const route = createRoute({
+  method: 'get',
+  path: '/api/values/{indicator}/{level}/{period}',
+  tags: ['Indicadores'],
+  summary: 'Los valores de un indicador a un nivel, por columnas',
+  description:
+    'Con cortes de clase, cifra del país y procedencia. En Arrow IPC las columnas son code, tasa, conteo y base, y lo demás va como JSON en el metadato «radier» del esquema. Lo desconocido es null, nunca 0.',
+  request: {
+    params: z.object({
+      indicator: idParam('indicator', 'Identificador del indicador en el catálogo', 'indicador'),
+      level: levelParam(),
+      period: periodParam(),
+    }),
+    query,
+  },
+  responses: responses(
+    { ...json(schema), [ARROW]: { schema: z.string().openapi({ format: 'binary' }) } },
+    'Los valores',
+    304,
+    400,
+    404,
+    503,
+  ),
+})
+
+export function valueRoutes(app: App, service: Service): void {
+  app.openapi(route, async (c) => {
+    const asked = { ...c.req.valid('param'), within: c.req.valid('query').within ?? null }
+    const format = c.req.valid('query').format ?? (c.req.header('Accept')?.includes('application/vnd.apache.arrow') ? 'arrow' : 'json')
+    if (format === 'json') return answer(c, service, (edition) => valuesAnswer(service, edition, asked))
+    const edition = await service.editions.now()
+    return answerBytes(c, edition, `arrow ${c.req.url}`, ARROW, async () => arrowOf(await valuesAnswer(service, edition, asked)))
+  })
+}

@@ -1,0 +1,44 @@
+/** What the routes stand on: the database, the catalogue, the edition of now and the tiles in memory. */
+import type { Catalogue } from '@radier/geodata/catalogue'
+import type { Context } from 'hono'
+import { bodyBytes, bodyOf, send } from './body.ts'
+import { config } from './config.ts'
+import type { Sql } from './database.ts'
+import { type Edition, Editions } from './edition.ts'
+import { TileStore } from './tile-store.ts'
+
+export interface Service {
+  sql: Sql
+  catalogue: Catalogue
+  editions: Editions
+  tiles: TileStore
+}
+
+export function createService(sql: Sql, catalogue: Catalogue, pollMs: number = config.pollMs): Service {
+  const tiles = new TileStore(sql, catalogue)
+  const editions = new Editions(sql, catalogue, pollMs, (edition) => tiles.keepOnly(edition.layers))
+  return { sql, catalogue, editions, tiles }
+}
+
+/** Answers with JSON computed once per publication and address, revalidated by ETag. */
+export async function answer(c: Context, { editions }: Service, compute: (edition: Edition) => Promise<unknown>): Promise<Response> {
+  const encode = async (edition: Edition) => new TextEncoder().encode(JSON.stringify(await compute(edition)))
+  return answerBytes(c, await editions.now(), c.req.url, 'application/json; charset=utf-8', encode)
+}
+
+export async function answerBytes(
+  c: Context,
+  edition: Edition,
+  key: string,
+  type: string,
+  encode: (edition: Edition) => Promise<Uint8Array>,
+): Promise<Response> {
+  const body =
+    edition.answers.get(key) ??
+    (await edition.flight.run(key, async () => {
+      const made = await bodyOf(await encode(edition), type, edition.version)
+      edition.answers.set(key, made, bodyBytes(made))
+      return made
+    }))
+  return send(c, body, 'public, no-cache')
+}

@@ -1,0 +1,2 @@
+/** Variable that says how many people live in a territory: the tie-breaker of the search and a line of every card. */
+export const populationVariable = 'poblacion'
