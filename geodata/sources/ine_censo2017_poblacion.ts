@@ -13,7 +13,7 @@ export default defineSource({
     drop: 'Descargue del INE la población del Censo 2017 por comuna, edad quinquenal y sexo, y guárdela como censo2017_comunas_edad_sexo.csv con las columnas cut, edad, sexo, poblacion.',
   },
   licence: 'Estadística oficial del INE; la copia usada viene del paquete chilemapas. Se usa citando la fuente.',
-  published: '2017',
+  published: null,
   reference: 'Censo 2017',
   cadence: 'cada censo',
   format: { kind: 'csv', delimiter: ',' },

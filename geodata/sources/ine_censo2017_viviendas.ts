@@ -12,7 +12,7 @@ export default defineSource({
     drop: 'Cuente por comuna la base de viviendas del Censo 2017 que publica el INE y guárdela como censo2017_viviendas_comuna_largo.csv con las columnas cut, variable, valor, n (una pregunta a la vez: p01, p02, p05).',
   },
   licence: 'Estadística oficial del INE; la copia usada es un recuento por comuna de sus microdatos. Se usa citando la fuente.',
-  published: '2017',
+  published: null,
   reference: 'Censo 2017',
   cadence: 'cada censo',
   format: { kind: 'csv', delimiter: ',' },

@@ -8,10 +8,7 @@ const country = (period: string, variables: Record<string, [component: string, l
   period,
   where: { nivel: 'pais' },
   variables: Object.fromEntries(
-    Object.entries(variables).map(([name, [componente, label]]) => [
-      name,
-      { column: 'valor', where: { componente }, label, additive: false },
-    ]),
+    Object.entries(variables).map(([name, [componente, label]]) => [name, { column: 'valor', where: { componente }, label }]),
   ),
 })
 

@@ -1,0 +1,47 @@
+import { defineIndicator } from '../indicator.ts'
+
+export default defineIndicator({
+  title: 'Hogares allegados',
+  short: 'Allegados',
+  theme: 'deficit',
+  value: {
+    conteo: 'hogares - viviendas_presentes',
+    base: 'hogares',
+    per: 100,
+  },
+  tasa: {
+    unit: 'de cada 100 hogares',
+    legend: 'De cada **100 hogares**, cuántos viven **allegados**: comparten la vivienda con otro hogar.',
+    sentence: '{valor} de cada 100 hogares comparten la vivienda con otro hogar.',
+    decimals: 1,
+    breaks: [1, 2, 3, 5, 8],
+  },
+  conteo: {
+    unit: 'hogares',
+    legend: 'Cuántos **hogares** viven **allegados**: comparten la vivienda con otro hogar.',
+    sentence: '{valor} hogares comparten la vivienda con otro hogar.',
+    decimals: 0,
+  },
+  first: 'tasa',
+  periods: ['2024'],
+  levels: ['pais', 'region', 'provincia', 'comuna'],
+  better: 'menos',
+  ramp: 'cobre',
+  method:
+    'Hogares censados menos viviendas con moradores presentes, sobre el total de hogares, por 100. Cada vivienda tiene un hogar principal y los demás son allegados. INE, Censo 2024, libro V1, hojas 3 a 6.',
+  caveats: [
+    'Cuenta el allegamiento externo (hogares con presupuesto propio de alimentación); los núcleos familiares dentro de un mismo hogar se cuentan aparte.',
+    'No hay cifra comparable de 2017: el archivo disponible de ese censo no trae hogares por comuna.',
+  ],
+  opening: true,
+  controls: [
+    {
+      level: 'pais',
+      code: '0',
+      period: '2024',
+      measure: 'conteo',
+      value: 188355,
+      publisher: 'MINVU, Centro de Estudios, déficit habitacional cuantitativo, Censo 2024',
+    },
+  ],
+})

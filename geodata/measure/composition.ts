@@ -1,0 +1,21 @@
+/** Totals that are shown split into their parts. The only place that names them together: the panel reads this list. */
+export interface Composition {
+  id: string
+  title: string
+  /** Indicator of the total. */
+  total: string
+  /** Indicators whose counts add to the total, in the order they are drawn. */
+  parts: string[]
+  /** Spanish, shown where some part is unknown: «{suma}» is the sum of the known parts. */
+  partialNote: string
+}
+
+export const compositions: Composition[] = [
+  {
+    id: 'deficit',
+    title: 'De qué se compone el déficit',
+    total: 'deficit_cuantitativo',
+    parts: ['hogares_allegados', 'viviendas_irrecuperables', 'nucleos_allegados_hacinados', 'hacinamiento_no_ampliable'],
+    partialNote: 'Lo conocido suma {suma}; no es el déficit.',
+  },
+]
