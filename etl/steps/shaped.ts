@@ -1,4 +1,6 @@
 /** What every origin becomes before it is checked and stored: figures and features in Radier's own terms. */
+
+import type { CheckResult } from '@radier/geodata/load'
 import type { Geometry } from 'geojson'
 import type { Findings } from './findings.ts'
 
@@ -42,6 +44,8 @@ export interface Shaped {
   layers: ShapedLayer[]
   /** Counts and sentences; complete only after the last row of the last layer. */
   findings: Findings
+  /** Checks that can be told only after the last row. */
+  afterwards?: () => CheckResult[]
 }
 
 /** A source as `geodata/starter` keeps it: already shaped, with the file it was compiled from. */

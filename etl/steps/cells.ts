@@ -1,0 +1,94 @@
+/** Cells of a table, read as numbers column by column, and the rows of one place made one figure. */
+import type { Format, Table, Variable } from '@radier/geodata/source'
+import { type Decimal, readNumberColumn } from '../readers/number.ts'
+import { isUnknown, readNumber } from './cell.ts'
+import { LoadFault } from './fault.ts'
+import type { Findings } from './findings.ts'
+import type { StatisticLevel, StatisticRow } from './shaped.ts'
+
+export interface Cell {
+  name: string
+  variable: Variable
+  level: StatisticLevel
+  code: string
+  period: string
+  raw: unknown
+  row: number
+}
+
+/** Throws LoadFault when a place has two different figures, or when a column of text does not tell dots from commas. */
+export function resolveCells(
+  cells: Cell[],
+  table: Table,
+  letters: Map<string, string>,
+  format: Format,
+  findings: Findings,
+): StatisticRow[] {
+  const decimals = decimalMarks(cells, format)
+  const rows = new Map<string, StatisticRow>()
+  for (const cell of cells) {
+    const value = figureOf(cell, decimals.get(cell.variable.column), findings)
+    if (value === undefined) continue
+    const key = `${cell.name}|${cell.level}|${cell.code}|${cell.period}`
+    const before = rows.get(key)
+    if (before) merge(before, value, cell, table, findings)
+    else rows.set(key, statisticOf(cell, value, table, letters))
+  }
+  return [...rows.values()]
+}
+
+function merge(before: StatisticRow, value: number | null, cell: Cell, table: Table, findings: Findings): void {
+  if (table.sum) before.value = before.value === null || value === null ? null : before.value + value
+  else if (before.value === value)
+    findings.repair(`Filas ${before.row} y ${cell.row}: la misma cifra de ${cell.code} viene dos veces; se tomó una.`)
+  else
+    throw new LoadFault(
+      `Las filas ${before.row} y ${cell.row} dan dos cifras distintas de «${cell.variable.column}» para ${cell.code} en ${cell.period} (${before.value} y ${value}). Revise el archivo o acote las filas en la definición de la fuente.`,
+    )
+}
+
+function figureOf(cell: Cell, decimal: Decimal | undefined, findings: Findings): number | null | undefined {
+  const reading = readNumber(cell.raw, cell.variable.unknown, decimal)
+  if ('fault' in reading) {
+    findings.refuse(
+      `Fila ${cell.row}, columna «${cell.variable.column}»: ${reading.fault}. Corrija el archivo o declare ese texto como desconocido.`,
+    )
+    return undefined
+  }
+  const scale = cell.variable.scale ?? 1
+  return reading.value === null || scale === 1 ? reading.value : Number((reading.value * scale).toPrecision(12))
+}
+
+const statisticOf = (cell: Cell, value: number | null, table: Table, letters: Map<string, string>): StatisticRow => ({
+  variable: cell.name,
+  level: cell.level,
+  code: cell.code,
+  period: cell.period,
+  value,
+  sheet: table.sheet ?? null,
+  row: cell.row,
+  col: letters.get(cell.variable.column) ?? null,
+  header: cell.variable.column,
+})
+
+/** The decimal mark of each column that arrives as text: declared by the source, or proved by the column itself. */
+function decimalMarks(cells: Cell[], format: Format): Map<string, Decimal | undefined> {
+  const declared = format.kind === 'csv' ? format.decimal : undefined
+  const texts = new Map<string, string[]>()
+  for (const { raw, variable } of cells) {
+    if (typeof raw !== 'string' || isUnknown(raw, variable.unknown)) continue
+    const column = texts.get(variable.column)
+    if (column) column.push(raw)
+    else texts.set(variable.column, [raw])
+  }
+  return new Map([...texts].map(([column, found]) => [column, declared ?? provedMark(column, found)]))
+}
+
+function provedMark(column: string, texts: string[]): Decimal | undefined {
+  const { decimal, ambiguous } = readNumberColumn(texts)
+  if (ambiguous.length)
+    throw new LoadFault(
+      `En la columna «${column}» se lee «${texts[ambiguous[0]!]}» y nada dice si el punto o la coma separa miles o decimales. Declare «decimal» en el formato de la fuente.`,
+    )
+  return decimal ?? undefined
+}

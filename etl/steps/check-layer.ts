@@ -1,0 +1,53 @@
+/** From stored rows to a layer that may be published: duplicates, validity, comunas, indices and checks. */
+import type { Catalogue } from '@radier/geodata/catalogue'
+import { identifier } from '@radier/geodata/database/layer-table'
+import type { Layer } from '@radier/geodata/layer'
+import type { CheckResult } from '@radier/geodata/load'
+import { formatNumber } from '@radier/geodata/measure/format'
+import type { Source } from '@radier/geodata/source'
+import type { Transaction } from '../database.ts'
+import { settleComunas } from './contour.ts'
+import { settleDuplicates } from './duplicates.ts'
+import type { Findings } from './findings.ts'
+import { incoming } from './store.ts'
+import { mendGeometry } from './validity.ts'
+
+/** Leaves `capa_nueva.<id>` keyed, indexed and analysed, unless its keys repeat. */
+export async function settleLayer(
+  tx: Transaction,
+  id: string,
+  layer: Layer,
+  source: Source,
+  catalogue: Catalogue,
+  findings: Findings,
+): Promise<CheckResult[]> {
+  const table = incoming(id)
+  const unique = await settleDuplicates(tx, table, layer, findings)
+  if (!unique.passed) return [titled(unique, layer)]
+  const validity = await mendGeometry(tx, table, layer, findings)
+  const comunas = await settleComunas(tx, id, layer, catalogue)
+  await tx.unsafe(`alter table ${table} add constraint ${identifier(`${id}_pkey`)} primary key (key)`)
+  await tx.unsafe(`create index ${identifier(`${id}_geom`)} on ${table} using gist (geom)`)
+  await tx.unsafe(`create index ${identifier(`${id}_cut`)} on ${table} (cut)`)
+  await tx.unsafe(`analyze ${table}`)
+  return [unique, ...validity, ...comunas, ...(await expected(tx, table, source))].map((check) => titled(check, layer))
+}
+
+const titled = (check: CheckResult, layer: Layer): CheckResult => ({ ...check, name: `${layer.title}: ${check.name}` })
+
+async function expected(tx: Transaction, table: string, { expect, tables }: Source): Promise<CheckResult[]> {
+  const [counts] = await tx<{ features: number; comunas: number }[]>`
+    select count(*)::int as features, count(distinct cut)::int as comunas from ${tx.unsafe(table)}`
+  const { features, comunas } = counts!
+  const equal = (name: string, found: number, wanted: number): CheckResult => ({
+    name,
+    passed: found === wanted,
+    blocking: true,
+    detail: `${formatNumber(found)} de ${formatNumber(wanted)}`,
+  })
+  return [
+    { name: 'Trae elementos', passed: features > 0, blocking: true, detail: `${formatNumber(features)} elementos` },
+    ...(expect?.features === undefined ? [] : [equal('Elementos esperados', features, expect.features)]),
+    ...(expect?.comunas === undefined || tables?.length ? [] : [equal('Comunas esperadas', comunas, expect.comunas)]),
+  ]
+}

@@ -1,0 +1,38 @@
+/** A hash of what shapes a source: when it changes, the source is stale though its file is the same. */
+import { createHash } from 'node:crypto'
+import type { Catalogue } from '@radier/geodata/catalogue'
+import type { Correction } from './correct.ts'
+
+/** Words that people read do not shape anything. */
+const prose = new Set([
+  'label',
+  'unit',
+  'title',
+  'legend',
+  'tooltip',
+  'coverage',
+  'known',
+  'method',
+  'style',
+  'zooms',
+  'group',
+  'tile',
+  'publisher',
+  'mask',
+])
+
+const hash = (value: unknown) =>
+  createHash('sha256')
+    .update(JSON.stringify(value, (name, v) => (prose.has(name) ? undefined : v)))
+    .digest('hex')
+    .slice(0, 16)
+
+export function definitionOf(id: string, { sources, layers }: Catalogue, corrections: readonly Correction[]): string {
+  const { format, tables, controls, identities, expect } = sources[id]!
+  const fed = Object.entries(layers).filter(([, layer]) => layer.source === id)
+  return hash([format, tables, controls, identities, expect, fed, corrections.filter((c) => c.source === id)])
+}
+
+/** Of all that decides the indicator values, given the same figures. */
+export const indicatorsDefinition = ({ indicators }: Catalogue): string =>
+  hash(Object.entries(indicators).map(([id, { value, periods, levels }]) => [id, value, periods, levels]))

@@ -1,0 +1,82 @@
+/** A geometry as the file has it → 2D, EPSG:4326, inside Chile, of the layer's type; or the reason why not. */
+import type { Layer } from '@radier/geodata/layer'
+import type { Geometry, Position } from 'geojson'
+import type { Project } from './reproject.ts'
+
+/** Continental Chile with Rapa Nui and Juan Fernández. Degrees. */
+const chile = { west: -110, east: -53, south: -57, north: -17 }
+
+export interface GeometryFault {
+  fault: string
+  /** The numbers look like metres of a projection. */
+  metres?: boolean
+}
+export type GeometryReading = { geometry: Geometry; closed: number } | GeometryFault
+
+type Nested = Position | Nested[]
+
+/** `closed` = rings whose last point had to be added. */
+export function readGeometry(geometry: Geometry | null | undefined, wanted: Layer['geometry'], project: Project | null): GeometryReading {
+  if (!geometry) return { fault: 'no trae geometría' }
+  const parts = partsOf(geometry, wanted)
+  if (parts === null) return { fault: `trae ${geometry.type} donde se espera ${wanted}` }
+  if (!parts.length) return { fault: 'trae una geometría vacía' }
+  const coordinates = project ? projected(parts, project) : parts
+  const fault = firstFault(coordinates)
+  if (fault) return fault
+  if (wanted === 'Point') return { geometry: { type: 'Point', coordinates: coordinates[0] as Position }, closed: 0 }
+  const closed = wanted === 'MultiPolygon' ? closeRings(coordinates as Position[][][]) : 0
+  if (closed === null) return { fault: 'trae un contorno de menos de tres puntos' }
+  return { geometry: { type: wanted, coordinates } as Geometry, closed }
+}
+
+/** Coordinates of the multi geometry; for points, a list of one. Null when the type cannot be what is wanted. */
+function partsOf(geometry: Geometry, wanted: Layer['geometry']): Nested[] | null {
+  if (geometry.type === 'GeometryCollection') {
+    const all = geometry.geometries.map((g) => partsOf(g, wanted))
+    return all.some((a) => a === null) ? null : all.flatMap((a) => a ?? [])
+  }
+  const plain = wanted.replace('Multi', '')
+  if (geometry.type === plain) return geometry.coordinates.length ? [geometry.coordinates as Nested] : []
+  if (geometry.type === 'MultiPoint' && wanted === 'Point') return geometry.coordinates.length > 1 ? null : geometry.coordinates
+  return geometry.type === wanted ? (geometry.coordinates as Nested[]) : null
+}
+
+const isPosition = (item: Nested): item is Position => !Array.isArray(item[0])
+
+const projected = (nested: Nested[], project: Project): Nested[] =>
+  nested.map((item) => (isPosition(item) ? project(item) : projected(item as Nested[], project)))
+
+function firstFault(nested: Nested[]): GeometryFault | null {
+  if (!nested.length) return { fault: 'trae una geometría vacía' }
+  for (const item of nested) {
+    const fault = isPosition(item) ? positionFault(item[0] as number, item[1] as number) : firstFault(item as Nested[])
+    if (fault) return fault
+  }
+  return null
+}
+
+function positionFault(x: number, y: number): GeometryFault | null {
+  if (x >= chile.west && x <= chile.east && y >= chile.south && y <= chile.north) return null
+  if (!Number.isFinite(x) || !Number.isFinite(y)) return { fault: 'trae una coordenada en blanco' }
+  if (Math.abs(x) > 180 || Math.abs(y) > 90)
+    return { fault: `sus coordenadas (${x}, ${y}) no son grados`, metres: Math.abs(x) > 10_000 && Math.abs(y) > 10_000 }
+  if (y >= chile.west && y <= chile.east && x >= chile.south && x <= chile.north)
+    return { fault: `sus coordenadas (${x}, ${y}) traen la latitud en el lugar de la longitud` }
+  return { fault: `sus coordenadas (${x}, ${y}) quedan fuera de Chile` }
+}
+
+/** Closes rings in place; null when one has too few points to enclose anything. */
+function closeRings(polygons: Position[][][]): number | null {
+  let closed = 0
+  for (const rings of polygons)
+    for (const ring of rings) {
+      if (ring.length < 3) return null
+      const first = ring[0]!
+      const last = ring.at(-1)!
+      if (first[0] === last[0] && first[1] === last[1] && ring.length > 3) continue
+      ring.push(first)
+      closed++
+    }
+  return closed
+}

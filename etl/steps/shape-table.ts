@@ -1,0 +1,172 @@
+/** Tables of a source → figures with the cell they came from. */
+
+import type { ReadTable, Row } from '@radier/geodata/row'
+import type { Format, Source, Table, Variable, Where } from '@radier/geodata/source'
+import { openTable } from '../readers/open.ts'
+import { type Cell, resolveCells } from './cells.ts'
+import type { Corrections } from './correct.ts'
+import { LoadFault } from './fault.ts'
+import type { Findings } from './findings.ts'
+import { type Place, placeOf } from './place.ts'
+import type { Places } from './places.ts'
+import type { StatisticRow } from './shaped.ts'
+
+export interface Context {
+  path: string
+  format: Format
+  places: Places
+  findings: Findings
+  /** Called after each batch; throws to stop. */
+  advance(rows: number): void
+}
+
+interface Pick {
+  name: string
+  variable: Variable
+}
+
+/** Reads each sheet once, whatever number of tables is taken from it. */
+export async function shapeTables(source: Source, context: Context, correctorFor: Corrections['corrector']): Promise<StatisticRow[]> {
+  const rows = new Map<string, StatisticRow>()
+  for (const tables of bySheet(source.tables ?? [])) {
+    const { sheet, header } = tables[0]!
+    const read = await openTable(context.path, context.format, { ...(sheet && { sheet }), ...(header && { header }) })
+    const correct = correctorFor(tables[0]!.key.column ?? tables[0]!.key.name)
+    const takers = tables.map((table) => takerOf(table, read, context))
+    for await (const batch of read.rows) {
+      context.findings.read += batch.length
+      for (const row of batch) {
+        const corrected = correct(row)
+        if (takers.map((t) => t.take(corrected)).includes(true)) context.findings.accepted++
+      }
+      context.advance(context.findings.read)
+    }
+    for (const { message, count } of read.repaired) context.findings.repair(`${message} (${count})`, count)
+    for (const taker of takers) for (const row of taker.finish()) addFigure(rows, row)
+  }
+  return [...rows.values()]
+}
+
+function bySheet(tables: Table[]): Table[][] {
+  const groups = new Map<string, Table[]>()
+  for (const table of tables) {
+    const key = `${table.sheet ?? ''}\n${table.header ?? ''}`
+    groups.set(key, [...(groups.get(key) ?? []), table])
+  }
+  return [...groups.values()]
+}
+
+/** The country row stands on several sheets: once is enough when they agree. */
+function addFigure(rows: Map<string, StatisticRow>, row: StatisticRow): void {
+  const key = `${row.variable}|${row.level}|${row.code}|${row.period}`
+  const before = rows.get(key)
+  if (!before) rows.set(key, row)
+  else if (before.value !== row.value)
+    throw new LoadFault(
+      `«${row.header}» de ${row.code} en ${row.period} es ${before.value} en la hoja «${before.sheet}», fila ${before.row}, y ${row.value} en la hoja «${row.sheet}», fila ${row.row}. El archivo se contradice: avise al editor.`,
+    )
+}
+
+function takerOf(table: Table, read: ReadTable, { places, findings, format }: Context) {
+  requireColumns(table, read)
+  const letters = new Map(read.columns.map((c) => [c.header, c.letter]))
+  const select = selector(table)
+  const inTable = matcher(table.where)
+  const cells: Cell[] = []
+  const where = table.sheet ? `Hoja «${table.sheet}», fila` : 'Fila'
+  const take = (row: Row): boolean => {
+    if (!inTable(row)) return false
+    const picks = select(row)
+    if (!picks.length) return false
+    const place = placeOf(row, table, places)
+    if ('fault' in place) {
+      if (!isFootnote(row, picks, table))
+        findings.refuse(`${where} ${row.number}, ${place.fault}. Corrija el código en el archivo o en corrections.csv.`)
+      return false
+    }
+    if (place.repaired) findings.repair(`${where} ${row.number}: ${place.repaired}`)
+    const period = periodOf(row, table)
+    if (period === null) {
+      findings.refuse(`${where} ${row.number}: el período está en blanco.`)
+      return false
+    }
+    for (const { name, variable } of picks) cells.push(cellOf(row, name, variable, place, period))
+    return true
+  }
+  return { take, finish: () => resolveCells(cells, table, letters, format, findings) }
+}
+
+const cellOf = (row: Row, name: string, variable: Variable, place: Place, period: string): Cell => ({
+  name,
+  variable,
+  level: place.level,
+  code: place.code,
+  period,
+  raw: row.values[variable.column],
+  row: row.number,
+})
+
+/** A row whose code is text or blank and whose figures are all blank: title, note or separator. */
+const isFootnote = (row: Row, picks: Pick[], table: Table) => {
+  const code = String(row.values[table.key.column ?? table.key.name ?? ''] ?? '').trim()
+  const blank = picks.every(({ variable }) => String(row.values[variable.column] ?? '').trim() === '')
+  return blank || (code === '' && picks.every(({ variable }) => typeof row.values[variable.column] !== 'number'))
+}
+
+function periodOf(row: Row, { period }: Table): string | null {
+  if (typeof period === 'string') return period
+  const text = String(row.values[period.column] ?? '').trim()
+  return text === '' ? null : text.replace(/\.0+$/, '')
+}
+
+const asText = (value: unknown) => String(value ?? '').trim()
+const wanted = (want: Where[string]) => new Set((Array.isArray(want) ? want : [want]).map(asText))
+
+function matcher(where: Where = {}): (row: Row) => boolean {
+  const tests = Object.entries(where).map(([column, want]) => ({ column, want: wanted(want) }))
+  return (row) => tests.every(({ column, want }) => want.has(asText(row.values[column])))
+}
+
+/** Which variables a row carries; long tables (hundreds of variables, one per row) are looked up, not scanned. */
+function selector(table: Table): (row: Row) => Pick[] {
+  const always: Pick[] = []
+  const byColumns = new Map<string, { columns: string[]; picks: Map<string, Pick[]> }>()
+  for (const [name, variable] of Object.entries(table.variables)) {
+    const columns = Object.keys(variable.where ?? {}).sort()
+    if (!columns.length) {
+      always.push({ name, variable })
+      continue
+    }
+    const group = byColumns.get(columns.join('\n')) ?? { columns, picks: new Map() }
+    byColumns.set(columns.join('\n'), group)
+    for (const key of combinations(columns.map((c) => wanted(variable.where![c]!))))
+      group.picks.set(key, [...(group.picks.get(key) ?? []), { name, variable }])
+  }
+  const groups = [...byColumns.values()]
+  return (row) => [
+    ...always,
+    ...groups.flatMap(({ columns, picks }) => picks.get(columns.map((c) => asText(row.values[c])).join('\n')) ?? []),
+  ]
+}
+
+const combinations = (sets: Set<string>[]): string[] =>
+  sets.reduce<string[][]>((all, set) => all.flatMap((start) => [...set].map((v) => [...start, v])), [[]]).map((c) => c.join('\n'))
+
+function requireColumns(table: Table, read: ReadTable): void {
+  const present = new Set(read.columns.map((c) => c.header))
+  const needed = [
+    table.key.column,
+    table.key.name,
+    typeof table.period === 'string' ? undefined : table.period.column,
+    ...Object.keys(table.where ?? {}),
+    ...Object.values(table.variables).flatMap((v) => [v.column, ...Object.keys(v.where ?? {})]),
+  ]
+  const missing = [...new Set(needed.filter((c): c is string => c !== undefined && !present.has(c)))]
+  if (!missing.length) return
+  const where = table.sheet ? `La hoja «${table.sheet}»` : 'El archivo'
+  const list = missing.map((m) => `«${m}»`).join(', ')
+  const trae = [...present].slice(0, 12).join(' · ')
+  throw new LoadFault(
+    `${where} ya no trae ${missing.length > 1 ? 'las columnas' : 'la columna'} ${list}; trae: ${trae}. Revise si el editor cambió el archivo y ajuste la definición de la fuente.`,
+  )
+}
