@@ -25,7 +25,7 @@ export default defineSource({
   tables: [
     {
       level: 'comuna',
-      key: { column: 'cut', crosswalk: true },
+      key: { column: 'cut' },
       period: '2017',
       sum: true,
       variables: {

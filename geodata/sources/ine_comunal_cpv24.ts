@@ -40,5 +40,5 @@ export default defineSource({
       parts: ['viviendas_irrecuperables_cpv24', 'hogares_allegados_cpv24', 'nucleos_allegados_hacinados', 'hacinamiento_no_ampliable'],
     },
   ],
-  expect: { comunas: 345, features: 345 },
+  expect: { comunas: 345 },
 })
