@@ -1,0 +1,201 @@
+import type { CatalogueAnswer, TerritoryCard } from '@radier/api/contract'
+import type { Map as MapLibreMap } from 'maplibre-gl'
+import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react'
+import './map.css'
+import { useMedia } from '../ui/use-media.ts'
+import { setHover } from '../view/hover.ts'
+import type { Scene } from '../view/scene.ts'
+import { changeView, useView } from '../view/use-view.ts'
+import type { Camera } from '../view/view.ts'
+import { type Inset, platesBelow } from './camera.ts'
+import { isCoarse } from './drawn-code.ts'
+import { featureTip } from './feature-tip.ts'
+import { HatchPattern } from './hatch-pattern.tsx'
+import type { MapEvents, Under } from './map-canvas.ts'
+import { MapControls } from './map-controls.tsx'
+import type { TiledLayer } from './map-tiles.ts'
+import type { Point } from './plate-projection.ts'
+import { fitSheet, PlatesView } from './plates-view.tsx'
+import { Ruler } from './ruler.tsx'
+import { middleAt } from './ruler-scale.ts'
+import { createSignal, type Signal } from './signal.ts'
+import { TerritoryTip, type Tip, Tooltip } from './tooltip.tsx'
+import { usePlates } from './use-plates.ts'
+import { useSize } from './use-size.ts'
+
+const loadContinuous = () => import('./continuous.tsx')
+const Continuous = lazy(loadContinuous)
+
+export interface MapAreaProps {
+  /** Null while the first figures travel: the country is drawn without them. */
+  scene: Scene | null
+  territories: TerritoryCard[]
+  /** Class lit from the legend; −1 lights s/i. */
+  highlightClass: number | null
+  layersOn: { id: string; layer: CatalogueAnswer['layers'][string] }[]
+  /** What floats over the map and hides part of it, px. */
+  covered?: Partial<Inset>
+  onSelect(code: string): void
+  onFeature(layer: string, key: string): void
+}
+
+const nothing: Partial<Inset> = {}
+const firstZoom = 5.6
+
+/** Everything between rail, bar, panel and drawer: plates or continuous map, ruler, scale, zoom and tooltip. */
+export function MapArea(props: MapAreaProps) {
+  const { scene, territories, highlightClass, layersOn, covered = nothing, onSelect, onFeature } = props
+  const root = useRef<HTMLElement>(null)
+  const size = useSize(root)
+  const plates = usePlates()
+  const { camera } = useView()
+  const [wide, narrow] = [useMedia('(min-width: 1200px)'), useMedia('(max-width: 719px)')]
+  const [tip, setTip] = useState<Tip | null>(null)
+  const [ready, setReady] = useState(false)
+  const [fault, setFault] = useState<string | null>(null)
+  const [looking] = useState(() => createSignal<Camera | null>(camera))
+  const [control] = useState<Signal<MapLibreMap | null>>(() => createSignal<MapLibreMap | null>(null))
+  const names = useMemo(() => new Map(territories.map((t) => [t.code, t])), [territories])
+  const overlays = useMemo(
+    () => layersOn.flatMap(({ id, layer }): TiledLayer[] => (layer.load === null ? [] : [{ id, layer: { ...layer, load: layer.load } }])),
+    [layersOn],
+  )
+  const { top = 0, right = 0, bottom = 0, left = 0 } = covered
+  const rulerWidth = narrow ? 0 : wide && camera ? 192 : 86
+  const mapInset = useMemo(() => ({ top, right, bottom, left: left + rulerWidth }), [top, right, bottom, left, rulerWidth])
+  const coarse = useCoarseScene(scene)
+  const opened = useRef(false)
+  if (camera) opened.current = true
+
+  useEffect(() => looking.set(camera), [looking, camera])
+  useEffect(() => {
+    if (!scene || !plates) return
+    const wait = setTimeout(loadContinuous, 400)
+    return () => clearTimeout(wait)
+  }, [scene, plates])
+
+  const go = (next: Camera, how: 'push' | 'replace' = 'push') => changeView({ camera: next.zoom < platesBelow ? null : next }, how)
+  const pointAt = (code: string | null, [x, y]: Point) => {
+    setHover(code)
+    setTip(code ? { x, y, of: { code } } : null)
+  }
+  const pointAtUnder = (under: Under | null, point: Point) => {
+    if (!under || 'code' in under) return pointAt(under?.code ?? null, point)
+    setHover(null)
+    const layer = layersOn.find((l) => l.id === under.layer)?.layer
+    setTip(layer ? { x: point[0], y: point[1], of: featureTip(layer, under.attributes) } : null)
+  }
+  const events: MapEvents = {
+    onMove: looking.set,
+    onRest(next, byPerson) {
+      if (byPerson && camera) go(next, 'replace')
+    },
+    onPoint: pointAtUnder,
+    onPick(under, point) {
+      pointAtUnder(under, point)
+      if ('code' in under) onSelect(under.code)
+      else onFeature(under.layer, under.key)
+    },
+    onFault: setFault,
+  }
+  const zoomBy = (step: 1 | -1) => {
+    if (camera) return control.get()?.zoomTo((control.get()?.getZoom() ?? camera.zoom) + step)
+    const at = names.get(scene?.selected ?? '')?.label
+    const [lon, lat] = at ?? [typeof plates === 'object' && plates ? middleAt(plates.axis, -33.6) : -71, -33.6]
+    go({ lon, lat, zoom: at ? 7.5 : firstZoom })
+  }
+  const showPlates = !camera || !ready
+  return (
+    <section ref={root} className="mapa-area" aria-label="Mapa">
+      <HatchPattern />
+      {opened.current && scene && camera && (
+        <Suspense fallback={null}>
+          <Continuous
+            scene={scene}
+            territories={territories}
+            camera={camera}
+            inset={mapInset}
+            lit={highlightClass}
+            overlays={overlays}
+            events={events}
+            control={control}
+            onReady={() => setReady(true)}
+          />
+        </Suspense>
+      )}
+      {size && typeof plates === 'object' && plates && (
+        <>
+          {showPlates && (
+            <PlatesView
+              drawing={plates.drawing}
+              scene={coarse}
+              size={size}
+              inset={mapInset}
+              lit={highlightClass}
+              onPoint={pointAt}
+              onSelect={onSelect}
+              onZoom={go}
+            />
+          )}
+          {!narrow && (
+            <Ruler
+              drawing={plates.drawing}
+              axis={plates.axis}
+              scene={coarse}
+              size={size}
+              inset={mapInset}
+              names={wide && Boolean(camera)}
+              lit={highlightClass}
+              looking={looking}
+              onPoint={pointAt}
+              onGo={(next) => go(next, 'replace')}
+            />
+          )}
+          <MapControls
+            looking={looking}
+            sheetScale={fitSheet(size, mapInset).k}
+            right={right}
+            bottom={bottom}
+            onZoom={zoomBy}
+            onCountry={() => changeView({ camera: null })}
+          />
+          {tip && (
+            <Tooltip tip={tip} size={size}>
+              {'code' in tip.of ? (
+                scene && <TerritoryTip code={tip.of.code} scene={scene} names={names} />
+              ) : (
+                <>
+                  <b>{tip.of.title}</b>
+                  <span>{tip.of.text}</span>
+                </>
+              )}
+            </Tooltip>
+          )}
+        </>
+      )}
+      {typeof plates === 'string' && (
+        <p className="mapa-falla" role="alert">
+          {plates}
+        </p>
+      )}
+      {fault && camera && (
+        <p className="mapa-falla" role="status">
+          Parte del mapa no llegó.{' '}
+          <button type="button" onClick={() => location.reload()}>
+            Volver a cargar
+          </button>
+        </p>
+      )}
+    </section>
+  )
+}
+
+/** Plates and ruler need comunas: over blocks they keep the last comuna figures of the same question, or go without. */
+function useCoarseScene(scene: Scene | null): Scene | null {
+  const last = useRef<Scene | null>(null)
+  if (scene && isCoarse(scene)) last.current = scene
+  const kept = last.current
+  if (!scene || !kept) return null
+  const same = kept.indicatorId === scene.indicatorId && kept.measure === scene.measure && kept.period === scene.period
+  return same ? kept : null
+}

@@ -1,0 +1,55 @@
+/** Layers switched on from the catalogue, as MapLibre layers: their own colour, by attribute, hatch for masks. */
+import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl'
+import type { Colors } from './map-colors.ts'
+import { hatchName } from './map-hatch.ts'
+import { sourceName, type TiledLayer } from './map-tiles.ts'
+
+const prefix = 'sobre-'
+export const overlayOf = (layerId: string): string | null =>
+  layerId.startsWith(prefix) ? layerId.slice(prefix.length).replace(/:.*$/, '') : null
+
+export function overlayLayers({ id, layer }: TiledLayer, colors: Colors): LayerSpecification[] {
+  const { style } = layer
+  const common = { source: sourceName(id), 'source-layer': id, minzoom: layer.zooms[0] }
+  const color = colorOf(style, colors)
+  const outline = colors(style.outline ?? style.color)
+  const name = (part: string) => `${prefix}${id}:${part}`
+  if (layer.geometry === 'Point') {
+    const radius = style.radius ?? 4.5
+    return [
+      {
+        ...common,
+        id: name('punto'),
+        type: 'circle',
+        paint: {
+          'circle-color': color,
+          'circle-opacity': style.opacity ?? 0.95,
+          'circle-radius': ['interpolate', ['linear'], ['zoom'], 5, radius * 0.45, 9, radius * 0.8, 13, radius * 1.25],
+          'circle-stroke-color': colors('papel'),
+          'circle-stroke-width': ['interpolate', ['linear'], ['zoom'], 5, 0.4, 10, 1.2],
+        },
+      },
+    ]
+  }
+  const width: ExpressionSpecification = ['interpolate', ['linear'], ['zoom'], 5, 0.5, 10, 1, 14, 1.8]
+  if (layer.geometry === 'MultiLineString')
+    return [{ ...common, id: name('linea'), type: 'line', paint: { 'line-color': color, 'line-width': width } }]
+  const hatched = style.hatch || layer.mask
+  return [
+    {
+      ...common,
+      id: name('relleno'),
+      type: 'fill',
+      paint: hatched
+        ? { 'fill-pattern': hatchName(colors(style.color), ''), 'fill-opacity': style.opacity ?? 0.9 }
+        : { 'fill-color': color, 'fill-opacity': style.opacity ?? 0.8 },
+    },
+    { ...common, id: name('borde'), type: 'line', paint: { 'line-color': style.by ? color : outline, 'line-width': width } },
+  ]
+}
+
+function colorOf({ by, color }: TiledLayer['layer']['style'], colors: Colors): ExpressionSpecification | string {
+  if (!by || !Object.keys(by.colors).length) return colors(color)
+  const pairs = Object.entries(by.colors).flatMap(([value, token]) => [value, colors(token)])
+  return ['match', ['to-string', ['get', by.attribute]], ...pairs, colors(by.other)] as unknown as ExpressionSpecification
+}

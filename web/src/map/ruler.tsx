@@ -1,0 +1,112 @@
+import { regionsNorthToSouth } from '@radier/geodata/territory/cut'
+import { memo, useMemo, useRef } from 'react'
+import type { Scene } from '../view/scene.ts'
+import type { Camera } from '../view/view.ts'
+import { cameraFor, type Inset } from './camera.ts'
+import { codeAt, paletteOf } from './drawn-code.ts'
+import type { Point } from './plate-projection.ts'
+import { type PlatesDrawing, pathOf } from './plates-drawing.ts'
+import { extentOf } from './plates-placing.ts'
+import { shortRegionName } from './region-names.ts'
+import { Bracket } from './ruler-bracket.tsx'
+import { middleAt, type RulerScale, rulerScale, spread } from './ruler-scale.ts'
+import type { Signal } from './signal.ts'
+import { useRecolour } from './use-recolour.ts'
+import type { Size } from './use-size.ts'
+
+export interface RulerProps {
+  drawing: PlatesDrawing
+  axis: [number, number][]
+  scene: Scene | null
+  size: Size
+  inset: Inset
+  names: boolean
+  lit: number | null
+  /** Camera of the map as it moves; null over the whole country. */
+  looking: Signal<Camera | null>
+  onPoint(code: string | null, point: Point): void
+  onGo(camera: Camera): void
+}
+
+const middle = 40
+const gap = 16.5
+
+/** La regla: the straightened country, coloured as the map, with the part that the map shows in a bracket. */
+export function Ruler({ drawing, axis, scene, size, inset, names, lit, looking, onPoint, onGo }: RulerProps) {
+  const root = useRef<SVGSVGElement>(null)
+  const height = Math.max(200, size.height - inset.top - inset.bottom)
+  const scale = useMemo(() => rulerScale(axis, height, middle), [axis, height])
+  useRecolour(root, scene, true)
+  const goTo = (lat: number) => onGo({ lon: middleAt(axis, lat), lat, zoom: Math.max(looking.get()?.zoom ?? 0, 7) })
+  return (
+    <nav
+      className="regla"
+      style={{ top: inset.top, width: names ? 192 : 86, ...paletteOf(scene) }}
+      aria-label="La regla: Chile de norte a sur"
+    >
+      <svg
+        ref={root}
+        width={names ? 192 : 86}
+        height={height}
+        data-lit={lit ?? undefined}
+        aria-hidden="true"
+        onPointerMove={(event) => {
+          const cut = (event.target as SVGElement).dataset.cut
+          onPoint(cut ? codeAt(cut, scene?.level ?? 'comuna') : null, [event.nativeEvent.offsetX, event.nativeEvent.offsetY + inset.top])
+        }}
+        onPointerLeave={() => onPoint(null, [0, 0])}
+        onClick={(event) => goTo(scale.lat(event.nativeEvent.offsetY))}
+      >
+        <Country drawing={drawing} scale={scale} />
+      </svg>
+      {names && <RegionNames drawing={drawing} scale={scale} onGo={(box) => onGo(cameraFor(box, size, inset))} />}
+      <Bracket scale={scale} height={height} free={size.height - inset.top - inset.bottom} looking={looking} axis={axis} onGo={onGo} />
+    </nav>
+  )
+}
+
+const Country = memo(({ drawing, scale }: { drawing: PlatesDrawing; scale: RulerScale }) => (
+  <g className="regla-tierra">
+    {drawing.comunas.map(({ cut, rings }) =>
+      (rings[0]?.[0]?.[0] ?? 0) > -76.5 ? <path key={cut} data-cut={cut} className="kn" d={pathOf(rings, scale.place, true)} /> : null,
+    )}
+  </g>
+))
+
+interface RegionNamesProps {
+  drawing: PlatesDrawing
+  scale: RulerScale
+  onGo(box: [number, number, number, number]): void
+}
+
+const RegionNames = memo(({ drawing, scale, onGo }: RegionNamesProps) => {
+  const extents = regionsNorthToSouth.map((region) =>
+    extentOf(drawing.comunas.filter((c) => c.cut.startsWith(region) && (c.rings[0]?.[0]?.[0] ?? 0) > -76.5).flatMap((c) => c.rings.flat())),
+  )
+  const wanted = extents.map(([, south, , north]) => scale.y((south + north) / 2))
+  const order = wanted.map((_, i) => i).sort((a, b) => (wanted[a] as number) - (wanted[b] as number))
+  const placed = spread(
+    order.map((i) => wanted[i] as number),
+    gap,
+  )
+  return (
+    <>
+      <svg className="regla-guias" width="192" height="100%" aria-hidden="true">
+        {order.map((i, rank) => (
+          <path key={regionsNorthToSouth[i]} d={`M70 ${wanted[i]?.toFixed(1)}L84 ${placed[rank]?.toFixed(1)}`} />
+        ))}
+      </svg>
+      {order.map((i, rank) => (
+        <button
+          key={regionsNorthToSouth[i]}
+          type="button"
+          className="regla-region"
+          style={{ top: (placed[rank] as number) - gap / 2, height: gap }}
+          onClick={() => onGo(extents[i] as [number, number, number, number])}
+        >
+          {shortRegionName[regionsNorthToSouth[i] as string]}
+        </button>
+      ))}
+    </>
+  )
+})
