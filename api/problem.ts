@@ -38,7 +38,7 @@ export function asProblem(error: unknown): Problem {
   const code = String((error as { code?: unknown } | null)?.code ?? '')
   if (code === '57014')
     return new Problem('ocupado', 'La consulta tardó demasiado. Pida menos territorio o inténtelo de nuevo.', { cause: error })
-  if (/^(ECONN|CONNECT|CONNECTION_|ENOENT|ETIMEDOUT|EPIPE|57P0|08|53)/.test(code))
+  if (/^(ECONN|CONNECT|CONNECTION_|ENOENT|ETIMEDOUT|EPIPE|57P0|08|53|28|3D)/.test(code))
     return new Problem('ocupado', 'La base de datos no responde. Inténtelo de nuevo en un momento.', { cause: error })
   return new Problem('interno', 'Ocurrió un error que no esperábamos. Quedó anotado en el registro del servidor.', { cause: error })
 }

@@ -76,5 +76,5 @@ async function sumOf(
   if (level !== 'comuna') return { of: 'comuna', ...(await summed(sql, row.load, row.variable, row.period, level, code)) }
   const summary = layer ? catalogue.layers[layer]?.summarise?.[row.variable] : undefined
   if (!layer || !summary || !edition.layers.has(layer)) return null
-  return { of: 'elementos', ...(await layerContributors(sql, layer, code, summary.sum ?? null)) }
+  return { of: 'elementos', ...(await layerContributors(sql, layer, code, summary)) }
 }

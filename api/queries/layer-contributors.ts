@@ -1,17 +1,20 @@
 import { CURRENT, identifier } from '@radier/geodata/database/layer-table'
+import type { Layer } from '@radier/geodata/layer'
 import type { Sql } from '../database.ts'
 
-/** How many features of a layer lie in a territory, and the keys of those whose summed attribute is unknown. */
+type Summary = NonNullable<Layer['summarise']>[string]
+
+/** How many features of a layer a comuna's summary counted or added, and the keys of those whose attribute is unknown. */
 export async function layerContributors(
   sql: Sql,
   layer: string,
-  prefix: string,
-  attribute: string | null,
+  cut: string,
+  { sum, where }: Summary,
 ): Promise<{ count: number; unknown: string[] }> {
-  const missing = attribute ? `${identifier(attribute)} is null` : 'false'
+  const missing = sum ? `${identifier(sum)} is null` : 'false'
   const [row] = await sql<{ count: number; unknown: string[] }[]>`
-    select count(*) as count, coalesce(array_agg(key order by key) filter (where ${sql.unsafe(missing)}), '{}') as unknown
+    select count(${sql.unsafe(sum ? identifier(sum) : '*')}) as count, coalesce(array_agg(key order by key) filter (where ${sql.unsafe(missing)}), '{}') as unknown
     from ${sql.unsafe(`${CURRENT}.${identifier(layer)}`)}
-    where starts_with(cut::text, ${prefix})`
+    where cut = ${cut} and ${sql.unsafe(where ? `(${where})` : 'true')}`
   return row ?? { count: 0, unknown: [] }
 }

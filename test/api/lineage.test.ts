@@ -1,0 +1,73 @@
+import type { FeatureAnswer, LineageAnswer } from '@radier/api/contract'
+import { describe, expect, it } from 'vitest'
+import { passed } from '../support/comuna-de-prueba.ts'
+import { toyApp } from '../support/toy-app.ts'
+
+const toy = toyApp()
+
+describe('where a figure comes from', () => {
+  it('for a comuna is the cell of each operand, with the rows above and below', async () => {
+    const found = await toy.json<LineageAnswer>('/api/lineage/juntos/comuna/01102/2024')
+    expect(found.place).toEqual({ code: '01102', name: 'Ñuñío', level: 'comuna' })
+    expect(found.formula).toEqual({ conteo: 'hogares - presentes', base: 'hogares', per: 100 })
+    expect(found.value).toEqual({ tasa: 20, conteo: 10, base: 50 })
+    expect(found.operands.map((o) => [o.variable, o.label, o.value])).toEqual([
+      ['hogares', 'hogares', 50],
+      ['presentes', 'viviendas con moradores presentes', 40],
+    ])
+    expect(found.operands[1]!.cell).toEqual({
+      sheet: 'Hogares',
+      row: 7,
+      col: 'D',
+      header: 'Presentes',
+      around: [
+        { row: 6, name: 'Comuna de Prueba', code: '01101', value: 90 },
+        { row: 7, name: 'Ñuñío', code: '01102', value: 40 },
+        { row: 8, name: 'Otra', code: '02101', value: null },
+      ],
+    })
+    expect(found.operands[0]!.source).toMatchObject({
+      source: 'tabla',
+      sha256: 'ab'.repeat(32),
+      licence: 'dominio público',
+      loadVersion: 1,
+    })
+    expect(found.checks).toEqual([passed])
+  })
+
+  it('for the country is its own row, with no row above the first', async () => {
+    const found = await toy.json<LineageAnswer>('/api/lineage/juntos/pais/0/2024')
+    expect(found.operands[0]!.cell!.around.map((r) => r.name)).toEqual(['Chile', 'Comuna de Prueba'])
+  })
+
+  it('for a region is a sum of comunas, and names the unknown ones', async () => {
+    const known = await toy.json<LineageAnswer>('/api/lineage/juntos/region/01/2024')
+    expect(known.operands[0]).toMatchObject({ cell: null, value: 150, sum: { of: 'comuna', count: 2, unknown: [] } })
+    const unknown = await toy.json<LineageAnswer>('/api/lineage/juntos/region/02/2024')
+    expect(unknown.operands[1]).toMatchObject({ value: null, sum: { of: 'comuna', count: 0, unknown: ['Otra'] } })
+  })
+
+  it('for a sum of features counts them and names the unknown ones', async () => {
+    const found = await toy.json<LineageAnswer>('/api/lineage/familias/comuna/01101/2024')
+    expect(found.value.conteo).toBeNull()
+    expect(found.operands[0]).toMatchObject({ label: 'familias en sedes', cell: null, sum: { of: 'elementos', count: 1, unknown: ['2'] } })
+  })
+
+  it('for a block is the feature of its layer', async () => {
+    const found = await toy.json<LineageAnswer>('/api/lineage/juntos/manzana/0110101001002/2024')
+    expect(found.value).toEqual({ tasa: 0, conteo: 0, base: 30 })
+    expect(found.operands.map((o) => [o.label, o.value, o.cell!.header, o.cell!.row])).toEqual([
+      ['Hogares', 30, 'HOG', 2],
+      ['Viviendas', 30, 'PRES', 2],
+    ])
+    expect(found.operands[0]!.source.source).toBe('cuadras')
+  })
+})
+
+describe('a feature', () => {
+  it('gives its attributes in the order of the catalogue, and its row in the file', async () => {
+    const found = await toy.json<FeatureAnswer>('/api/features/sede/2')
+    expect(found).toMatchObject({ layer: 'sede', key: '2', cut: '01101', row: 2, provenance: { source: 'sedes', file: 'sedes.geojson' } })
+    expect(found.attributes).toEqual({ nombre: 'Sede Sur', familias: null })
+  })
+})

@@ -1,0 +1,97 @@
+import { get as httpGet, type IncomingMessage } from 'node:http'
+import { startServer } from '@radier/api/main'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { fillComunaDePrueba, fillLayer, publish, toyCatalogue } from '../support/comuna-de-prueba.ts'
+import { type TestDatabase, testDatabase } from '../support/database.ts'
+
+let database: TestDatabase
+beforeAll(async () => {
+  database = await testDatabase()
+  await fillComunaDePrueba(database.sql)
+})
+afterAll(() => database.drop())
+
+const start = () => startServer({ databaseUrl: database.url, catalogue: toyCatalogue, port: 0, host: '127.0.0.1' })
+const fetchRaw = (url: string, headers: Record<string, string> = { 'Accept-Encoding': 'gzip' }) =>
+  new Promise<IncomingMessage & { size: number }>((done, fail) => {
+    httpGet(url, { headers, agent: false }, (response) => {
+      let size = 0
+      response.on('data', (chunk: Buffer) => {
+        size += chunk.length
+      })
+      response.on('end', () => done(Object.assign(response, { size })))
+    }).on('error', fail)
+  })
+const outlineLoad = async () => {
+  const [row] = await database.sql<{ id: number }[]>`select id from radier.load where source = 'dibujo' and state = 'current'`
+  return row!.id
+}
+
+it('answers a tile the same cold and from memory, and 304 to who holds it', async () => {
+  const server = await start()
+  try {
+    const path = `${server.address}/api/tiles/contorno/${await outlineLoad()}/5/9/19`
+    const [cold, warm] = [await fetchRaw(path), await fetchRaw(path)]
+    for (const name of ['content-type', 'content-encoding', 'etag', 'cache-control', 'vary', 'x-content-type-options'])
+      expect(warm.headers[name], name).toBe(cold.headers[name])
+    expect(warm.headers['content-encoding']).toBe('gzip')
+    expect(warm.size).toBe(cold.size)
+    expect(warm.size).toBeGreaterThan(50)
+    expect((await fetchRaw(path, { 'Accept-Encoding': 'gzip', 'If-None-Match': warm.headers.etag as string })).statusCode).toBe(304)
+  } finally {
+    await server.close()
+  }
+})
+
+it('drops from memory the tiles of a load that was replaced', async () => {
+  const server = await start()
+  try {
+    const path = `${server.address}/api/tiles/contorno/${await outlineLoad()}/5/9/19`
+    expect((await fetchRaw(path)).statusCode).toBe(200)
+    await fillLayer(database.sql, 'contorno')
+    await publish(database.sql, 'dibujo')
+    await new Promise((done) => setTimeout(done, 1_100))
+    await fetchRaw(path)
+    await expect.poll(async () => (await fetchRaw(path)).statusCode).toBe(404)
+  } finally {
+    await server.close()
+  }
+})
+
+it('finishes what is in flight when it closes, then answers no more', async () => {
+  const server = await start()
+  const inFlight = fetchRaw(`${server.address}/api/catalogue`)
+  await new Promise((done) => setTimeout(done, 5))
+  await server.close()
+  expect((await inFlight).statusCode).toBe(200)
+  await expect(fetchRaw(`${server.address}/api/health`)).rejects.toThrow()
+})
+
+it('says that it is busy when the database is away, and that it is alive', async () => {
+  const away = new URL(database.url)
+  away.pathname = '/no_existe'
+  const server = await startServer({ databaseUrl: away.href, catalogue: toyCatalogue, port: 0, host: '127.0.0.1' })
+  const { error } = console
+  console.error = () => {}
+  try {
+    expect((await fetchRaw(`${server.address}/api/health`)).statusCode).toBe(200)
+    expect((await fetchRaw(`${server.address}/api/ready`)).statusCode).toBe(503)
+  } finally {
+    console.error = error
+    await server.close()
+  }
+})
+
+it('refuses a busy port with an error', async () => {
+  const server = await start()
+  const port = Number(new URL(server.address).port)
+  await expect(startServer({ databaseUrl: database.url, catalogue: toyCatalogue, port, host: '127.0.0.1' })).rejects.toThrow(/EADDRINUSE/)
+  await server.close()
+})
+
+it('cannot write to the database', async () => {
+  const { connectReader } = await import('@radier/api/database')
+  const reader = connectReader(database.url)
+  await expect(reader`insert into radier.publication (source, action) values ('x', 'publish')`).rejects.toThrow(/read-only/)
+  await reader.end()
+})
