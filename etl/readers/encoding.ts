@@ -1,3 +1,4 @@
+import iconv from 'iconv-lite'
 import { fault } from './fault.ts'
 import { byteChunks } from './input.ts'
 
@@ -35,12 +36,12 @@ export async function encodingOf(path: string, declared?: 'utf-8' | 'latin1'): P
     for (const byte of chunk) if (byte === 10) lines++
   }
   const found = encoding ?? 'utf-8'
-  return { encoding: found, sample: new TextDecoder(found).decode(head) }
+  return { encoding: found, sample: iconv.decode(head, found) }
 }
 
-/** The file's text in pieces; the byte-order mark is dropped. */
+/** The file's text in pieces; the byte-order mark is dropped. Node's own decoder of Windows-1252 takes it for Latin-1 in some releases. */
 export async function* textOf(path: string, encoding: Encoding): AsyncGenerator<string> {
-  const decoder = new TextDecoder(encoding)
-  for await (const chunk of byteChunks(path)) yield decoder.decode(chunk, { stream: true })
-  yield decoder.decode()
+  const decoder = iconv.getDecoder(encoding)
+  for await (const chunk of byteChunks(path)) yield decoder.write(chunk)
+  yield decoder.end() ?? ''
 }

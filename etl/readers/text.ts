@@ -1,4 +1,5 @@
 /** Headers and values as text: blanks collapsed, wrong decodings undone when that can be proved. */
+import iconv from 'iconv-lite'
 
 /** Trimmed, every run of blanks (no-break space and line ends too) as one space, without byte-order mark. */
 export const collapse = (text: string): string => text.replace(/[\s\u00a0\ufeff]+/g, ' ').trim()
@@ -6,7 +7,7 @@ export const collapse = (text: string): string => text.replace(/[\s\u00a0\ufeff]
 const BYTE_OF = new Map<number, number>()
 for (let byte = 0x80; byte < 0x100; byte++) {
   BYTE_OF.set(byte, byte)
-  BYTE_OF.set(new TextDecoder('windows-1252').decode(Uint8Array.of(byte)).charCodeAt(0), byte)
+  BYTE_OF.set(iconv.decode(Buffer.of(byte), 'win1252').charCodeAt(0), byte)
 }
 const SUSPECT = /[\u00c2-\u00f4][\u0080-\u00bf\u0152-\u0178\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]/
 const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
