@@ -12,7 +12,8 @@ import type { Catalogue } from './geodata/catalogue.ts'
 import { buildWeb, webDir } from './web/build.ts'
 
 const root = fileURLToPath(new URL('.', import.meta.url))
-const state = join(root, '.radier')
+/** Where the private database lives; `RADIER_FOLDER` puts it on another disk. */
+const state = resolve(process.env.RADIER_FOLDER ?? join(root, '.radier'))
 const say = (line: string) => console.log(line)
 
 type Verb = (args: string[], closing: Closing) => Promise<number>

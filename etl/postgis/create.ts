@@ -38,6 +38,7 @@ export function clusterVersion(data: string): number | null {
 export async function createCluster(server: Server, home: string, say: (line: string) => void): Promise<void> {
   sweep(home)
   const data = dataFolder(home)
+  putAsideHalfMade(data, say)
   const making = join(home, `making-${process.pid}`)
   const pwfile = `${making}.password`
   writeFileSync(pwfile, `${randomBytes(18).toString('base64url')}\n`, { mode: 0o600 })
@@ -45,13 +46,20 @@ export async function createCluster(server: Server, home: string, say: (line: st
   const options = ['-D', making, '-U', USER, '--auth=scram-sha-256', `--pwfile=${pwfile}`, '--encoding=UTF8', `--locale=${locale}`]
   await runAsOwner(join(server.bin, 'initdb'), [...options, '--no-sync', '--no-instructions'])
   renameSync(pwfile, join(making, PASSWORD))
-  if (clusterVersion(data) !== null) return rmSync(making, { recursive: true })
-  if (existsSync(data)) {
-    const aside = `${data}-apartado-${Date.now()}`
-    renameSync(data, aside)
-    say(`La base privada estaba a medio hacer: se rehace (lo anterior quedó en ${aside})`)
+  try {
+    renameSync(making, data)
+  } catch (error) {
+    // Another program that started at the same time was faster: its cluster is as good as this one.
+    if (clusterVersion(data) === null) throw error
+    rmSync(making, { recursive: true })
   }
-  renameSync(making, data)
+}
+
+function putAsideHalfMade(data: string, say: (line: string) => void): void {
+  if (!existsSync(data) || clusterVersion(data) !== null) return
+  const aside = `${data}-apartado-${Date.now()}`
+  renameSync(data, aside)
+  say(`La base privada estaba a medio hacer: se rehace (lo anterior quedó en ${aside})`)
 }
 
 function sweep(home: string): void {

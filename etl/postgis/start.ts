@@ -50,6 +50,7 @@ export async function startCluster(server: Server, data: string, { durable = tru
       await runAsOwner(join(server.bin, 'pg_ctl'), ['start', '-D', data, '-l', log, '-w', '-t', '60', '-s', '-o', flags.join(' ')])
     } catch (error) {
       fault = error
+      await wait(500 * attempt)
     }
   }
   const tail = existsSync(log) ? readFileSync(log, 'utf8').trimEnd().split('\n').slice(-3).join(' / ') : ''

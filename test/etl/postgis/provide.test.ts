@@ -1,0 +1,137 @@
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { join } from 'node:path'
+import { connect } from '@radier/etl/database'
+import { giveToOwner } from '@radier/etl/postgis/account'
+import { commandOf } from '@radier/etl/postgis/process'
+import { type Database, provideDatabase } from '@radier/etl/postgis/provide'
+import { afterEach, beforeEach, describe, expect, inject, it, vi } from 'vitest'
+import { holdDatabase, openFolder } from '../../support/programs.ts'
+
+let folder: string
+const opened: Database[] = []
+const provide = async (say?: (line: string) => void) => {
+  const database = await provideDatabase({ folder, own: true, ...(say && { say }) })
+  opened.push(database)
+  return database
+}
+const ask = async (url: string, text: string) => {
+  const sql = connect(url, { max: 1 })
+  return sql.unsafe(text).finally(() => sql.end())
+}
+const data = () => join(folder, 'data')
+const postmaster = () => Number(readFileSync(join(data(), 'postmaster.pid'), 'utf8').split('\n')[0])
+
+beforeEach(() => {
+  folder = openFolder()
+})
+afterEach(async () => {
+  vi.unstubAllEnvs()
+  for (const database of opened.splice(0)) await database.stop()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+describe('the private cluster', () => {
+  it('keeps its data between starts and leaves no process behind', async () => {
+    const first = await provide()
+    await ask(first.url, 'create table kept as select 7 as n')
+    const pid = postmaster()
+    await first.stop()
+    expect(await commandOf(pid)).toBe('')
+    const second = await provide()
+    expect([...(await ask(second.url, 'select n from kept'))]).toEqual([{ n: 7 }])
+  })
+
+  it('is taken over when the program that started it was killed', async () => {
+    const killed = await holdDatabase(folder)
+    await ask(killed.url, 'create table kept as select 7 as n')
+    const pid = postmaster()
+    await killed.end('SIGKILL')
+    const next = await provide()
+    expect([...(await ask(next.url, 'select n from kept'))]).toEqual([{ n: 7 }])
+    expect(await next.claim('start')).toBe(true)
+    await next.stop()
+    expect(await commandOf(pid)).toBe('')
+  })
+
+  it('starts again when the program and PostgreSQL were both killed', async () => {
+    const killed = await holdDatabase(folder)
+    await ask(killed.url, 'create table kept as select 7 as n')
+    await ask(killed.url, 'checkpoint')
+    process.kill(postmaster(), 'SIGKILL')
+    await killed.end('SIGKILL')
+    const next = await provide()
+    expect([...(await ask(next.url, 'select n from kept'))]).toEqual([{ n: 7 }])
+  })
+
+  it('starts although the pid file names a process that is another program', async () => {
+    await (await provide()).stop()
+    writeFileSync(join(data(), 'postmaster.pid'), `${process.pid}\n${data()}\n1700000000\n5432\n\n127.0.0.1\n`)
+    const next = await provide()
+    expect(postmaster()).not.toBe(process.pid)
+    expect([...(await ask(next.url, 'select 1 as n'))]).toEqual([{ n: 1 }])
+  })
+
+  it('is made again, and says so, when initdb died midway', async () => {
+    mkdirSync(data())
+    writeFileSync(join(data(), 'PG_VERSION'), '15\n')
+    mkdirSync(join(folder, 'making-999999999'))
+    const said: string[] = []
+    const database = await provide((line) => said.push(line))
+    expect([...(await ask(database.url, 'select 1 as n'))]).toEqual([{ n: 1 }])
+    expect(said.join('\n')).toContain('a medio hacer')
+    expect(existsSync(join(folder, 'making-999999999'))).toBe(false)
+  })
+
+  it('takes another port when the one of last time is busy', async () => {
+    const first = await provide()
+    const { port } = new URL(first.url)
+    await first.stop()
+    const squatter = createServer().listen(Number(port), '127.0.0.1')
+    const second = await provide()
+    expect(new URL(second.url).port).not.toBe(port)
+    squatter.close()
+  })
+
+  it('is shared by two programs, only the first may claim it, and the last one stops it', async () => {
+    const [one, two] = await Promise.all([holdDatabase(folder), holdDatabase(folder)])
+    expect(one.url).toBe(two.url)
+    expect([one.first, two.first].sort()).toEqual([false, true])
+    const pid = postmaster()
+    await one.end('SIGTERM')
+    expect([...(await ask(two.url, 'select 1 as n'))]).toEqual([{ n: 1 }])
+    await two.end('SIGTERM')
+    expect(await commandOf(pid)).toBe('')
+  })
+
+  it('lets nobody in without its password', async () => {
+    const url = new URL((await provide()).url)
+    url.password = 'otra'
+    await expect(ask(url.href, 'select 1')).rejects.toThrow(/password authentication failed/)
+  })
+
+  it('says what to do when the PostgreSQL that made it is gone', async () => {
+    await (await provide()).stop()
+    writeFileSync(join(data(), 'PG_VERSION'), '9\n')
+    await giveToOwner(data())
+    await expect(provide()).rejects.toThrow(/fue hecha con PostgreSQL 9, que ya no está/)
+  })
+})
+
+describe('a database of one’s own', () => {
+  it('is used as it is, and nothing is made or started', async () => {
+    vi.stubEnv('DATABASE_URL', inject('templateUrl').replace(/[^/]+$/, 'postgres'))
+    const database = await provideDatabase({ folder: join(folder, 'never') })
+    expect(database.url).toBe(process.env.DATABASE_URL)
+    expect(existsSync(join(folder, 'never'))).toBe(false)
+    await database.stop()
+    expect([...(await ask(database.url, 'select 1 as n'))]).toEqual([{ n: 1 }])
+  })
+
+  it('that does not answer gives one sentence without its password', async () => {
+    vi.stubEnv('DATABASE_URL', 'postgres://ana:secreto@127.0.0.1:1/nada')
+    const fault = await provideDatabase({ folder }).catch((error: Error) => error.message)
+    expect(fault).toMatch(/^No se pudo entrar a la base de DATABASE_URL: /)
+    expect(fault).not.toContain('secreto')
+  })
+})
