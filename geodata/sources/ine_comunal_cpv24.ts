@@ -7,6 +7,7 @@ export default defineSource({
     page: 'https://censo2024.ine.gob.cl',
     url: 'https://services5.arcgis.com/hUyD8u3TeZLKPe4T/arcgis/rest/services/Censo2024_v2/FeatureServer/11',
     file: 'deficit/comunal_cpv24.geojson',
+    drop: 'Se carga sola con red. Sin red, exporte la capa Comunal_CPV24 (la 11 del servicio Censo2024_v2 del INE) a GeoJSON y guárdela como comunal_cpv24.geojson.',
   },
   licence: 'Servicio oficial del INE; el servicio no declara licencia. Se usa citando la fuente.',
   published: null,

@@ -1,0 +1,23 @@
+import { defineLayer } from '../layer.ts'
+
+export default defineLayer({
+  title: 'Humedales',
+  group: 'resguardo',
+  source: 'mma_humedales',
+  geometry: 'MultiPolygon',
+  key: 'fila',
+  comuna: 'contorno',
+  period: 's/f',
+  zooms: [6, 14],
+  attributes: {
+    nombre: { from: 'nombre_hum', type: 'text', label: 'Nombre', unknown: ['Sin Informacion'], tile: true },
+    tipo: { from: 'tipo_humed', type: 'text', label: 'Tipo', tile: true },
+    clase: { from: 'orden5', type: 'text', label: 'Clase', tile: true },
+    hectareas: { from: 'ha', type: 'number', label: 'Superficie', unit: 'ha', tile: true },
+  },
+  style: { color: 'rotulo-mar', outline: 'rotulo-mar', opacity: 0.5, hatch: true },
+  legend: '**Humedales** del inventario: suelo que se resguarda.',
+  tooltip: '{clase} de {hectareas} ha',
+  coverage: 'Solo la Región de Antofagasta: 1.722 humedales. En el resto del país no hay dato, que no es lo mismo que no haber humedales.',
+  mask: true,
+})

@@ -1,0 +1,21 @@
+import { defineLayer } from '../layer.ts'
+
+export default defineLayer({
+  title: 'Paraderos de Antofagasta',
+  group: 'equipamiento',
+  source: 'paraderos_antofagasta',
+  geometry: 'Point',
+  key: 'fila',
+  comuna: { from: 'cut' },
+  period: 's/f',
+  zooms: [11, 14],
+  attributes: {
+    nombre: { from: 'nombre', type: 'text', label: 'Paradero', tile: true },
+    lineas: { from: 'lineas', type: 'text', label: 'Líneas', tile: true },
+    numero_de_lineas: { from: 'n_lineas', type: 'integer', label: 'Número de líneas', tile: true },
+  },
+  style: { color: 'cat-1', outline: 'papel', radius: 2.5 },
+  legend: 'Cada punto es un **paradero de bus**.',
+  tooltip: '{nombre}: {numero_de_lineas} líneas ({lineas})',
+  coverage: '663 paraderos de la ciudad de Antofagasta.',
+})

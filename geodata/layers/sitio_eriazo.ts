@@ -1,0 +1,20 @@
+import { defineLayer } from '../layer.ts'
+
+export default defineLayer({
+  title: 'Sitios eriazos',
+  group: 'suelo',
+  source: 'puerto_varas_sitios_eriazos',
+  geometry: 'Point',
+  key: { from: 'PREDIO' },
+  comuna: 'contorno',
+  period: '2023',
+  zooms: [10, 14],
+  attributes: {
+    superficie_m2: { from: 'SUP_PREDIAL', type: 'number', label: 'Superficie', unit: 'm²', tile: true },
+    valor: { from: 'VALOR_PREDIAL', type: 'number', label: 'Valor que trae el archivo (unidad no declarada)' },
+  },
+  style: { color: 'pacifico-5', outline: 'papel', radius: 4 },
+  legend: 'Cada punto es un **sitio eriazo** según el SII.',
+  tooltip: 'Sitio eriazo de {superficie_m2} m²',
+  coverage: 'Solo la ciudad de Puerto Varas (10109). 273 sitios entre 24 y 70.000 m².',
+})

@@ -1,0 +1,18 @@
+import { defineLayer } from '../layer.ts'
+
+export default defineLayer({
+  title: 'Inundación por tsunami',
+  group: 'resguardo',
+  source: 'shoa_tsunami_lota',
+  geometry: 'MultiPolygon',
+  key: 'fila',
+  comuna: 'contorno',
+  period: '2013',
+  zooms: [9, 14],
+  attributes: { profundidad: { from: 'name', type: 'text', label: 'Profundidad de inundación', tile: true } },
+  style: { color: 'aviso', outline: 'aviso', opacity: 0.45, hatch: true },
+  legend: 'Área que se **inunda** con el tsunami de la carta del SHOA.',
+  tooltip: '{profundidad}',
+  coverage: 'Solo la ciudad de Lota (carta de 2013). En las demás costas no hay carta cargada.',
+  mask: true,
+})

@@ -1,0 +1,30 @@
+import { defineLayer } from '../layer.ts'
+
+export default defineLayer({
+  title: 'Zonas del plan regulador',
+  group: 'suelo',
+  source: 'puerto_varas_prc',
+  geometry: 'MultiPolygon',
+  key: 'fila',
+  comuna: 'contorno',
+  period: 's/f',
+  zooms: [11, 14],
+  attributes: {
+    zona: { from: 'ZONA', type: 'text', label: 'Zona', tile: true },
+    nombre: { from: 'Nombre_1', type: 'text', label: 'Nombre', tile: true },
+    densidad_bruta: { from: 'Den_Br_Max', type: 'text', label: 'Densidad bruta máxima (hab/ha)', tile: true },
+    constructibilidad: { from: 'Coe_const', type: 'text', label: 'Coeficiente de constructibilidad' },
+    ocupacion: { from: 'Coe_ocu_su', type: 'text', label: 'Coeficiente de ocupación de suelo' },
+    altura_maxima: { from: 'Alt_max_ed', type: 'text', label: 'Altura máxima', tile: true },
+    subdivision_minima: { from: 'Sup_sub_p_', type: 'text', label: 'Subdivisión predial mínima' },
+    agrupamiento: { from: 'Sis_agru', type: 'text', label: 'Sistema de agrupamiento' },
+    adosamiento: { from: 'Adosa', type: 'text', label: 'Adosamiento' },
+    antejardin: { from: 'Antjard', type: 'text', label: 'Antejardín' },
+    superficie_m2: { from: 'Area', type: 'number', label: 'Superficie', unit: 'm²' },
+  },
+  style: { color: 'pacifico-3', outline: 'pacifico-5', opacity: 0.45 },
+  legend: '**Zonas** del plan regulador, con sus normas tal como vienen escritas.',
+  tooltip: '{zona}, {nombre}: densidad {densidad_bruta} hab/ha, altura {altura_maxima}',
+  coverage: 'Solo la ciudad de Puerto Varas (10109). 465 polígonos, 22 zonas, 1.883 ha.',
+  known: ['El certificado de informaciones previas de la DOM es lo único que obliga.'],
+})
