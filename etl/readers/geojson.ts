@@ -61,16 +61,26 @@ function parseFeatures(path: string, text: string, before: number): Feature[] {
   try {
     return JSON.parse(`[${list}]`)
   } catch (error) {
-    const at = Number((error as Error).message.match(/position (\d+)/)?.[1] ?? 1) - 1
-    const found = list.slice(Math.max(0, at - 12), at + 12).replace(/\s+/g, ' ')
-    throw fault(path, { row: before + featuresBefore(list, at) + 1 }, `el JSON no es válido cerca de «${found}»`, DOWNLOAD_AGAIN, error)
+    const { row, near } = firstBroken(list)
+    throw fault(path, { row: before + row }, `el JSON no es válido cerca de «${near}»`, DOWNLOAD_AGAIN, error)
   }
 }
 
-function featuresBefore(text: string, end: number): number {
-  const probe = new FeatureScanner()
-  probe.push(Buffer.from(`{"features":[${text.slice(0, end)}`))
-  return probe.features
+/** Position and a fragment of the first feature that no JSON reader accepts. */
+function firstBroken(list: string): { row: number; near: string } {
+  const scanner = new FeatureScanner()
+  const bytes = Buffer.from(`{"features":[${list}]}`)
+  for (let at = 0; at < bytes.length; at++) {
+    const feature = scanner.push(bytes.subarray(at, at + 1))?.text.replace(/^[\s,]+/, '')
+    if (feature === undefined) continue
+    try {
+      JSON.parse(feature)
+    } catch (error) {
+      const said = (error as Error).message.match(/token .+?, (?:\.\.\.)?(.+?)(?:\.\.\.)? is not valid JSON/s)
+      return { row: scanner.features, near: (said?.[1] ?? feature.slice(0, 40)).replace(/\s+/g, ' ') }
+    }
+  }
+  return { row: scanner.features, near: list.slice(-40) }
 }
 
 function rowOf(path: string, feature: Feature, number: number, properties: PropertyReader): Row {
