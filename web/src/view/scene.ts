@@ -1,5 +1,5 @@
 /** What the map, the legend, the list and the panel draw: one view with its values, classified once. */
-import type { CatalogueAnswer } from '@radier/api/contract'
+import type { CatalogueAnswer, Provenance } from '@radier/api/contract'
 import type { Indicator, Measure, MeasureText } from '@radier/geodata/indicator'
 import type { Level } from '@radier/geodata/territory/level'
 
@@ -26,6 +26,8 @@ export interface Scene {
   /** Class of a territory; −1 is s/i. */
   classIndex(code: string): number
   country: SceneValue
+  /** Where the values come from. */
+  provenance: Provenance[]
   /** Selected territory; «0» is Chile. */
   selected: string
   /** Publication that the values belong to. */

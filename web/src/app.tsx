@@ -1,0 +1,60 @@
+import { lazy, Suspense, useEffect } from 'react'
+import { useFollowLoads } from './data/follow-loads.ts'
+import { useCatalogue, useTerritories } from './data/queries.ts'
+import { Explore } from './features/explore/explore.tsx'
+import { useScene } from './features/explore/use-scene.ts'
+import { OfflineBanner } from './shell/offline.tsx'
+import { ProgressLine } from './shell/progress-line.tsx'
+import { Rail } from './shell/rail.tsx'
+import { TopBar } from './shell/top-bar.tsx'
+import { Skeleton } from './ui/state.tsx'
+import { Toasts } from './ui/toast.tsx'
+import { usePhone } from './ui/use-media.ts'
+import { useView } from './view/use-view.ts'
+
+const Datos = lazy(() => import('./features/datos/datos.tsx'))
+const Methodology = lazy(() => import('./features/methodology/methodology.tsx'))
+
+export function App() {
+  const view = useView()
+  const phone = usePhone()
+  const state = useScene()
+  const catalogue = useCatalogue().data
+  const territories = useTerritories().data?.territories ?? []
+  const progress = useFollowLoads()
+  const place = territories.find((t) => t.code === view.territory)?.name ?? 'Chile'
+  const indicator = state.choice?.indicator.title
+
+  useEffect(() => {
+    const title = { explorar: [place, indicator], datos: ['Datos'], metodologia: ['Metodología', indicator] }[view.page]
+    document.title = [...title, 'Radier'].filter(Boolean).join(' · ')
+  }, [view.page, place, indicator])
+
+  return (
+    <div className={`app ${view.page}`}>
+      <a className="skip" href="#content">
+        Saltar al contenido
+      </a>
+      <Rail page={view.page} />
+      <TopBar catalogue={catalogue} choice={state.choice} territories={territories} phone={phone} />
+      <OfflineBanner />
+      {progress && view.page !== 'datos' && <ProgressLine progress={progress} />}
+      {view.page === 'explorar' ? (
+        <Explore state={state} territories={territories} phone={phone} />
+      ) : (
+        <main id="content" className="page">
+          <Suspense fallback={<Skeleton lines={10} />}>
+            {view.page === 'datos' ? (
+              <Datos />
+            ) : catalogue ? (
+              <Methodology />
+            ) : (
+              <Skeleton lines={10} />
+            )}
+          </Suspense>
+        </main>
+      )}
+      <Toasts />
+    </div>
+  )
+}

@@ -1,0 +1,84 @@
+/** A small cache of what the server said: one entry per address, last good copy kept while it is asked again. */
+import { useCallback, useSyncExternalStore } from 'react'
+import { type Problem, problemOf, unreachable } from './problem.ts'
+
+export type Answer<T> =
+  | { state: 'loading'; data: T | null; problem: null }
+  | { state: 'ready'; data: T; problem: null }
+  | { state: 'failed'; data: T | null; problem: Problem }
+
+interface Entry {
+  answer: Answer<unknown>
+  text: string | null
+  listeners: Set<() => void>
+  underway: Promise<void> | null
+}
+
+const entries = new Map<string, Entry>()
+const nothing: Answer<never> = { state: 'loading', data: null, problem: null }
+
+function entryOf(url: string): Entry {
+  const known = entries.get(url)
+  if (known) return known
+  const entry: Entry = { answer: nothing, text: null, listeners: new Set(), underway: null }
+  entries.set(url, entry)
+  return entry
+}
+
+/** Asks again and keeps the last good copy until the new one arrives. The same text keeps the same object. */
+export function askAgain(url: string): Promise<void> {
+  const entry = entryOf(url)
+  const settle = (answer: Answer<unknown>) => {
+    entry.answer = answer
+    for (const listener of entry.listeners) listener()
+  }
+  entry.underway ??= ask(url)
+    .then(
+      (text) => {
+        if (text === entry.text && entry.answer.state === 'ready') return
+        entry.text = text
+        settle({ state: 'ready', data: JSON.parse(text), problem: null })
+      },
+      (problem: Problem) => settle({ state: 'failed', data: entry.answer.data, problem }),
+    )
+    .finally(() => {
+      entry.underway = null
+    })
+  return entry.underway
+}
+
+async function ask(url: string): Promise<string> {
+  const response = await fetch(url).catch(() => null)
+  if (!response) throw unreachable
+  if (!response.ok) throw await problemOf(response)
+  return response.text()
+}
+
+/** Starts a question before any component needs its answer. */
+export function askEarly(url: string): void {
+  if (entryOf(url).answer.state === 'loading') void askAgain(url)
+}
+
+/** The data changed: what is on screen is asked again, the rest is forgotten. */
+export function askEverythingAgain(except: string): void {
+  for (const [url, entry] of entries) {
+    if (url === except) continue
+    if (entry.listeners.size) void askAgain(url)
+    else entries.delete(url)
+  }
+}
+
+/** The answer to an address; `null` asks nothing. */
+export function useAnswer<T>(url: string | null): Answer<T> {
+  const subscribe = useCallback(
+    (listener: () => void) => {
+      if (!url) return () => {}
+      const entry = entryOf(url)
+      entry.listeners.add(listener)
+      if (entry.answer.state === 'loading') void askAgain(url)
+      return () => entry.listeners.delete(listener)
+    },
+    [url],
+  )
+  return useSyncExternalStore(subscribe, () => (url ? entryOf(url).answer : nothing)) as Answer<T>
+}

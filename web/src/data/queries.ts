@@ -1,0 +1,39 @@
+import type {
+  CatalogueAnswer,
+  FeatureAnswer,
+  LineageAnswer,
+  LoadsAnswer,
+  Progress,
+  TerritoriesAnswer,
+  TerritoryAnswer,
+  ValuesAnswer,
+} from '@radier/api/contract'
+import type { Level } from '@radier/geodata/territory/level'
+import { type Answer, useAnswer } from './answer.ts'
+
+export const catalogueUrl = '/api/catalogue'
+export const territoriesUrl = '/api/territories'
+export const loadsUrl = '/api/loads'
+export const progressUrl = '/api/loads/progress'
+
+/** Address of the values of an indicator. `within` is sorted, so the same set is one address. */
+export function valuesUrl(indicator: string, level: Level, period: string, within: readonly string[] = []): string {
+  const where = within.length ? `?within=${[...within].sort().join(',')}` : ''
+  return `/api/values/${indicator}/${level}/${encodeURIComponent(period)}${where}`
+}
+
+export const useCatalogue = (): Answer<CatalogueAnswer> => useAnswer(catalogueUrl)
+export const useTerritories = (): Answer<TerritoriesAnswer> => useAnswer(territoriesUrl)
+export const useValues = (
+  indicator: string | null,
+  level: Level,
+  period: string,
+  within?: readonly string[] | null,
+): Answer<ValuesAnswer> => useAnswer(indicator && within !== null ? valuesUrl(indicator, level, period, within) : null)
+export const useTerritory = (code: string | null): Answer<TerritoryAnswer> => useAnswer(code === null ? null : `/api/territories/${code}`)
+export const useLineage = (indicator: string, level: Level, code: string, period: string): Answer<LineageAnswer> =>
+  useAnswer(`/api/lineage/${indicator}/${level}/${code}/${encodeURIComponent(period)}`)
+export const useFeature = (layer: string, key: string): Answer<FeatureAnswer> =>
+  useAnswer(`/api/features/${layer}/${encodeURIComponent(key)}`)
+export const useLoads = (): Answer<LoadsAnswer> => useAnswer(loadsUrl)
+export const useProgress = (): Answer<Progress | null> => useAnswer(progressUrl)

@@ -1,0 +1,32 @@
+import { formatNumber } from '@radier/geodata/measure/format'
+import type { Scene } from '../../view/scene.ts'
+import type { Row } from './rows.ts'
+
+const quote = (text: string) => (/[;"\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text)
+const plainNumber = (value: number | null, decimals: number) => formatNumber(value, decimals).replaceAll('.', '').replace('−', '-')
+
+/** What the list shows as a CSV that a Chilean spreadsheet opens: «;», decimal comma, BOM, Spanish headers, «s/i» for the unknown. */
+export function csvOf(rows: readonly Row[], scene: Scene): string {
+  const { indicator, period, provenance } = scene
+  const head = ['Código', 'Nombre', 'Región']
+  if (indicator.tasa) head.push(`${indicator.title} (${indicator.tasa.unit})`)
+  if (indicator.conteo) head.push(`${indicator.title} (${indicator.conteo.unit})`, 'Base')
+  head.push('Período', 'Fuente')
+  const source = provenance.map((p) => `${p.publisher}, ${p.title}`).join(' · ')
+  const body = rows.map((row) => {
+    const cells = [row.code, row.name, row.region]
+    if (indicator.tasa) cells.push(plainNumber(row.tasa, indicator.tasa.decimals + 2))
+    if (indicator.conteo) cells.push(plainNumber(row.conteo, indicator.conteo.decimals), plainNumber(row.base, 0))
+    return [...cells, period, source]
+  })
+  return `\uFEFF${[head, ...body].map((line) => line.map(quote).join(';')).join('\r\n')}\r\n`
+}
+
+/** Hands a text file to the person. */
+export function download(name: string, text: string): void {
+  const link = document.createElement('a')
+  link.href = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }))
+  link.download = name
+  link.click()
+  setTimeout(() => URL.revokeObjectURL(link.href), 1000)
+}

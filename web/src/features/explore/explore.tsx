@@ -1,0 +1,75 @@
+import type { TerritoryCard } from '@radier/api/contract'
+import { useMemo, useState } from 'react'
+import { askAgain } from '../../data/answer.ts'
+import { catalogueUrl } from '../../data/queries.ts'
+import { MapArea } from '../../map/map-area.tsx'
+import { Failure, Skeleton } from '../../ui/state.tsx'
+import { changeView, useView } from '../../view/use-view.ts'
+import { Drawer } from './drawer.tsx'
+import { select } from './go.ts'
+import { Legend } from './legend.tsx'
+import { Panel } from './panel.tsx'
+import { Sheet, type Stop, stopHeight } from './sheet.tsx'
+import type { SceneState } from './use-scene.ts'
+
+interface ExploreProps {
+  state: SceneState
+  territories: TerritoryCard[]
+  phone: boolean
+}
+
+const openFeature = (layer: string, key: string) => changeView({ feature: `${layer}/${key}` })
+const uncovered = {}
+
+/** The map with its legend, its ficha and its list: four views of one scene. */
+export function Explore({ state, territories, phone }: ExploreProps) {
+  const { scene, choice, waiting, problem } = state
+  const { layers } = useView()
+  const [lit, setLit] = useState<number | null>(null)
+  const [stop, setStop] = useState<Stop>('baja')
+  const byCode = useMemo(() => new Map(territories.map((t) => [t.code, t])), [territories])
+  const names = useMemo(() => new Map(territories.map((t) => [t.code, t.name])), [territories])
+  const catalogue = scene?.catalogue
+  const layersOn = useMemo(
+    () =>
+      layers.flatMap((id) => {
+        const layer = catalogue?.layers[id]
+        return layer ? [{ id, layer }] : []
+      }),
+    [layers, catalogue],
+  )
+  const covered = useMemo(() => (phone ? { top: 112, bottom: stopHeight[stop] } : uncovered), [phone, stop])
+  const periods = choice?.periods ?? (scene ? [scene.period] : [])
+  const shared = scene && { scene, territories: byCode, names }
+  const failure = problem && <Failure {...problem} onRetry={() => void askAgain(catalogueUrl)} />
+  return (
+    <main id="content" className={phone ? 'explore phone' : 'explore'}>
+      <div className="map-slot">
+        <MapArea
+          scene={scene}
+          territories={territories}
+          highlightClass={lit}
+          layersOn={layersOn}
+          covered={covered}
+          onSelect={select}
+          onFeature={openFeature}
+        />
+      </div>
+      {shared && !phone && <Legend scene={shared.scene} names={names} waiting={waiting} onClass={setLit} />}
+      {failure && (shared || phone) && <div className="map-notice">{failure}</div>}
+      {shared && !phone && <Drawer scene={shared.scene} periods={periods} territories={byCode} />}
+      {shared && phone && <Sheet {...shared} waiting={waiting} stop={stop} onStop={setStop} onClass={setLit} />}
+      {!phone && (
+        <aside className="panel" aria-label="Ficha">
+          {shared ? (
+            <Panel {...shared} />
+          ) : failure ? (
+            <div className="block">{failure}</div>
+          ) : (
+            <Skeleton lines={9} label="Leyendo el catálogo" />
+          )}
+        </aside>
+      )}
+    </main>
+  )
+}

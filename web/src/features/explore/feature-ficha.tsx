@@ -1,0 +1,79 @@
+import type { CatalogueAnswer } from '@radier/api/contract'
+import { fillTemplate, formatDate, formatNumber, UNKNOWN } from '@radier/geodata/measure/format'
+import { useFeature } from '../../data/queries.ts'
+import { Close } from '../../ui/icons.tsx'
+import { Failure, Skeleton } from '../../ui/state.tsx'
+import { changeView } from '../../view/use-view.ts'
+
+interface FeatureFichaProps {
+  layer: string
+  id: string
+  catalogue: CatalogueAnswer
+  names: ReadonlyMap<string, string>
+}
+
+/** Everything published about one element of a layer, and the row it came from. */
+export function FeatureFicha({ layer: layerId, id, catalogue, names }: FeatureFichaProps) {
+  const answer = useFeature(layerId, id)
+  const layer = catalogue.layers[layerId]
+  if (!layer) return null
+  const feature = answer.data
+  const write = (value: string | number | boolean | null | undefined): string => {
+    if (typeof value === 'number') return formatNumber(value, Number.isInteger(value) ? 0 : 2)
+    if (typeof value === 'boolean') return value ? 'sí' : 'no'
+    return value || UNKNOWN
+  }
+  const fields = Object.fromEntries(Object.entries(feature?.attributes ?? {}).map(([key, value]) => [key, write(value)]))
+  return (
+    <article className="ficha" aria-label={layer.title}>
+      <header className="ficha-head">
+        <p className="route">
+          <span>{layer.title}</span>
+          <button type="button" className="bt plain" aria-label="Cerrar" onClick={() => changeView({ feature: null })}>
+            <Close />
+          </button>
+        </p>
+        {feature && <h1 className="small">{fillTemplate(layer.tooltip, fields)}</h1>}
+      </header>
+      {answer.problem && (
+        <div className="block">
+          <Failure {...answer.problem} />
+        </div>
+      )}
+      {!feature && !answer.problem && <Skeleton lines={6} />}
+      {feature && (
+        <>
+          <section className="block">
+            <dl className="facts">
+              {feature.cut && (
+                <>
+                  <dt>Comuna</dt>
+                  <dd>
+                    {names.get(feature.cut) ?? feature.cut} {feature.cut}
+                  </dd>
+                </>
+              )}
+              {Object.entries(layer.attributes)
+                .filter(([, attribute]) => !attribute.personal)
+                .map(([name, attribute]) => (
+                  <div key={name} className="fact">
+                    <dt>{attribute.label}</dt>
+                    <dd>
+                      {fields[name] ?? UNKNOWN} {fields[name] && fields[name] !== UNKNOWN ? attribute.unit : ''}
+                    </dd>
+                  </div>
+                ))}
+            </dl>
+          </section>
+          <section className="block origin-line">
+            <p className="menor">
+              {feature.provenance.publisher}, {feature.provenance.title}, {feature.provenance.reference}. Archivo {feature.provenance.file},
+              elemento {formatNumber(feature.row)}, leído el {formatDate(feature.provenance.loadedAt)}.
+            </p>
+            <p className="menor mono">sha256 {feature.provenance.sha256.slice(0, 16)}…</p>
+          </section>
+        </>
+      )}
+    </article>
+  )
+}

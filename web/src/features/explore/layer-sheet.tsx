@@ -1,0 +1,67 @@
+import type { CatalogueAnswer } from '@radier/api/contract'
+import { formatDate, formatNumber } from '@radier/geodata/measure/format'
+import { useLoads } from '../../data/queries.ts'
+
+interface LayerSheetProps {
+  id: string
+  catalogue: CatalogueAnswer
+}
+
+/** The ficha de dato of a layer: what it is, whose, from when, under which licence, what is known wrong, and the file it came from. */
+export function LayerSheet({ id, catalogue }: LayerSheetProps) {
+  const loads = useLoads().data
+  const layer = catalogue.layers[id]
+  if (!layer) return null
+  const source = catalogue.sources[layer.source]
+  const load = loads?.sources.find((s) => s.source === layer.source)?.loads.find((l) => l.state === 'current')
+  const faults = [...(layer.known ?? []), ...(source?.known ?? [])]
+  return (
+    <article className="data-sheet">
+      <h2>{layer.title}</h2>
+      <p>{layer.legend}</p>
+      <dl className="facts">
+        <dt>Fuente</dt>
+        <dd>{source ? `${source.publisher}, ${source.title}` : 's/i'}</dd>
+        <dt>Describe</dt>
+        <dd>{source?.reference ?? layer.period}</dd>
+        <dt>Publicada</dt>
+        <dd>{formatDate(source?.published)}</dd>
+        <dt>Licencia</dt>
+        <dd>{source?.licence ?? 's/i'}</dd>
+        <dt>Cobertura</dt>
+        <dd>
+          {layer.coverage}
+          {layer.load !== null && ` En lo cargado: ${formatNumber(layer.features)} elementos en ${formatNumber(layer.comunas)} comunas.`}
+        </dd>
+        {load && (
+          <>
+            <dt>Leída</dt>
+            <dd>{formatDate(load.loadedAt)}</dd>
+            <dt>Archivo</dt>
+            <dd>{load.file}</dd>
+            <dt>Huella</dt>
+            <dd className="mono">sha256 {load.sha256}</dd>
+          </>
+        )}
+      </dl>
+      {source?.method && <p className="menor">{source.method}</p>}
+      {faults.length > 0 && (
+        <>
+          <h3>Lo que sabemos que falla</h3>
+          <ul className="faults">
+            {faults.map((fault) => (
+              <li key={fault}>{fault}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      {source && (
+        <p className="menor">
+          <a href={source.origin.page} rel="noreferrer" target="_blank">
+            Página oficial de la fuente
+          </a>
+        </p>
+      )}
+    </article>
+  )
+}

@@ -1,0 +1,82 @@
+import type { TerritoryCard } from '@radier/api/contract'
+import { levelLabel, levelOfCode } from '@radier/geodata/territory/level'
+import { askAgain } from '../../data/answer.ts'
+import { useTerritory, useValues } from '../../data/queries.ts'
+import { Failure, Skeleton } from '../../ui/state.tsx'
+import type { Scene } from '../../view/scene.ts'
+import { useView } from '../../view/use-view.ts'
+import { Changes, changesOf } from './changes.tsx'
+import { Composition, compositionsFor } from './composition.tsx'
+import { FeatureFicha } from './feature-ficha.tsx'
+import { Figure } from './figure.tsx'
+import { Lineage } from './lineage.tsx'
+import { measured } from './measured.ts'
+import { OriginLine } from './origin-line.tsx'
+import { PanelHead } from './panel-head.tsx'
+import { Places } from './places.tsx'
+import { ThemeList } from './theme-list.tsx'
+
+interface PanelProps {
+  scene: Scene
+  territories: ReadonlyMap<string, TerritoryCard>
+  names: ReadonlyMap<string, string>
+}
+
+/** What the right column says: the origin of a figure, one element of a layer, or the ficha of the selected territory. */
+export function Panel({ scene, territories, names }: PanelProps) {
+  const view = useView()
+  const level = levelOfCode(scene.selected) ?? 'pais'
+  const name = names.get(scene.selected) ?? `${levelLabel[level].one} ${scene.selected}`
+  if (view.lineage) return <Lineage scene={scene} code={scene.selected} level={level} name={name} />
+  if (view.feature) {
+    const [layer = '', ...key] = view.feature.split('/')
+    return <FeatureFicha layer={layer} id={key.join('/')} catalogue={scene.catalogue} names={names} />
+  }
+  return <Ficha key={scene.selected} scene={scene} territories={territories} names={names} name={name} />
+}
+
+function Ficha({ scene, territories, names, name }: PanelProps & { name: string }) {
+  const code = scene.selected
+  const level = levelOfCode(code) ?? 'pais'
+  const fine = level === 'zona' || level === 'manzana'
+  const answer = useTerritory(fine ? null : code)
+  const territory = answer.data
+  const peers = useValues(fine || level === 'pais' ? null : scene.indicatorId, level, scene.period).data
+  const regional = useValues(level === 'pais' ? scene.indicatorId : null, 'region', scene.period).data
+  const own = territory?.values.find((v) => v.indicator === scene.indicatorId && v.period === scene.period)
+  const value =
+    (code === '0' ? scene.country : undefined) ??
+    (own ? { ...own, value: own[scene.measure] } : scene.values.get(code)) ??
+    (territory || fine ? { value: null, tasa: null, conteo: null, base: null } : null)
+  return (
+    <article className="ficha" aria-label={`Ficha de ${name}`}>
+      <PanelHead code={code} level={level} name={name} names={names} territories={territories} />
+      {value ? <Figure scene={scene} value={value} place={name} isCountry={code === '0'} /> : <Skeleton lines={4} />}
+      {answer.problem && !territory && (
+        <div className="block">
+          <Failure {...answer.problem} onRetry={() => void askAgain(`/api/territories/${code}`)} />
+        </div>
+      )}
+      {territory &&
+        compositionsFor(scene.indicatorId, scene.catalogue).map((definition) => (
+          <Composition key={definition.id} definition={definition} catalogue={scene.catalogue} territory={territory} />
+        ))}
+      <Places
+        scene={scene}
+        code={code}
+        name={name}
+        peers={peers ? measured(peers, scene.measure) : fine ? scene.values : null}
+        regional={regional ? measured(regional, scene.measure) : null}
+        territories={territories}
+        names={names}
+      />
+      {territory && <Changes changes={changesOf(scene.catalogue, territory, scene.indicatorId)} chosen={scene.indicatorId} />}
+      {territory ? (
+        <ThemeList catalogue={scene.catalogue} territory={territory} chosen={scene.indicatorId} />
+      ) : (
+        !fine && !answer.problem && <Skeleton lines={5} />
+      )}
+      <OriginLine scene={scene} />
+    </article>
+  )
+}

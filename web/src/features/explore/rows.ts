@@ -1,0 +1,47 @@
+import type { TerritoryCard } from '@radier/api/contract'
+import { levelLabel } from '@radier/geodata/territory/level'
+import type { Scene } from '../../view/scene.ts'
+import { liesIn, listScope, southward } from './ranking.ts'
+
+export interface Row {
+  code: string
+  name: string
+  region: string
+  tasa: number | null
+  conteo: number | null
+  base: number | null
+  band: number
+}
+
+export type Column = 'name' | 'tasa' | 'conteo' | 'base'
+export interface Order {
+  column: Column
+  descending: boolean
+}
+
+/** The territories of the list: those of the map within the selection, the one without outline too. */
+export function rowsOf(scene: Scene, territories: ReadonlyMap<string, TerritoryCard>): Row[] {
+  const scope = listScope(scene.selected, scene.level)
+  return [...scene.values]
+    .filter(([code]) => liesIn(code, scope))
+    .map(([code, { tasa, conteo, base }]) => ({
+      code,
+      name: territories.get(code)?.name ?? `${levelLabel[scene.level].one} ${code}`,
+      region: territories.get(code.slice(0, 2))?.name ?? '',
+      tasa,
+      conteo,
+      base,
+      band: scene.classIndex(code),
+    }))
+}
+
+/** Rows in an order; the unknown always last, ties from north to south. */
+export function sortRows(rows: readonly Row[], { column, descending }: Order): Row[] {
+  const sign = descending ? -1 : 1
+  return [...rows].sort((a, b) => {
+    if (column === 'name') return sign * a.name.localeCompare(b.name, 'es')
+    const [left, right] = [a[column], b[column]]
+    if (left === null || right === null) return left === right ? 0 : left === null ? 1 : -1
+    return sign * (left - right) || southward(a, b)
+  })
+}

@@ -1,0 +1,141 @@
+import type { TerritoryCard } from '@radier/api/contract'
+import { formatOrdinal } from '@radier/geodata/measure/format'
+import { levelLabel, levelOfCode } from '@radier/geodata/territory/level'
+import { lazy, type PointerEvent, Suspense, useRef } from 'react'
+import { Bold } from '../../ui/bold.tsx'
+import { Segments } from '../../ui/segments.tsx'
+import { Skeleton } from '../../ui/state.tsx'
+import type { Scene } from '../../view/scene.ts'
+import { changeView, useView } from '../../view/use-view.ts'
+import { goTo, select } from './go.ts'
+import { Legend } from './legend.tsx'
+import { Panel } from './panel.tsx'
+import { PhoneList } from './phone-list.tsx'
+import { liesIn, listScope, placeOf, rank } from './ranking.ts'
+import { rowsOf } from './rows.ts'
+import { highestFirst, sentenceOf } from './words.ts'
+
+const Chart = lazy(() => import('./chart.tsx'))
+const stops = ['baja', 'media', 'alta'] as const
+export type Stop = (typeof stops)[number]
+/** Height of each stop, px; the highest covers what it can. */
+export const stopHeight: Record<Stop, number> = { baja: 210, media: 456, alta: 456 }
+
+interface SheetProps {
+  scene: Scene
+  waiting: boolean
+  territories: ReadonlyMap<string, TerritoryCard>
+  names: ReadonlyMap<string, string>
+  stop: Stop
+  onStop: (stop: Stop) => void
+  onClass: (index: number | null) => void
+}
+
+/** On a phone panel and drawer are one sheet with three stops; the handle takes a tap as well as a drag. */
+export function Sheet({ scene, waiting, territories, names, stop: chosen, onStop, onClass }: SheetProps) {
+  const { drawer, lineage, feature } = useView()
+  const asked = drawer !== 'cerrado' ? 'alta' : lineage || feature ? 'media' : null
+  const stop: Stop = asked && chosen === 'baja' ? asked : chosen
+  const drag = useDrag((step) => moveTo(stops[Math.max(0, Math.min(2, stops.indexOf(stop) + step))] as Stop))
+  const moveTo = (to: Stop) => {
+    onStop(to)
+    if (to === 'baja') changeView({ drawer: 'cerrado', lineage: false, feature: null }, 'replace')
+  }
+  const show = drawer === 'tabla' ? 'lista' : drawer === 'grafico' ? 'grafico' : 'ficha'
+  const choose = (code: string) => {
+    const card = territories.get(code)
+    if (card) goTo(card)
+    else select(code)
+    changeView({ drawer: 'cerrado' }, 'replace')
+    onStop('media')
+  }
+  const name = names.get(scene.selected) ?? scene.selected
+  return (
+    <section className={`sheet ${stop}`} aria-label={`Hoja de ${name}`}>
+      <button
+        type="button"
+        className="handle"
+        aria-label={stop === 'alta' ? 'Bajar la hoja' : 'Subir la hoja'}
+        onClick={() => moveTo(stop === 'alta' ? 'baja' : stop === 'media' ? 'alta' : 'media')}
+        {...drag}
+      />
+      <div className="sheet-body">
+        {stop === 'baja' ? (
+          <>
+            <Low scene={scene} name={name} names={names} />
+            <Legend scene={scene} names={names} waiting={waiting} short onClass={onClass} />
+          </>
+        ) : (
+          <>
+            <Segments
+              wide
+              label="Qué muestra la hoja"
+              options={[
+                { id: 'ficha', text: 'Ficha' },
+                { id: 'lista', text: 'Lista' },
+                { id: 'grafico', text: 'Gráfico' },
+              ]}
+              chosen={show}
+              onChoose={(id) => {
+                onStop(id === 'ficha' ? 'media' : 'alta')
+                changeView({ drawer: id === 'lista' ? 'tabla' : id === 'grafico' ? 'grafico' : 'cerrado' })
+              }}
+            />
+            {show === 'ficha' && <Panel scene={scene} territories={territories} names={names} />}
+            {show === 'lista' && <PhoneList scene={scene} territories={territories} onSelect={choose} />}
+            {show === 'grafico' && (
+              <Suspense fallback={<Skeleton lines={6} label="Abriendo el gráfico" />}>
+                <Chart rows={rowsOf(scene, territories)} scene={scene} onSelect={choose} />
+              </Suspense>
+            )}
+          </>
+        )}
+      </div>
+    </section>
+  )
+}
+
+/** The lowest stop: name, place and the sentence. */
+function Low({ scene, name, names }: { scene: Scene; name: string; names: ReadonlyMap<string, string> }) {
+  const { selected } = scene
+  const value = selected === '0' ? scene.country : scene.values.get(selected)
+  const scope = listScope(selected, scene.level)
+  const ranked = rank(scene.values, highestFirst(scene.indicator), (code) => liesIn(code, scope))
+  const place = placeOf(ranked, selected)
+  const where = place
+    ? `${formatOrdinal(place)} de ${ranked.length} en ${names.get(scope) ?? 'Chile'}`
+    : levelLabel[levelOfCode(selected) ?? 'pais'].one
+  return (
+    <div className="low">
+      <p className="low-head">
+        <b>{name}</b>
+        <span className="menor">{where}</span>
+      </p>
+      <p className="phrase">
+        {value && value.value !== null ? (
+          <Bold text={sentenceOf(scene.text, scene.indicator, value, scene.measure, name)} />
+        ) : (
+          'Toque la hoja para ver su ficha.'
+        )}
+      </p>
+    </div>
+  )
+}
+
+/** A drag of more than 40 px on the handle moves the sheet one stop; less is a tap. */
+function useDrag(move: (step: number) => void) {
+  const start = useRef<number | null>(null)
+  return {
+    onPointerDown: (event: PointerEvent<HTMLElement>) => {
+      start.current = event.clientY
+      event.currentTarget.setPointerCapture(event.pointerId)
+    },
+    onPointerUp: (event: PointerEvent<HTMLElement>) => {
+      const moved = start.current === null ? 0 : start.current - event.clientY
+      start.current = null
+      if (Math.abs(moved) < 40) return
+      event.currentTarget.addEventListener('click', (click) => click.stopImmediatePropagation(), { capture: true, once: true })
+      move(Math.sign(moved))
+    },
+  }
+}

@@ -1,0 +1,63 @@
+import type { CatalogueAnswer, TerritoryAnswer } from '@radier/api/contract'
+import { type Theme, themes } from '@radier/geodata/indicator'
+import { formatNumber, formatOrdinal } from '@radier/geodata/measure/format'
+import { useState } from 'react'
+import { changeView } from '../../view/use-view.ts'
+
+interface ThemeListProps {
+  catalogue: CatalogueAnswer
+  territory: TerritoryAnswer
+  chosen: string
+}
+
+/** The territory's other figures, one theme at a time. Choosing one paints it on the map. */
+export function ThemeList({ catalogue, territory, chosen }: ThemeListProps) {
+  const own = catalogue.indicators[chosen]?.theme ?? 'deficit'
+  const [picked, setPicked] = useState<{ theme: Theme; own: Theme }>({ theme: own, own })
+  const theme = picked.own === own ? picked.theme : own
+  const present = (Object.keys(themes) as Theme[]).filter((t) => Object.values(catalogue.indicators).some((i) => i.theme === t))
+  const rows = Object.entries(catalogue.indicators).filter(([id, i]) => i.theme === theme && id !== chosen)
+  return (
+    <section className="block">
+      <h2>
+        Más cifras de {territory.name}
+        <select
+          className="theme-select"
+          aria-label="Tema"
+          value={theme}
+          onChange={(event) => setPicked({ theme: event.target.value as Theme, own })}
+        >
+          {present.map((t) => (
+            <option key={t} value={t}>
+              {themes[t]}
+            </option>
+          ))}
+        </select>
+      </h2>
+      <ul className="theme-rows">
+        {rows.map(([id, indicator]) => {
+          const measure = indicator.first
+          const text = indicator[measure]
+          const value = territory.values.filter((v) => v.indicator === id).sort((a, b) => b.period.localeCompare(a.period))[0]
+          const place = value?.rank.country
+          return (
+            <li key={id}>
+              <button
+                type="button"
+                onClick={() => changeView({ indicator: id, measure: null, period: null, method: 'definido', breaks: [] })}
+              >
+                <span>{indicator.short}</span>
+                <b>{formatNumber(value?.[measure], text?.decimals ?? 0)}</b>
+                <small>
+                  {text?.unit}
+                  {place ? ` · ${formatOrdinal(place.place)} de ${formatNumber(place.of)}` : ''}
+                </small>
+              </button>
+            </li>
+          )
+        })}
+        {!rows.length && <li className="menor none">No hay otro indicador de este tema.</li>}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,43 @@
+import type { ValuesAnswer } from '@radier/api/contract'
+import { useMemo, useRef } from 'react'
+import type { Problem } from '../../data/problem.ts'
+import { useCatalogue, useTerritories, useValues } from '../../data/queries.ts'
+import { type Choice, choose, sceneOf, withinOf } from '../../view/derived.ts'
+import type { Scene } from '../../view/scene.ts'
+import { useView } from '../../view/use-view.ts'
+
+export interface SceneState {
+  scene: Scene | null
+  choice: Choice | null
+  /** The scene shown is the one before; the new one is on its way. */
+  waiting: boolean
+  problem: Problem | null
+}
+
+const sameChoice = (a: Choice | null, b: Choice | null) =>
+  a?.indicator === b?.indicator && a?.measure === b?.measure && a?.period === b?.period && a?.level === b?.level
+
+/** The scene of the view. While new values travel the scene before stays, so the map is never blank; moving the map makes none. */
+export function useScene(): SceneState {
+  const view = useView()
+  const catalogue = useCatalogue()
+  const territories = useTerritories().data?.territories
+  const kept = useRef<Choice | null>(null)
+  const fresh = catalogue.data ? choose(view, catalogue.data) : null
+  if (!sameChoice(kept.current, fresh)) kept.current = fresh
+  const choice = kept.current
+  const within = choice ? withinOf(view, choice.level, territories ?? [], { width: innerWidth, height: innerHeight }) : undefined
+  const values = useValues(choice?.indicatorId ?? null, choice?.level ?? 'comuna', choice?.period ?? '', within)
+
+  const before = useRef<{ choice: Choice; answer: ValuesAnswer } | null>(null)
+  if (values.data && choice) before.current = { choice, answer: values.data }
+  const current = before.current
+
+  const { method, classes, breaks, territory } = view
+  const scene = useMemo(
+    () =>
+      current && catalogue.data ? sceneOf({ method, classes, breaks, territory }, current.choice, current.answer, catalogue.data) : null,
+    [current?.choice, current?.answer, catalogue.data, method, classes, breaks, territory],
+  )
+  return { scene, choice, waiting: !values.data && values.state === 'loading', problem: catalogue.problem ?? values.problem }
+}

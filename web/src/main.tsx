@@ -1,0 +1,18 @@
+import { createRoot } from 'react-dom/client'
+import { App } from './app.tsx'
+import { askEarly } from './data/answer.ts'
+import { catalogueUrl, territoriesUrl } from './data/queries.ts'
+import { applyTheme } from './ui/theme.ts'
+import './ui/tokens.css'
+import './ui/base.css'
+import './shell/shell.css'
+import './features/explore/explore.css'
+import './features/explore/ficha.css'
+import './features/explore/list.css'
+import './ui/phone.css'
+import './ui/print.css'
+
+applyTheme()
+askEarly(catalogueUrl)
+askEarly(territoriesUrl)
+createRoot(document.querySelector('#app') as HTMLElement).render(<App />)

@@ -1,0 +1,76 @@
+import type { CatalogueAnswer, TerritoryCard } from '@radier/api/contract'
+import { IndicatorMenu } from '../features/explore/indicator-menu.tsx'
+import { LayersMenu } from '../features/explore/layers-menu.tsx'
+import { PeriodMenu } from '../features/explore/period-menu.tsx'
+import { SearchBox } from '../features/explore/search-box.tsx'
+import { TerritoryMenu } from '../features/explore/territory-menu.tsx'
+import { LinkIcon, MoonIcon, PrintIcon, SunIcon } from '../ui/icons.tsx'
+import { chooseTheme, useTheme } from '../ui/theme.ts'
+import { say } from '../ui/toast.tsx'
+import type { Choice } from '../view/derived.ts'
+import { useView } from '../view/use-view.ts'
+
+interface TopBarProps {
+  catalogue: CatalogueAnswer | null
+  choice: Choice | null
+  territories: readonly TerritoryCard[]
+  phone: boolean
+}
+
+/** Search and the selection: territorio × tiempo × indicador × capas. */
+export function TopBar({ catalogue, choice, territories, phone }: TopBarProps) {
+  const view = useView()
+  return (
+    <header className="bar">
+      <SearchBox territories={territories} phone={phone} />
+      {catalogue && choice ? (
+        <fieldset className="selection">
+          <legend className="vh">Selección: territorio por tiempo por indicador por capas</legend>
+          <TerritoryMenu territories={territories} selected={view.territory} />
+          <i aria-hidden="true">×</i>
+          <PeriodMenu periods={choice.periods} period={choice.period} />
+          <i aria-hidden="true">×</i>
+          <IndicatorMenu catalogue={catalogue} chosen={choice.indicatorId} measure={choice.measure} />
+          <i aria-hidden="true">×</i>
+          <LayersMenu catalogue={catalogue} on={view.layers} />
+        </fieldset>
+      ) : (
+        <div className="selection waiting" aria-hidden="true">
+          <span className="chip" />
+          <span className="chip" />
+          <span className="chip" />
+        </div>
+      )}
+      {!phone && <Actions />}
+    </header>
+  )
+}
+
+function Actions() {
+  const theme = useTheme()
+  const share = () =>
+    void navigator.clipboard.writeText(location.href).then(
+      () => say('Enlace copiado: quien lo abra verá lo mismo'),
+      () => say(`Copie la dirección: ${location.href}`),
+    )
+  return (
+    <div className="actions">
+      <button
+        type="button"
+        className="bt plain"
+        aria-label={theme === 'dark' ? 'Usar tema claro' : 'Usar tema oscuro'}
+        title={theme === 'dark' ? 'Tema claro' : 'Tema oscuro'}
+        onClick={() => chooseTheme(theme === 'dark' ? 'light' : 'dark')}
+      >
+        {theme === 'dark' ? <SunIcon /> : <MoonIcon />}
+      </button>
+      <button type="button" className="bt plain" aria-label="Imprimir la ficha" title="Imprimir la ficha" onClick={() => print()}>
+        <PrintIcon />
+      </button>
+      <button type="button" className="bt" onClick={share}>
+        <LinkIcon />
+        Compartir
+      </button>
+    </div>
+  )
+}
