@@ -2,7 +2,7 @@
 import type { Source, Table, Variable, Where } from './source.ts'
 
 const HEADER_ROW = 4
-export const PERIOD = '2024'
+const PERIOD = '2024'
 
 /**
  * The two tables of a subject: the sheet by region and the sheet by comuna, with the same columns. Both open with the country

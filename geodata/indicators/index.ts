@@ -4,10 +4,20 @@ import agua_de_camion_aljibe from './agua_de_camion_aljibe.ts'
 import agua_de_pozo from './agua_de_pozo.ts'
 import agua_de_red_publica from './agua_de_red_publica.ts'
 import agua_de_rio_o_lluvia from './agua_de_rio_o_lluvia.ts'
+import agua_potable_rural from './agua_potable_rural.ts'
 import alcantarillado from './alcantarillado.ts'
+import alcantarillado_rural from './alcantarillado_rural.ts'
+import allegamiento_externo_urbano from './allegamiento_externo_urbano.ts'
+import anio_mediano_construccion from './anio_mediano_construccion.ts'
+import anio_plan_regulador from './anio_plan_regulador.ts'
+import areas_verdes_mantenidas from './areas_verdes_mantenidas.ts'
+import areas_verdes_por_habitante from './areas_verdes_por_habitante.ts'
 import arrendatarios from './arrendatarios.ts'
 import arriendo_con_contrato from './arriendo_con_contrato.ts'
+import arriendo_en_zona from './arriendo_en_zona.ts'
 import arriendo_sin_contrato from './arriendo_sin_contrato.ts'
+import avaluo_municipal from './avaluo_municipal.ts'
+import avaluo_por_predio from './avaluo_por_predio.ts'
 import basura_botada from './basura_botada.ts'
 import basura_quemada from './basura_quemada.ts'
 import basura_recogida from './basura_recogida.ts'
@@ -18,46 +28,88 @@ import calefaccion_a_pellet from './calefaccion_a_pellet.ts'
 import calefaccion_electrica from './calefaccion_electrica.ts'
 import cambio_de_0_14 from './cambio_de_0_14.ts'
 import cambio_de_65_mas from './cambio_de_65_mas.ts'
+import cambio_de_campamentos from './cambio_de_campamentos.ts'
+import cambio_de_hogares_en_campamentos from './cambio_de_hogares_en_campamentos.ts'
 import cambio_de_poblacion from './cambio_de_poblacion.ts'
 import cambio_de_viviendas from './cambio_de_viviendas.ts'
+import cambio_precio_vivienda from './cambio_precio_vivienda.ts'
+import caminos_pavimentados from './caminos_pavimentados.ts'
+import campamentos from './campamentos.ts'
+import campamentos_nuevos from './campamentos_nuevos.ts'
+import campamentos_sin_hogares from './campamentos_sin_hogares.ts'
 import casas_en_condominio from './casas_en_condominio.ts'
 import cedida from './cedida.ts'
 import cedida_por_familiar from './cedida_por_familiar.ts'
 import cedida_por_trabajo from './cedida_por_trabajo.ts'
 import celular from './celular.ts'
+import clase_rural from './clase_rural.ts'
 import cocina_a_gas from './cocina_a_gas.ts'
 import cocina_a_lena from './cocina_a_lena.ts'
 import cocina_electrica from './cocina_electrica.ts'
 import computador from './computador.ts'
+import crecimiento_de_predios from './crecimiento_de_predios.ts'
 import cuatro_o_mas_dormitorios from './cuatro_o_mas_dormitorios.ts'
 import deficit_casen from './deficit_casen.ts'
 import deficit_cuantitativo from './deficit_cuantitativo.ts'
+import densidad_en_zona from './densidad_en_zona.ts'
 import departamentos from './departamentos.ts'
 import departamentos_con_ascensor from './departamentos_con_ascensor.ts'
 import departamentos_del_parque from './departamentos_del_parque.ts'
+import departamentos_en_zona from './departamentos_en_zona.ts'
 import departamentos_sin_ascensor from './departamentos_sin_ascensor.ts'
 import dependencia from './dependencia.ts'
+import dependencia_fcm from './dependencia_fcm.ts'
+import distancia_educacion_basica from './distancia_educacion_basica.ts'
+import distancia_educacion_inicial from './distancia_educacion_inicial.ts'
+import distancia_parques from './distancia_parques.ts'
+import distancia_plazas from './distancia_plazas.ts'
+import distancia_salud_primaria from './distancia_salud_primaria.ts'
+import distancia_transporte_mayor from './distancia_transporte_mayor.ts'
 import dos_componentes_conocidos from './dos_componentes_conocidos.ts'
 import electricidad_de_red from './electricidad_de_red.ts'
 import electricidad_solar from './electricidad_solar.ts'
 import envejecimiento from './envejecimiento.ts'
 import extranjeros from './extranjeros.ts'
 import fosa_septica from './fosa_septica.ts'
+import gasto_municipal from './gasto_municipal.ts'
 import hacinamiento_critico from './hacinamiento_critico.ts'
+import hacinamiento_en_zona from './hacinamiento_en_zona.ts'
 import hacinamiento_medio from './hacinamiento_medio.ts'
 import hacinamiento_no_ampliable from './hacinamiento_no_ampliable.ts'
 import hacinamiento_total from './hacinamiento_total.ts'
+import hacinamiento_urbano from './hacinamiento_urbano.ts'
+import hectareas_de_campamentos from './hectareas_de_campamentos.ts'
 import hogares from './hogares.ts'
 import hogares_allegados from './hogares_allegados.ts'
+import hogares_conocidos_en_campamentos from './hogares_conocidos_en_campamentos.ts'
+import hogares_en_campamentos from './hogares_en_campamentos.ts'
 import hombres_por_cien_mujeres from './hombres_por_cien_mujeres.ts'
+import ingresos_propios_por_habitante from './ingresos_propios_por_habitante.ts'
+import inmigrantes_en_zona from './inmigrantes_en_zona.ts'
 import internet_fija from './internet_fija.ts'
+import internet_fija_por_mil_viviendas from './internet_fija_por_mil_viviendas.ts'
 import internet_movil from './internet_movil.ts'
 import internet_satelital from './internet_satelital.ts'
+import inversion_municipal from './inversion_municipal.ts'
 import jovenes from './jovenes.ts'
+import m2_comercio_por_persona from './m2_comercio_por_persona.ts'
+import m2_construidos_por_persona from './m2_construidos_por_persona.ts'
+import m2_educacion_por_persona from './m2_educacion_por_persona.ts'
+import m2_habitacionales_por_persona from './m2_habitacionales_por_persona.ts'
+import m2_salud_por_persona from './m2_salud_por_persona.ts'
+import margen_pobreza_ingresos from './margen_pobreza_ingresos.ts'
+import margen_pobreza_multidimensional from './margen_pobreza_multidimensional.ts'
+import matriculas_por_demanda from './matriculas_por_demanda.ts'
+import mayores_de_60_en_zona from './mayores_de_60_en_zona.ts'
 import mediaguas from './mediaguas.ts'
+import minutos_educacion_basica from './minutos_educacion_basica.ts'
+import minutos_educacion_media from './minutos_educacion_media.ts'
+import minutos_hospital from './minutos_hospital.ts'
+import minutos_salud_primaria from './minutos_salud_primaria.ts'
 import mujeres from './mujeres.ts'
 import nucleos_allegados_hacinados from './nucleos_allegados_hacinados.ts'
 import ocupada_de_hecho from './ocupada_de_hecho.ts'
+import organizaciones_comunitarias from './organizaciones_comunitarias.ts'
 import paredes_de_adobe from './paredes_de_adobe.ts'
 import paredes_precarias from './paredes_precarias.ts'
 import paredes_sin_forro from './paredes_sin_forro.ts'
@@ -67,16 +119,29 @@ import piezas_en_conventillo from './piezas_en_conventillo.ts'
 import piso_de_tierra from './piso_de_tierra.ts'
 import piso_sin_revestimiento from './piso_sin_revestimiento.ts'
 import poblacion from './poblacion.ts'
-import poblacion_0_14 from './poblacion_0_14.ts'
 import poblacion_0_4 from './poblacion_0_4.ts'
+import poblacion_0_14 from './poblacion_0_14.ts'
 import poblacion_15_64 from './poblacion_15_64.ts'
 import poblacion_25_34 from './poblacion_25_34.ts'
 import poblacion_65_mas from './poblacion_65_mas.ts'
 import poblacion_80_mas from './poblacion_80_mas.ts'
+import pobreza_ingresos from './pobreza_ingresos.ts'
+import pobreza_ingresos_2022 from './pobreza_ingresos_2022.ts'
+import pobreza_multidimensional from './pobreza_multidimensional.ts'
 import pozo_negro from './pozo_negro.ts'
+import precio_casa from './precio_casa.ts'
+import precio_departamento from './precio_departamento.ts'
+import precio_eriazo from './precio_eriazo.ts'
+import precio_total_vivienda from './precio_total_vivienda.ts'
+import precio_vivienda from './precio_vivienda.ts'
+import predios_exentos from './predios_exentos.ts'
+import presupuesto_por_habitante from './presupuesto_por_habitante.ts'
+import profesionalizacion_municipal from './profesionalizacion_municipal.ts'
 import propia_pagada from './propia_pagada.ts'
 import propia_pagandose from './propia_pagandose.ts'
+import propiedades_municipales from './propiedades_municipales.ts'
 import propietarios from './propietarios.ts'
+import requerimiento_viviendas_urbanas from './requerimiento_viviendas_urbanas.ts'
 import sin_calefaccion from './sin_calefaccion.ts'
 import sin_dormitorio from './sin_dormitorio.ts'
 import sin_electricidad from './sin_electricidad.ts'
@@ -89,15 +154,22 @@ import techo_de_fonolita_o_paja from './techo_de_fonolita_o_paja.ts'
 import techo_precario from './techo_precario.ts'
 import un_dormitorio from './un_dormitorio.ts'
 import usufructo from './usufructo.ts'
+import veredas_buenas from './veredas_buenas.ts'
 import viviendas_abandonadas from './viviendas_abandonadas.ts'
 import viviendas_censadas from './viviendas_censadas.ts'
 import viviendas_con_mas_de_un_hogar from './viviendas_con_mas_de_un_hogar.ts'
 import viviendas_con_tres_o_mas_hogares from './viviendas_con_tres_o_mas_hogares.ts'
 import viviendas_de_temporada from './viviendas_de_temporada.ts'
 import viviendas_desocupadas from './viviendas_desocupadas.ts'
+import viviendas_en_condominios_sociales from './viviendas_en_condominios_sociales.ts'
 import viviendas_en_oferta from './viviendas_en_oferta.ts'
 import viviendas_irrecuperables from './viviendas_irrecuperables.ts'
 import viviendas_ocupadas from './viviendas_ocupadas.ts'
+import viviendas_por_mejorar from './viviendas_por_mejorar.ts'
+import zona_arriendo from './zona_arriendo.ts'
+import zona_densidad from './zona_densidad.ts'
+import zona_departamentos from './zona_departamentos.ts'
+import zona_hacinamiento from './zona_hacinamiento.ts'
 
 // Generated by `pnpm generate` from the files of this folder.
 export const indicators: Record<string, Indicator> = {
@@ -106,10 +178,20 @@ export const indicators: Record<string, Indicator> = {
   agua_de_pozo,
   agua_de_red_publica,
   agua_de_rio_o_lluvia,
+  agua_potable_rural,
   alcantarillado,
+  alcantarillado_rural,
+  allegamiento_externo_urbano,
+  anio_mediano_construccion,
+  anio_plan_regulador,
+  areas_verdes_mantenidas,
+  areas_verdes_por_habitante,
   arrendatarios,
   arriendo_con_contrato,
+  arriendo_en_zona,
   arriendo_sin_contrato,
+  avaluo_municipal,
+  avaluo_por_predio,
   basura_botada,
   basura_quemada,
   basura_recogida,
@@ -120,46 +202,88 @@ export const indicators: Record<string, Indicator> = {
   calefaccion_electrica,
   cambio_de_0_14,
   cambio_de_65_mas,
+  cambio_de_campamentos,
+  cambio_de_hogares_en_campamentos,
   cambio_de_poblacion,
   cambio_de_viviendas,
+  cambio_precio_vivienda,
+  caminos_pavimentados,
+  campamentos,
+  campamentos_nuevos,
+  campamentos_sin_hogares,
   casas_en_condominio,
   cedida,
   cedida_por_familiar,
   cedida_por_trabajo,
   celular,
+  clase_rural,
   cocina_a_gas,
   cocina_a_lena,
   cocina_electrica,
   computador,
+  crecimiento_de_predios,
   cuatro_o_mas_dormitorios,
   deficit_casen,
   deficit_cuantitativo,
+  densidad_en_zona,
   departamentos,
   departamentos_con_ascensor,
   departamentos_del_parque,
+  departamentos_en_zona,
   departamentos_sin_ascensor,
   dependencia,
+  dependencia_fcm,
+  distancia_educacion_basica,
+  distancia_educacion_inicial,
+  distancia_parques,
+  distancia_plazas,
+  distancia_salud_primaria,
+  distancia_transporte_mayor,
   dos_componentes_conocidos,
   electricidad_de_red,
   electricidad_solar,
   envejecimiento,
   extranjeros,
   fosa_septica,
+  gasto_municipal,
   hacinamiento_critico,
+  hacinamiento_en_zona,
   hacinamiento_medio,
   hacinamiento_no_ampliable,
   hacinamiento_total,
+  hacinamiento_urbano,
+  hectareas_de_campamentos,
   hogares,
   hogares_allegados,
+  hogares_conocidos_en_campamentos,
+  hogares_en_campamentos,
   hombres_por_cien_mujeres,
+  ingresos_propios_por_habitante,
+  inmigrantes_en_zona,
   internet_fija,
+  internet_fija_por_mil_viviendas,
   internet_movil,
   internet_satelital,
+  inversion_municipal,
   jovenes,
+  m2_comercio_por_persona,
+  m2_construidos_por_persona,
+  m2_educacion_por_persona,
+  m2_habitacionales_por_persona,
+  m2_salud_por_persona,
+  margen_pobreza_ingresos,
+  margen_pobreza_multidimensional,
+  matriculas_por_demanda,
+  mayores_de_60_en_zona,
   mediaguas,
+  minutos_educacion_basica,
+  minutos_educacion_media,
+  minutos_hospital,
+  minutos_salud_primaria,
   mujeres,
   nucleos_allegados_hacinados,
   ocupada_de_hecho,
+  organizaciones_comunitarias,
   paredes_de_adobe,
   paredes_precarias,
   paredes_sin_forro,
@@ -175,10 +299,23 @@ export const indicators: Record<string, Indicator> = {
   poblacion_25_34,
   poblacion_65_mas,
   poblacion_80_mas,
+  pobreza_ingresos,
+  pobreza_ingresos_2022,
+  pobreza_multidimensional,
   pozo_negro,
+  precio_casa,
+  precio_departamento,
+  precio_eriazo,
+  precio_total_vivienda,
+  precio_vivienda,
+  predios_exentos,
+  presupuesto_por_habitante,
+  profesionalizacion_municipal,
   propia_pagada,
   propia_pagandose,
+  propiedades_municipales,
   propietarios,
+  requerimiento_viviendas_urbanas,
   sin_calefaccion,
   sin_dormitorio,
   sin_electricidad,
@@ -191,13 +328,20 @@ export const indicators: Record<string, Indicator> = {
   techo_precario,
   un_dormitorio,
   usufructo,
+  veredas_buenas,
   viviendas_abandonadas,
   viviendas_censadas,
   viviendas_con_mas_de_un_hogar,
   viviendas_con_tres_o_mas_hogares,
   viviendas_de_temporada,
   viviendas_desocupadas,
+  viviendas_en_condominios_sociales,
   viviendas_en_oferta,
   viviendas_irrecuperables,
   viviendas_ocupadas,
+  viviendas_por_mejorar,
+  zona_arriendo,
+  zona_densidad,
+  zona_departamentos,
+  zona_hacinamiento,
 }

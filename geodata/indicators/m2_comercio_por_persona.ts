@@ -1,0 +1,25 @@
+import { defineIndicator } from '../indicator.ts'
+
+export default defineIndicator({
+  title: 'Superficie de comercio por persona',
+  short: 'm² de comercio',
+  theme: 'suelo',
+  value: { tasa: 'm2_comercio_por_persona' },
+  tasa: {
+    unit: 'm² por persona',
+    legend: 'Cuántos **m² de comercio** hay por **persona**.',
+    sentence: 'Hay {valor} m² por persona.',
+    decimals: 1,
+    breaks: [0.7, 1.2, 2, 3.5, 5],
+  },
+  first: 'tasa',
+  periods: ['2024'],
+  levels: ['comuna'],
+  better: 'ninguno',
+  ramp: 'gris',
+  method: 'Metros cuadrados construidos según el catastro de bienes raíces del SII, divididos por la población censada en 2024.',
+  caveats: [
+    'Calculado por un tercero con el catastro del SII; la equivalencia de códigos SII–INE es suya.',
+    'La población es la del Censo 2024.',
+  ],
+})

@@ -1,0 +1,35 @@
+import { defineIndicator } from '../indicator.ts'
+
+export default defineIndicator({
+  title: 'Pobreza por ingresos 2024',
+  short: 'Pobreza por ingresos',
+  theme: 'pobreza',
+  value: { conteo: 'pobreza_ingresos_personas', tasa: 'pobreza_ingresos_pct' },
+  tasa: {
+    unit: 'de cada 100 personas',
+    legend: 'De cada **100 personas**, cuántas viven en **pobreza por ingresos**, según la estimación SAE 2024.',
+    sentence: '{valor} de cada 100 personas viven en pobreza por ingresos.',
+    decimals: 1,
+    breaks: [12, 16, 20, 25, 30],
+  },
+  conteo: {
+    unit: 'personas',
+    legend: 'Cuántas **personas** viven en **pobreza por ingresos**, según la estimación SAE 2024.',
+    sentence: 'Se estima que {valor} personas viven en pobreza por ingresos.',
+    decimals: 0,
+    breaks: [1000, 2000, 5000, 10000, 30000],
+  },
+  first: 'tasa',
+  periods: ['2024'],
+  levels: ['comuna'],
+  better: 'menos',
+  ramp: 'cobre',
+  method:
+    'Porcentaje estimado de personas en pobreza por ingresos. MDSF, estimación para áreas pequeñas (SAE) sobre Casen 2024; el archivo trae proporciones de 0 a 1 y aquí se muestran por 100.',
+  caveats: [
+    'Es una estimación con margen de error; el intervalo de confianza está en «margen de la estimación».',
+    'La metodología cambió en 2024: no se compara con 2022.',
+    'El MDSF pide usar Casen, y no la suma de comunas, para regiones y país: por eso aquí van s/i.',
+    'El número de personas usa proyecciones base 2017, que quedan sobre el Censo 2024.',
+  ],
+})

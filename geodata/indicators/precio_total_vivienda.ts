@@ -1,0 +1,22 @@
+import { defineIndicator } from '../indicator.ts'
+
+export default defineIndicator({
+  title: 'Precio total de la vivienda por año',
+  short: 'Vivienda UF',
+  theme: 'suelo',
+  value: { tasa: 'vivienda_uf' },
+  tasa: {
+    unit: 'UF',
+    legend: 'Cuántas **UF** costó una **vivienda** en el año (mediana).',
+    sentence: 'Una vivienda se vendió en {valor} UF (mediana).',
+    decimals: 0,
+    breaks: [600, 800, 1200, 1700, 2500],
+  },
+  first: 'tasa',
+  periods: ['2024', '2023', '2022', '2021', '2020', '2019', '2018', '2017', '2016', '2015'],
+  levels: ['comuna'],
+  better: 'ninguno',
+  ramp: 'gris',
+  method: 'Mediana en UF de las compraventas de vivienda declaradas al SII en el año.',
+  caveats: ['Solo comunas y años con al menos 30 operaciones.', 'Dato del SII procesado por un tercero.'],
+})
