@@ -1,3 +1,7 @@
+import { formatNumber } from '@radier/geodata/measure/format'
+import type { ReadTable } from '@radier/geodata/row'
+import { BLANK_ROW, NOTE } from '../readers/table.ts'
+
 /** What happened to the rows of a source on their way in: counts, and at most 200 sentences. */
 const MOST = 200
 
@@ -18,6 +22,12 @@ export class Findings {
   refuse(message: string, count = 1): void {
     this.refused += count
     this.note(message)
+  }
+
+  /** What a reader mended. Notes and blank rows that it passed over are no repair of anything. */
+  reader(repaired: ReadTable['repaired']): void {
+    for (const { message, count } of repaired)
+      if (message !== NOTE && message !== BLANK_ROW) this.repair(`${formatNumber(count)} ${message}.`, count)
   }
 
   note(message: string): void {

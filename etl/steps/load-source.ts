@@ -126,6 +126,7 @@ async function storeAll(tx: Transaction, load: number, source: string, shaped: S
   const statistics = [...published, ...addedSums(published, isAdditive, places)]
   progress.step('guardando')
   await storeStatistics(tx, load, statistics)
+  if (statistics.length) await tx`analyze radier.statistic`
   return { checks, rows: rows + statistics.length }
 }
 
@@ -146,7 +147,7 @@ const hasFigures = (rows: StatisticRow[]): CheckResult => {
 
 const notMostlyRefused = ({ accepted, refused }: Findings): CheckResult => ({
   name: 'Se acepta la mayor parte',
-  passed: refused <= accepted,
+  passed: accepted > 0 && refused <= accepted,
   blocking: true,
   detail: `${formatNumber(accepted)} aceptadas, ${formatNumber(refused)} rechazadas`,
 })

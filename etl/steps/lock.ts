@@ -2,7 +2,7 @@
 import type { Sql } from '../database.ts'
 import { RunFault } from './fault.ts'
 
-const LOADER = 728_341_002
+const LOADER = 728_341_003
 
 /** Throws RunFault when another loader is at work. Holds one connection of the pool while `work` runs. */
 export async function alone<T>(sql: Sql, work: () => Promise<T>): Promise<T> {

@@ -40,7 +40,7 @@ export async function* shapeLayer(id: string, layer: Layer, context: Context, co
     if (rows.length) yield rows
   }
   requireProperties(id, layer, read)
-  for (const { message, count } of read.repaired) findings.repair(`${message} (${count})`, count)
+  findings.reader(read.repaired)
 }
 
 const metresFault = (read: ReadTable) =>

@@ -41,7 +41,7 @@ export async function shapeTables(source: Source, context: Context, correctorFor
       }
       context.advance(context.findings.read)
     }
-    for (const { message, count } of read.repaired) context.findings.repair(`${message} (${count})`, count)
+    context.findings.reader(read.repaired)
     for (const taker of takers) for (const row of taker.finish()) addFigure(rows, row)
   }
   return [...rows.values()]

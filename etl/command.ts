@@ -1,0 +1,101 @@
+/** What `npm run load` understands: plan, run, table of what changed. */
+import { resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { type Catalogue, catalogue as whole } from '@radier/geodata/catalogue'
+import type { Sql } from './database.ts'
+import { planReport, runReport } from './report.ts'
+import { planLoads, type RunOptions, rollbackSource, runLoads } from './run.ts'
+import { RunFault } from './steps/fault.ts'
+import type { ProgressReport } from './steps/progress.ts'
+
+export interface LoadCommand {
+  sql: Sql
+  args: readonly string[]
+  catalogue?: Catalogue
+  out?: Output
+  signal?: AbortSignal
+}
+
+/** The terminal, or whatever stands for it. */
+export type Output = Pick<NodeJS.WriteStream, 'write'> & { isTTY?: boolean; columns?: number }
+
+const usage = 'Uso: npm run load -- [--mirror CARPETA] [--drop CARPETA] [fuentes…] [--plan] [--force] [--rollback FUENTE]'
+
+/** Runs the command on an open, migrated database and gives the exit code: 0, or 1 with a sentence when a source was refused or nothing could be done. */
+export async function load(command: LoadCommand): Promise<number> {
+  const { sql, catalogue = whole, out = process.stdout, signal } = command
+  const print = (text: string) => out.write(`${text}\n`)
+  try {
+    const { values, positionals } = optionsFrom(command.args)
+    const unknown = [...positionals, ...(values.rollback ? [values.rollback] : [])].filter((id) => !catalogue.sources[id])
+    if (unknown.length)
+      throw new RunFault(`No existe la fuente «${unknown.join('», «')}». Las fuentes son: ${Object.keys(catalogue.sources).join(', ')}.`)
+    if (values.rollback) {
+      const { from, to } = await rollbackSource(sql, catalogue, values.rollback)
+      print(`${catalogue.sources[values.rollback]!.title}: de la versión ${from} se volvió a la ${to}.`)
+      return 0
+    }
+    const options: RunOptions = {
+      sql,
+      catalogue,
+      sources: positionals,
+      force: values.force ?? false,
+      ...(values.mirror && { mirror: resolve(values.mirror) }),
+      starter: values.starter ?? false,
+      ...(values.drop && { drop: resolve(values.drop) }),
+      ...(values.cache && { cache: resolve(values.cache) }),
+      ...(signal && { signal }),
+    }
+    if (values.plan) {
+      print(planReport(await planLoads(options)))
+      return 0
+    }
+    const line = statusLine(out)
+    const result = await runLoads({ ...options, onProgress: line.show }).finally(line.clear)
+    print(runReport(result))
+    return result.ok ? 0 : 1
+  } catch (error) {
+    if (signal?.aborted) print('Carga interrumpida: lo publicado antes sigue intacto.')
+    else if (error instanceof Error && isExpected(error)) print(error.message)
+    else throw error
+    return 1
+  }
+}
+
+const isExpected = (error: Error) => error.name === 'RunFault' || error.name === 'LoadFault'
+
+function optionsFrom(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        mirror: { type: 'string' },
+        drop: { type: 'string' },
+        cache: { type: 'string' },
+        plan: { type: 'boolean' },
+        force: { type: 'boolean' },
+        starter: { type: 'boolean' },
+        rollback: { type: 'string' },
+      },
+    })
+  } catch (cause) {
+    throw new RunFault(usage, { cause })
+  }
+}
+
+/** One line rewritten on a terminal; elsewhere a plain line per source and step. */
+function statusLine(out: Output) {
+  let last = ''
+  const show = ({ title, step, done, total, position, of }: ProgressReport) => {
+    const amount = done ? ` ${done.toLocaleString('es-CL')}${total ? ` de ${total.toLocaleString('es-CL')}` : ''}` : ''
+    const text = `[${position}/${of}] ${title}: ${step}`
+    if (out.isTTY) out.write(`\r\x1b[2K${(text + amount).slice(0, (out.columns ?? 80) - 1)}`)
+    else if (text !== last) out.write(`${text}\n`)
+    last = text
+  }
+  const clear = () => {
+    if (out.isTTY) out.write('\r\x1b[2K')
+  }
+  return { show, clear }
+}
