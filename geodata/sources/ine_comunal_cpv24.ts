@@ -1,4 +1,14 @@
-import { defineSource } from '../source.ts'
+import { type Control, defineSource } from '../source.ts'
+
+/** The country's components as MINVU published them: they tell whether each field is the component that we take it for. */
+const published = (variable: string, value: number): Control => ({
+  variable,
+  level: 'pais',
+  code: '0',
+  period: '2024',
+  value,
+  publisher: 'MINVU, Centro de Estudios, déficit Censo 2024',
+})
 
 export default defineSource({
   title: 'Déficit habitacional cuantitativo por comuna (capa Comunal_CPV24)',
@@ -19,7 +29,7 @@ export default defineSource({
   known: [
     'Trae 345 comunas: Antártica (12202) no está.',
     'El nombre del campo del total (n_deficit_cuantitativo) consta en el listado de servicios oficiales. Los de las cuatro componentes (n_viv_irrecuperables, n_hog_allegados, n_nucleos_hacinados_allegados, n_viv_no_ampliables) se tomaron de programas de terceros que leen la cartografía del Censo 2024: si el servicio los nombra de otro modo, la carga se rechaza y dice qué columnas hay.',
-    'Que n_viv_no_ampliables sea el hacinamiento no ampliable se comprueba al cargar: las cuatro componentes deben sumar el total en cada comuna.',
+    'Que cada campo sea la componente que se cree se comprueba al cargar: las cuatro deben sumar el total en cada comuna y dar en el país las cifras que publicó el MINVU.',
   ],
   tables: [
     {
@@ -40,6 +50,13 @@ export default defineSource({
       total: 'deficit_cuantitativo',
       parts: ['viviendas_irrecuperables_cpv24', 'hogares_allegados_cpv24', 'nucleos_allegados_hacinados', 'hacinamiento_no_ampliable'],
     },
+  ],
+  controls: [
+    published('deficit_cuantitativo', 491804),
+    published('hogares_allegados_cpv24', 188355),
+    published('viviendas_irrecuperables_cpv24', 72642),
+    published('nucleos_allegados_hacinados', 103611),
+    published('hacinamiento_no_ampliable', 127196),
   ],
   expect: { comunas: 345 },
 })
