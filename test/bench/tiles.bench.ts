@@ -1,0 +1,106 @@
+/** Tiles: from memory against nginx serving the same bytes, and cold at the zooms where each layer is drawn. */
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { startServer } from '@radier/api/main'
+import { createService } from '@radier/api/service'
+import { tilePath } from '@radier/api/tile-store'
+import { connect, type Sql } from '@radier/etl/database'
+import { migrate } from '@radier/etl/migrate'
+import { provideDatabase } from '@radier/etl/postgis/provide'
+import { mirror } from '../support/mirror.ts'
+import { requestsPerSecond, startNginx } from './http-load.ts'
+import type { BenchRow } from './row.ts'
+import { fillTileLayers, tileCatalogue } from './tile-layers.ts'
+
+const LEAST_RATIO = 0.4
+const COLD_TILES = 60
+const BLOCKS = 575
+
+export async function bench(): Promise<BenchRow[]> {
+  if (!mirror)
+    return [{ what: 'tiles: the real files are not here', ours: 'not measured', peer: null, ratio: null, expected: '', met: false }]
+  const folder = mkdtempSync(join(tmpdir(), 'radier-bench-tiles-'))
+  const database = await provideDatabase({ folder: join(folder, 'cluster'), own: true, durable: false })
+  const sql = connect(database.url, { max: 8 })
+  try {
+    await migrate(sql)
+    await fillTileLayers(sql, database.url, mirror)
+    const rows = [await cached(sql, database.url)]
+    for (const [layer, zooms] of Object.entries({ comunas: [3, 4, 5, 6, 7, 8], manzanas: [11, 12, 13, 14] }))
+      for (const zoom of zooms) rows.push(await cold(sql, layer, zoom))
+    return rows
+  } finally {
+    await sql.end()
+    await database.stop()
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+/** The z12 tile with nearest to 575 blocks, warm, from Radier and from nginx by turns; the best of three runs each. */
+async function cached(sql: Sql, databaseUrl: string): Promise<BenchRow> {
+  const { tiles, editions } = createService(sql, tileCatalogue)
+  const load = (await editions.now()).layers.get('manzanas')!
+  const [z, x, y] = (await tilesWithFeatures(sql, 'manzanas', 12, 1, BLOCKS))[0]!
+  const { bytes } = (await tiles.get('manzanas', load, { z, x, y }))!
+  const path = tilePath('manzanas', load, { z, x, y })
+  const radier = await startServer({ databaseUrl, catalogue: tileCatalogue, port: 0, host: '127.0.0.1' })
+  const nginx = await startNginx(path, bytes)
+  try {
+    await fetch(radier.address + path)
+    const [ours, peer]: [number[], number[]] = [[], []]
+    for (let run = 0; run < 3; run++) {
+      ours.push(await requestsPerSecond(radier.address + path))
+      peer.push(await requestsPerSecond(nginx.address + path))
+    }
+    const ratio = Math.max(...ours) / Math.max(...peer)
+    return {
+      what: `cached tile z12, ${(bytes.length / 1000).toFixed(1)} kB gzipped, wrk -t1 -c16 -d3s`,
+      ours: `radier ${Math.max(...ours).toFixed(0)} requests/s`,
+      peer: `nginx ${Math.max(...peer).toFixed(0)} requests/s`,
+      ratio,
+      expected: `≥ ${LEAST_RATIO} of nginx`,
+      met: ratio >= LEAST_RATIO,
+    }
+  } finally {
+    await radier.close()
+    nginx.stop()
+  }
+}
+
+/** Time to compute and compress tiles that hold features, one after the other. */
+async function cold(sql: Sql, layer: string, zoom: number): Promise<BenchRow> {
+  const { tiles, editions } = createService(sql, tileCatalogue)
+  const load = (await editions.now()).layers.get(layer)!
+  const times: number[] = []
+  let largest = 0
+  for (const [z, x, y] of await tilesWithFeatures(sql, layer, zoom, COLD_TILES)) {
+    const from = performance.now()
+    const tile = await tiles.get(layer, load, { z, x, y })
+    times.push(performance.now() - from)
+    largest = Math.max(largest, tile!.bytes.length)
+  }
+  times.sort((a, b) => a - b)
+  const at = (share: number) => times[Math.min(times.length - 1, Math.floor(share * times.length))]!
+  return {
+    what: `cold tile, ${layer} z${zoom}, ${times.length} tiles`,
+    ours: `p50 ${at(0.5).toFixed(1)} ms · p95 ${at(0.95).toFixed(1)} ms · largest ${(largest / 1000).toFixed(0)} kB`,
+    peer: null,
+    ratio: null,
+    expected: 'p95 ≤ 250 ms',
+    met: at(0.95) <= 250,
+  }
+}
+
+/** Tiles whose number of features is nearest to `wanted`; without it the fullest, so that the worst are among them. */
+async function tilesWithFeatures(sql: Sql, layer: string, zoom: number, limit: number, wanted = 1e9): Promise<[number, number, number][]> {
+  const n = 2 ** zoom
+  const rows = await sql<{ x: number; y: number }[]>`
+    select floor((st_x(p) + 180) / 360 * ${n}) as x,
+      floor((1 - asinh(tan(radians(st_y(p)))) / pi()) / 2 * ${n}) as y
+    from (select st_centroid(geom) as p from capa.${sql(layer)}) c
+    group by 1, 2
+    order by abs(count(*) - ${wanted}::float8), 1, 2
+    limit ${limit}`
+  return rows.map(({ x, y }) => [zoom, x, y])
+}
