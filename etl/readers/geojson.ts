@@ -1,5 +1,5 @@
 import type { ReadTable, Row } from '@radier/geodata/row'
-import type { Feature } from 'geojson'
+import type { Feature, Geometry } from 'geojson'
 import { crsFromName } from './crs.ts'
 import { fault } from './fault.ts'
 import { FeatureScanner } from './geojson-scan.ts'
@@ -88,7 +88,12 @@ function rowOf(path: string, feature: Feature, number: number, properties: Prope
     const esri = 'attributes' in feature ? 'está en el JSON propio de Esri' : 'no es un elemento GeoJSON (falta «type»: «Feature»)'
     throw fault(path, { row: number }, esri, 'Descárguelo como GeoJSON (f=geojson)')
   }
-  return { number, values: properties.read(feature.properties), geometry: feature.geometry ?? null }
+  return { number, values: properties.read(feature.properties), geometry: present(feature.geometry) }
+}
+
+/** RFC 7946, 3.1: a geometry with an empty coordinates array stands for none. */
+function present(geometry: Geometry | null | undefined): Geometry | null {
+  return geometry && !('coordinates' in geometry && geometry.coordinates.length === 0) ? geometry : null
 }
 
 interface Document {

@@ -36,6 +36,11 @@ test('without a crs member none is declared, and CRS84 is longitude and latitude
   expect((await readAll(fileOf('84.geojson', collection([point({})], crs84)), geojson)).crs).toBe('EPSG:4326')
 })
 
+test('an empty outline is no geometry', async () => {
+  const empty = { type: 'Feature', properties: {}, geometry: { type: 'Polygon', coordinates: [] } }
+  expect((await readAll(fileOf('vacia.geojson', collection([empty])), geojson)).list[0]!.geometry).toBeNull()
+})
+
 test('properties that appear late join the columns', async () => {
   const many = Array.from({ length: 30_000 }, (_, i) => point({ a: i, relleno: 'x'.repeat(60) }))
   const table = await readAll(fileOf('tarde.geojson', collection([...many, point({ b: 1 })])), geojson)
