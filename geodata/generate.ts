@@ -11,7 +11,7 @@ for (const [folder, type] of Object.entries(folders)) {
   const ids = readdirSync(url)
     .filter((name) => name.endsWith('.ts') && name !== 'index.ts')
     .map((name) => name.slice(0, -3))
-    .sort()
+    .sort((a, b) => a.localeCompare(b, 'en', { numeric: true }))
   const imports = ids.map((id) => `import ${id} from './${id}.ts'\n`).join('')
   const list = ids.map((id) => `  ${id},\n`).join('')
   const file = `import type { ${type} } from '../${type.toLowerCase()}.ts'\n${imports}
