@@ -27,7 +27,7 @@ export default defineIndicator({
   caveats: [
     'Avalúo fiscal, no precio: suele estar bajo el mercado.',
     'Pesos de cada semestre; los reavalúos hacen saltos.',
-    'Faltan cinco comunas: sus regiones y el país van s/i.',
+    'Faltan cuatro comunas, además de la Antártica: sus regiones y el país van s/i.',
     'Dato del SII procesado por un tercero.',
   ],
 })

@@ -16,8 +16,9 @@ export default defineSource({
   known: [
     'Copia procesada por terceros: repositorio bastianolea/sinim_datos_comunales de GitHub. No es el archivo del editor.',
     'Son declaraciones de cada municipalidad y no siempre se revisan: hay valores extremos.',
+    'Trae un municipio ficticio («SUBDERE_», código 11111) sin ninguna cifra: no se carga.',
     'Trae 487 variables; se cargan las que usa el catálogo.',
-    'Hay municipalidades que no informan algún año (tres en 2023): donde falta la cifra va s/i.',
+    'Hay municipalidades que no informan algún año (dos en 2023): donde falta la cifra va s/i.',
   ],
   tables: [
     {
@@ -88,6 +89,6 @@ export default defineSource({
     },
   ],
   identities: [{ total: 'ingresos_propios', parts: ['ingresos_propios_permanentes', 'fondo_comun_municipal'] }],
-  expect: { comunas: 346 },
+  expect: { comunas: 345 },
   starter: true,
 })
