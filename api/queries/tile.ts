@@ -14,12 +14,12 @@ const BUFFER = 64
 /**
  * The layer's vector tile (MVT, EPSG:3857), or null when `load` is no longer the current one: both are read in one statement, so
  * bytes never stand under another load's address. The tile's box goes to 4326 to meet the index; the column is never transformed
- * before it is cut. Vertices closer than a grid unit are dropped first: an eighth of a pixel.
+ * before it is cut. Below the layer's last zoom, which the browser enlarges, vertices within a grid unit (an eighth of a pixel) are dropped.
  */
 export async function tile(sql: Sql, id: string, layer: Layer, load: number, { z, x, y }: TileAddress): Promise<Uint8Array | null> {
   const columns = tileColumns(layer).map(identifier).join(', ')
   const unit = 360 / 2 ** z / EXTENT
-  const shape = layer.geometry === 'Point' || z >= 14 ? sql`geom` : sql`st_simplify(geom, ${unit}, true)`
+  const shape = layer.geometry === 'Point' || z >= layer.zooms[1] ? sql`geom` : sql`st_simplify(geom, ${unit}, true)`
   const [row] = await sql<{ load: number | null; mvt: Uint8Array }[]>`
     with box as materialized (
       select st_tileenvelope(${z}, ${x}, ${y}) as tile,
