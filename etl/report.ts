@@ -67,7 +67,15 @@ function remarks({ title, report, checks = [] }: SourceResult): string[] {
   return lines.length ? ['', cut(title, WIDTH), ...lines.map((line) => wrapped(line, '  ', '    '))] : []
 }
 
-const explained = ({ title, source, reason }: SourceResult) => ['', cut(`${title} (${source})`, WIDTH), wrapped(reason ?? '', '  ')]
+const explained = ({ title, source, reason, report }: SourceResult) => [
+  '',
+  wrapped(`${title} (${source})`, '', '  '),
+  wrapped(reason ?? '', '  '),
+  ...(report?.messages ?? [])
+    .filter((message) => message !== reason)
+    .slice(0, 3)
+    .map((message) => wrapped(`· ${message}`, '  ', '    ')),
+]
 
 const section = (title: string, lines: string[]) => (lines.length ? ['', '─'.repeat(WIDTH), title, ...lines] : [])
 

@@ -89,8 +89,8 @@ export async function runLoads(options: RunOptions): Promise<RunResult> {
         ...(signal && { signal }),
       }
       try {
-        const results = options.starter ? await starterResults(run, options) : await fileResults(run, options)
         await refreshIndicators(sql, catalogue)
+        const results = options.starter ? await starterResults(run, options) : await fileResults(run, options)
         return { results, ok: results.every((r) => r.outcome !== 'rechazada') }
       } finally {
         await progress.clear()

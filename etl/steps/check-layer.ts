@@ -22,18 +22,18 @@ export async function settleLayer(
   findings: Findings,
 ): Promise<CheckResult[]> {
   const table = incoming(id)
+  const several = Object.values(catalogue.layers).filter((other) => other.source === layer.source).length > 1
+  const titled = (check: CheckResult): CheckResult => (several ? { ...check, name: `${layer.title}: ${check.name}` } : check)
   const unique = await settleDuplicates(tx, table, layer, findings)
-  if (!unique.passed) return [titled(unique, layer)]
+  if (!unique.passed) return [titled(unique)]
   const validity = await mendGeometry(tx, table, layer, findings)
   const comunas = await settleComunas(tx, id, layer, catalogue)
   await tx.unsafe(`alter table ${table} add constraint ${identifier(`${id}_pkey`)} primary key (key)`)
   await tx.unsafe(`create index ${identifier(`${id}_geom`)} on ${table} using gist (geom)`)
   await tx.unsafe(`create index ${identifier(`${id}_cut`)} on ${table} (cut)`)
   await tx.unsafe(`analyze ${table}`)
-  return [unique, ...validity, ...comunas, ...(await expected(tx, table, source))].map((check) => titled(check, layer))
+  return [unique, ...validity, ...comunas, ...(await expected(tx, table, source))].map(titled)
 }
-
-const titled = (check: CheckResult, layer: Layer): CheckResult => ({ ...check, name: `${layer.title}: ${check.name}` })
 
 async function expected(tx: Transaction, table: string, { expect, tables }: Source): Promise<CheckResult[]> {
   const [counts] = await tx<{ features: number; comunas: number }[]>`

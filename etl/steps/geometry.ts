@@ -3,8 +3,13 @@ import type { Layer } from '@radier/geodata/layer'
 import type { Geometry, Position } from 'geojson'
 import type { Project } from './reproject.ts'
 
-/** Continental Chile with Rapa Nui and Juan Fernández. Degrees. */
+/** Chile down to Diego Ramírez, with Rapa Nui and Juan Fernández, and its Antarctic claim. Degrees. */
 const chile = { west: -110, east: -53, south: -57, north: -17 }
+const antarctic = { west: -90, east: -53, south: -90 }
+
+const inChile = (x: number, y: number) =>
+  (x >= chile.west && x <= chile.east && y >= chile.south && y <= chile.north) ||
+  (x >= antarctic.west && x <= antarctic.east && y >= antarctic.south && y < chile.south)
 
 export interface GeometryFault {
   fault: string
@@ -57,12 +62,11 @@ function firstFault(nested: Nested[]): GeometryFault | null {
 }
 
 function positionFault(x: number, y: number): GeometryFault | null {
-  if (x >= chile.west && x <= chile.east && y >= chile.south && y <= chile.north) return null
+  if (inChile(x, y)) return null
   if (!Number.isFinite(x) || !Number.isFinite(y)) return { fault: 'trae una coordenada en blanco' }
   if (Math.abs(x) > 180 || Math.abs(y) > 90)
     return { fault: `sus coordenadas (${x}, ${y}) no son grados`, metres: Math.abs(x) > 10_000 && Math.abs(y) > 10_000 }
-  if (y >= chile.west && y <= chile.east && x >= chile.south && x <= chile.north)
-    return { fault: `sus coordenadas (${x}, ${y}) traen la latitud en el lugar de la longitud` }
+  if (inChile(y, x)) return { fault: `sus coordenadas (${x}, ${y}) traen la latitud en el lugar de la longitud` }
   return { fault: `sus coordenadas (${x}, ${y}) quedan fuera de Chile` }
 }
 

@@ -66,10 +66,8 @@ async function swapLayer(tx: Transaction, id: string, catalogue: Catalogue): Pro
 
 /** Recomputes what depends on the source and numbers the change. */
 async function announce(tx: Transaction, source: string, action: 'publish' | 'rollback', catalogue: Catalogue): Promise<void> {
-  const outlines = layersOf(source, catalogue).some((id) => catalogue.layers[id]?.level)
-  const [territories] = await tx<{ known: boolean }[]>`select exists (select from radier.territory) as known`
-  if (outlines || !territories?.known) await fillTerritories(tx, catalogue)
-  await computeIndicators(tx, catalogue, territories?.known ? await touchedBy(tx, source) : undefined)
+  if (layersOf(source, catalogue).some((id) => catalogue.layers[id]?.level)) await fillTerritories(tx, catalogue)
+  await computeIndicators(tx, catalogue, await touchedBy(tx, source))
   await tx`insert into radier.publication (source, action) values (${source}, ${action})`
 }
 

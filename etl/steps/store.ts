@@ -1,5 +1,5 @@
 /** Writes the shaped rows with COPY, inside the transaction of the load. */
-import { once } from 'node:events'
+import type { Writable } from 'node:stream'
 import { finished } from 'node:stream/promises'
 import { createLayerTable, identifier, layerColumns, storedAttributes } from '@radier/geodata/database/layer-table'
 import type { Layer } from '@radier/geodata/layer'
@@ -16,24 +16,23 @@ const escaped = (text: string) =>
 const field = (value: unknown): string =>
   value === null || value === undefined ? '\\N' : typeof value === 'string' ? escaped(value) : String(value)
 
+/** Waits for room before each batch, so that no more than a batch waits in memory. */
 async function copy(tx: Transaction, target: string, batches: AsyncIterable<string> | Iterable<string>): Promise<void> {
   const stream = await tx.unsafe(`copy ${target} from stdin`).writable()
-  let failure: unknown
-  stream.on('error', (error) => {
-    failure = error
-  })
+  const ended = finished(stream)
+  ended.catch(() => {})
   try {
-    for await (const lines of batches) {
-      if (failure) throw failure
-      if (!stream.write(lines)) await Promise.race([once(stream, 'drain'), once(stream, 'close')])
-    }
+    for await (const lines of batches) await Promise.race([written(stream, lines), ended])
   } catch (error) {
     stream.destroy(error as Error)
-    throw failure ?? error
+    throw error
   }
   stream.end()
-  await finished(stream)
+  await ended
 }
+
+const written = (stream: Writable, lines: string) =>
+  new Promise<void>((resolve, reject) => stream.write(lines, (error) => (error ? reject(error) : resolve())))
 
 export async function storeStatistics(tx: Transaction, load: number, rows: readonly StatisticRow[]): Promise<void> {
   function* lines() {
