@@ -89,7 +89,12 @@ function sameCount(url: string, name: string, distinct: number, count: number) {
 async function fetchWindow(job: Job, ids: number[]): Promise<void> {
   if (await job.store.has(ids)) return
   const features = await page(job, ids)
-  if (features.length === ids.length) return job.store.put(ids, features)
+  const order = (feature: Feature) => Number(idOf(feature, job.field))
+  if (features.length === ids.length)
+    return job.store.put(
+      ids,
+      features.toSorted((a, b) => order(a) - order(b)),
+    )
   if (ids.length === 1)
     throw new ReadFault(
       `${job.url}: la capa «${job.name}» lista el elemento ${job.field} = ${ids[0]} pero no lo entrega. Repita la carga más tarde o avise a quien la publica.`,
