@@ -8,8 +8,8 @@ import agua_potable_rural from './agua_potable_rural.ts'
 import alcantarillado from './alcantarillado.ts'
 import alcantarillado_rural from './alcantarillado_rural.ts'
 import allegamiento_externo_urbano from './allegamiento_externo_urbano.ts'
-import anio_mediano_construccion from './anio_mediano_construccion.ts'
-import anio_plan_regulador from './anio_plan_regulador.ts'
+import antiguedad_construccion from './antiguedad_construccion.ts'
+import antiguedad_plan_regulador from './antiguedad_plan_regulador.ts'
 import areas_verdes_mantenidas from './areas_verdes_mantenidas.ts'
 import areas_verdes_por_habitante from './areas_verdes_por_habitante.ts'
 import arrendatarios from './arrendatarios.ts'
@@ -178,8 +178,8 @@ export const indicators: Record<string, Indicator> = {
   alcantarillado,
   alcantarillado_rural,
   allegamiento_externo_urbano,
-  anio_mediano_construccion,
-  anio_plan_regulador,
+  antiguedad_construccion,
+  antiguedad_plan_regulador,
   areas_verdes_mantenidas,
   areas_verdes_por_habitante,
   arrendatarios,

@@ -41,5 +41,5 @@ export default defineLayer({
     },
     hectareas_de_campamentos: { label: 'hectáreas ocupadas por campamentos', sum: 'hectareas', empty: 0 },
   },
-  known: ['Cero hogares significa que no se sabe: 143 campamentos van con s/i.'],
+  known: ['Cero hogares significa que no se sabe: 142 de estos contornos van con s/i.'],
 })

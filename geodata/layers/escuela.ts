@@ -13,5 +13,5 @@ export default defineLayer({
   style: { color: 'cat-3', outline: 'papel', radius: 3 },
   legend: 'Cada punto es un **establecimiento escolar**.',
   tooltip: 'Establecimiento escolar',
-  coverage: 'Todo el país: 12.082 puntos de abril de 2020, sin nombre ni niveles.',
+  coverage: 'Todo el país: 12.083 puntos de abril de 2020, sin nombre ni niveles.',
 })

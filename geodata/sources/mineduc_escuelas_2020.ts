@@ -14,9 +14,8 @@ export default defineSource({
   format: { kind: 'geojson' },
   known: [
     'Copia procesada por terceros: un repositorio de ggalvezb en GitHub. No es el archivo del editor.',
-    'La copia perdió la tabla de atributos: no hay nombre, dependencia ni niveles. La comuna sale de la posición del punto; 11 caen fuera de toda comuna.',
-    'Uno de los 12.083 puntos está en la Antártica, donde no hay contorno de comuna, y no se dibuja.',
+    'La copia perdió la tabla de atributos: no hay nombre, dependencia ni niveles. La comuna sale de la posición del punto; 12 caen fuera de toda comuna; uno de ellos está en la Antártica, que no tiene contorno.',
   ],
-  expect: { features: 12082, comunas: 345 },
+  expect: { features: 12083, comunas: 345 },
   starter: true,
 })

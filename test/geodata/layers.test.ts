@@ -1,0 +1,84 @@
+import { readFileSync } from 'node:fs'
+import { catalogue } from '@radier/geodata/catalogue'
+import { createLayerTable, identifier, storedAttributes } from '@radier/geodata/database/layer-table'
+import { fillTemplate, UNKNOWN } from '@radier/geodata/measure/format'
+import { describe, expect, it } from 'vitest'
+
+const layers = Object.entries(catalogue.layers)
+const fields = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map((m) => m[1] as string)
+const tokens = new Set(
+  [...readFileSync(new URL('../../web/src/ui/tokens.css', import.meta.url), 'utf8').matchAll(/--([a-z0-9-]+)\s*:/g)].map((m) => m[1]),
+)
+
+describe.each(layers)('layer %s', (id, layer) => {
+  it('can be a table, and so can each of its attributes', () => {
+    expect(identifier(id)).toBe(`"${id}"`)
+    expect(createLayerTable('capa.prueba', layer)).toContain(`geometry(${layer.geometry}, 4326)`)
+    const reserved = ['key', 'cut', 'source_row', 'load', 'geom']
+    expect(Object.keys(layer.attributes).filter((name) => reserved.includes(name))).toEqual([])
+  })
+
+  it('has a source that exists', () => {
+    expect(catalogue.sources[layer.source]).toBeDefined()
+  })
+
+  it('has a tooltip of its own attributes, carried in its tiles unless it is a territory', () => {
+    const named = fields(layer.tooltip)
+    expect(named.filter((name) => !layer.attributes[name])).toEqual([])
+    if (!layer.level) expect(named.filter((name) => !layer.attributes[name]?.tile)).toEqual([])
+    expect(fillTemplate(layer.tooltip, {}).includes(UNKNOWN)).toBe(named.length > 0)
+  })
+
+  it('is drawn from a near zoom to a nearer one', () => {
+    const [from, to] = layer.zooms
+    expect(from).toBeGreaterThanOrEqual(0)
+    expect(to).toBeGreaterThan(from)
+    expect(to).toBeLessThanOrEqual(16)
+  })
+
+  it('says what it shows and where it exists, in sentences', () => {
+    expect(layer.coverage).toMatch(/\.$/)
+    expect(layer.legend).toMatch(/\*\*.+\*\*.*\.$/)
+    expect(layer.known?.filter((k) => !k.endsWith('.')) ?? []).toEqual([])
+  })
+
+  it('is coloured by tokens that the light theme defines', () => {
+    const { color, outline, by } = layer.style
+    const used = [color, ...(outline ? [outline] : []), ...(by ? [by.other, ...Object.values(by.colors)] : [])]
+    expect(used.filter((token) => !tokens.has(token))).toEqual([])
+    if (by) expect(layer.attributes[by.attribute]?.tile).toBe(true)
+  })
+
+  it('sums only attributes that it stores as numbers', () => {
+    const stored = new Map(storedAttributes(layer))
+    for (const { sum, count } of Object.values(layer.summarise ?? {})) {
+      expect(Boolean(sum) !== Boolean(count)).toBe(true)
+      if (sum) expect(['integer', 'number']).toContain(stored.get(sum)?.type)
+    }
+  })
+})
+
+describe('the layers together', () => {
+  it('have one layer for each level that a map colours', () => {
+    const levels = layers.flatMap(([, layer]) => layer.level ?? [])
+    expect([...levels].sort()).toEqual(['comuna', 'manzana', 'provincia', 'region', 'zona'])
+  })
+
+  it('take campamentos with zero households for campamentos of unknown households', () => {
+    const campamentos = layers.filter(([, l]) => l.group === 'campamentos' && l.attributes.hogares)
+    expect(campamentos.length).toBe(3)
+    expect(campamentos.map(([, l]) => l.attributes.hogares?.unknown)).toEqual([[0], [0], [0]])
+  })
+
+  it('have a legend for every mask that says it covers only part of the country', () => {
+    const masks = layers.filter(([, l]) => l.mask)
+    expect(masks.length).toBeGreaterThan(0)
+    expect(masks.filter(([, l]) => !l.coverage.startsWith('Solo')).map(([id]) => id)).toEqual([])
+  })
+
+  it('ship with the starter every outline, campamento, school and health point, and no zona or manzana', () => {
+    const ships = (id: string) => catalogue.sources[catalogue.layers[id]?.source ?? '']?.starter === true
+    expect(['comuna', 'provincia', 'region', 'campamento_2024', 'escuela', 'salud'].filter((id) => !ships(id))).toEqual([])
+    expect(['zona', 'manzana', 'limite_urbano'].filter(ships)).toEqual([])
+  })
+})
