@@ -3,7 +3,7 @@ import { comunas, provincias, regiones } from './comunas.ts'
 import { provinciaOf, regionOf } from './cut.ts'
 import type { Level } from './level.ts'
 
-export interface SpinePlace {
+interface SpinePlace {
   /** «0», «13», «131», «13120». */
   code: string
   level: Level
