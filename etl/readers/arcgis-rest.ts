@@ -10,7 +10,12 @@ export interface ArcgisOptions extends ClientOptions {
   file: string
   /** Features asked at once; never above what the layer allows. Default 1,000. */
   pageSize?: number
+  /** Told after each window. */
+  advance?: (done: number, total: number) => void
 }
+
+/** The first question is given up sooner: a machine without network should not wait half a minute to know it. */
+const FIRST_RETRIES = 2
 
 interface LayerInfo {
   name?: string
@@ -42,7 +47,8 @@ interface Job {
  */
 export async function fetchArcgis(url: string, options: ArcgisOptions): Promise<{ file: string; features: number }> {
   const layer = url.replace(/\/+$/, '')
-  const info = await askService<LayerInfo>(layer, { f: 'json' }, options)
+  const brief = { ...options, retries: Math.min(options.retries ?? FIRST_RETRIES, FIRST_RETRIES) }
+  const info = await askService<LayerInfo>(layer, { f: 'json' }, brief)
   const field = info.objectIdField ?? info.fields?.find(({ type }) => type === 'esriFieldTypeOID')?.name
   const name = info.name ?? layer
   if (!field)
@@ -70,7 +76,9 @@ export async function fetchArcgis(url: string, options: ArcgisOptions): Promise<
   for (let at = 0; at < ids.length; at += size) {
     options.signal?.throwIfAborted()
     await fetchWindow(job, ids.slice(at, at + size))
-    options.say?.(`«${name}»: ${Math.min(at + size, ids.length)} de ${count} elementos`)
+    const done = Math.min(at + size, ids.length)
+    options.say?.(`«${name}»: ${done} de ${count} elementos`)
+    options.advance?.(done, count)
   }
   const features = await job.store.join((feature) => idOf(feature, field))
   sameCount(layer, name, features, count)

@@ -25,7 +25,7 @@ export class Tally {
 }
 
 /** «A», «Z», «AA»… for a 0-based position. */
-export function letterOf(position: number): string {
+function letterOf(position: number): string {
   const rest = position % 26
   const letter = String.fromCharCode(65 + rest)
   return position < 26 ? letter : letterOf((position - rest) / 26 - 1) + letter

@@ -155,6 +155,20 @@ test.each([
   expect(await sentenceOf(run)).toMatch(sentence)
 })
 
+test('progress is told after every window, and a machine without network knows it soon', async () => {
+  const server = await arcgisServer({ ids })
+  open.push(server)
+  const told: number[][] = []
+  await fetchArcgis(server.url, { file: pathOf('avance.geojson'), pageSize: 200, advance: (...both) => told.push(both) })
+  expect(told).toEqual([
+    [200, 345],
+    [345, 345],
+  ])
+  await server.close()
+  const away = () => fetchArcgis(server.url, { file: pathOf('sin-red.geojson'), pause: 1, retries: 50 })
+  expect(await sentenceOf(away)).toMatch(/no se pudo conectar con el servicio, tras 3 intentos/)
+})
+
 test('a run that is stopped stops', async () => {
   const stop = new AbortController()
   const page: Page = ({ from }) => {
