@@ -22,12 +22,12 @@ const verbs: Record<string, Verb> = {
   start,
   load: onDatabase('etl/main.ts'),
   bench: onDatabase('test/bench/main.ts'),
-  starter: onDatabase('etl/starter/compile.ts'),
+  starter: compile,
   migrate: async (_, closing) => {
     await migrated(closing)
     return 0
   },
-  test: (args) => runChild('test/gate.ts', args, {}).done,
+  test: (args, closing) => attended('test/gate.ts', args, {}, closing),
 }
 
 /** Runs a verb and gives the exit code of the program. What it opened is closed, however it ends. */
@@ -38,7 +38,7 @@ export async function main([first = 'start', ...rest]: string[]): Promise<number
     console.error(`Radier no conoce «${name}». Conoce: ${Object.keys(verbs).join(', ')}.`)
     return 1
   }
-  const closing = closeInOrder(say)
+  const closing = closeInOrder(say, name === 'start' ? 0 : 130)
   try {
     return await verb(args, closing)
   } finally {
@@ -50,8 +50,26 @@ export async function main([first = 'start', ...rest]: string[]): Promise<number
 function onDatabase(file: string): Verb {
   return async (args, closing) => {
     const { url } = await migrated(closing)
-    return runChild(file, fromHere(args), { DATABASE_URL: url }).done
+    return attended(file, fromHere(args), { DATABASE_URL: url }, closing)
   }
+}
+
+/** A child that is stopped before what was opened earlier is closed. */
+function attended(file: string, args: string[], env: NodeJS.ProcessEnv, closing: Closing, options = {}): Promise<number> {
+  const child = runChild(file, args, env, options)
+  closing.add(() => child.stop())
+  return child.done
+}
+
+/** Writes `geodata/starter` again from what is loaded. */
+async function compile(_: string[], closing: Closing): Promise<number> {
+  const { url } = await migrated(closing)
+  const [{ compileStarter }, { catalogue }] = await Promise.all([import('./etl/starter/compile.ts'), import('./geodata/catalogue.ts')])
+  const sql = connect(url)
+  closing.add(() => sql.end({ timeout: 1 }))
+  const written = await compileStarter(sql, catalogue, join(root, 'geodata', 'starter'))
+  for (const { name, bytes } of written) say(`${name}: ${bytes.toLocaleString('es-CL')} bytes`)
+  return 0
 }
 
 async function migrated(closing: Closing): Promise<Database> {
@@ -81,18 +99,19 @@ async function start(args: string[], closing: Closing): Promise<number> {
   const env = { DATABASE_URL: database.url }
   if (await starterMissing(database.url, catalogue)) {
     say('Cargando el conjunto inicial…')
-    const child = runChild('etl/main.ts', ['--starter'], env, { aside: true })
-    closing.add(() => child.stop())
-    if ((await child.done) !== 0) say('El conjunto inicial no se cargó completo: vea la página Datos')
+    const code = await attended('etl/main.ts', ['--starter'], env, closing, { quiet: true })
+    await closing.unlessEnding()
+    if (code !== 0) say('El conjunto inicial no se cargó completo: vea la página Datos')
   }
   await buildWeb(say)
+  await closing.unlessEnding()
   const server = await startServer({ databaseUrl: database.url, catalogue, webDir, ...(await listenOn()) })
   closing.add(() => server.close())
   mkdirSync(state, { recursive: true })
   writeFileSync(addressFile, `${server.address}\n`)
   say(`Radier está en ${server.address}`)
   loadBehind(args, env, catalogue, closing).catch((error) => console.error(`La carga de fondo falló: ${error.message}`))
-  return closing.asked
+  return closing.untilEnd()
 }
 
 async function listenOn(): Promise<{ host: string; port: number }> {
@@ -116,9 +135,8 @@ async function loadBehind(args: string[], env: NodeJS.ProcessEnv, catalogue: Cat
   const given = args.indexOf('--mirror') >= 0 ? args : ['--mirror', process.env.RADIER_MIRROR ?? '']
   const [, mirror] = fromHere(given.slice(given.indexOf('--mirror')))
   if (!mirror && !(await networkAnswers(catalogue))) return say('Sin red: se muestra el conjunto inicial')
-  const child = runChild('etl/main.ts', mirror ? ['--mirror', mirror] : [], env, { aside: true })
-  closing.add(() => child.stop())
-  const code = await child.done
+  const code = await attended('etl/main.ts', mirror ? ['--mirror', mirror] : [], env, closing, { quiet: true })
+  await closing.unlessEnding()
   if (code === 0) say('Carga terminada: todo al día')
   else say('La carga terminó con fuentes pendientes o rechazadas: vea la página Datos')
 }

@@ -11,19 +11,20 @@ export interface Child {
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
-/** `aside` keeps the terminal's Ctrl-C away from the child: this program decides when it ends. */
-export function runChild(file: string, args: string[], env: NodeJS.ProcessEnv, { aside = false } = {}): Child {
+/** The child stands apart from the terminal's Ctrl-C: this program decides when it ends. `quiet` hides what it prints, but not its faults. */
+export function runChild(file: string, args: string[], env: NodeJS.ProcessEnv, { quiet = false } = {}): Child {
   const program = ['--import', 'tsx', '--import', './etl/follow-parent.ts', file, ...args]
-  const stdio = aside ? (['ignore', 'ignore', 'inherit', 'ipc'] as const) : (['inherit', 'inherit', 'inherit', 'ipc'] as const)
-  const child = spawn(process.execPath, program, { cwd: root, env: { ...process.env, ...env }, stdio: [...stdio], detached: aside })
+  const options = { cwd: root, env: { ...process.env, ...env }, detached: true }
+  const child = spawn(process.execPath, program, { ...options, stdio: ['ignore', quiet ? 'ignore' : 'inherit', 'inherit', 'ipc'] })
   const done = new Promise<number>((resolve, reject) => {
     child.once('error', reject)
     child.once('exit', (code) => resolve(code ?? 1))
   })
   const stop = async () => {
-    if (child.exitCode !== null || child.signalCode !== null) return
-    child.kill('SIGTERM')
-    const insist = setTimeout(() => child.kill('SIGKILL'), 5_000)
+    if (child.exitCode !== null || child.signalCode !== null || !child.pid) return
+    const group = -child.pid
+    process.kill(group, 'SIGTERM')
+    const insist = setTimeout(() => process.kill(group, 'SIGKILL'), 5_000)
     await done
     clearTimeout(insist)
   }

@@ -6,36 +6,38 @@ export interface Closing {
   add(close: () => Promise<void>): void
   /** Closes everything now. */
   now(): Promise<void>
-  /** Resolves with the exit code once somebody asked to end and everything is closed. */
-  asked: Promise<number>
+  /** Goes on at once, or never when somebody has asked to end. */
+  unlessEnding(): Promise<void>
+  /** Never resolves: the program runs until somebody asks it to end. */
+  untilEnd(): Promise<number>
 }
 
-export function closeInOrder(say: (line: string) => void): Closing {
+/** `code` is the exit code when somebody asks to end. */
+export function closeInOrder(say: (line: string) => void, code: number): Closing {
   const open: (() => Promise<void>)[] = []
+  const never = new Promise<never>(() => {})
   let since = 0
-  let close: Promise<void> | undefined
+  let closing: Promise<void> | undefined
   const now = () => {
-    close ??= closeAll(open)
-    return close
+    closing ??= closeAll(open)
+    return closing
   }
-  const asked = new Promise<number>((resolve) => {
-    const end = () => {
-      // npm passes on the Ctrl-C that the terminal has already given: the same wish twice within a moment is one wish.
-      if (since && Date.now() - since > 1_000) process.exit(130)
-      if (since) return
-      since = Date.now()
-      say('Cerrando… (Ctrl-C otra vez para forzar)')
-      now().then(() => {
-        resolve(0)
-        process.exit(0)
-      })
-    }
-    process.on('SIGINT', end)
-    process.on('SIGTERM', end)
-    process.on('SIGHUP', end)
-    watchCaller(end)
-  })
-  return { add: (undo) => open.push(undo), now, asked }
+  const end = () => {
+    // npm passes on the Ctrl-C that the terminal has already given: the same wish twice within a moment is one wish.
+    if (since && Date.now() - since > 1_000) process.exit(130)
+    if (since) return
+    since = Date.now()
+    say('Cerrando… (Ctrl-C otra vez para forzar)')
+    now().then(() => process.exit(code))
+  }
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, end)
+  watchCaller(end)
+  return {
+    add: (undo) => open.push(undo),
+    now,
+    unlessEnding: () => (since ? never : Promise.resolve()),
+    untilEnd: () => never,
+  }
 }
 
 async function closeAll(open: (() => Promise<void>)[]): Promise<void> {
