@@ -6,7 +6,7 @@ import { currentHover, onHoverChange } from '../view/hover.ts'
 import type { Scene } from '../view/scene.ts'
 import type { Camera } from '../view/view.ts'
 import type { Inset } from './camera.ts'
-import { createMap, type MapEvents, moveTo } from './map-canvas.ts'
+import { createMap, type MapEvents, moveTo, whenDrawn } from './map-canvas.ts'
 import { readColors } from './map-colors.ts'
 import { labelPoints } from './map-labels.ts'
 import { mapStates, type States } from './map-states.ts'
@@ -20,6 +20,8 @@ export interface ContinuousProps {
   camera: Camera
   inset: Inset
   lit: number | null
+  /** The plates stand over it. */
+  hidden: boolean
   overlays: TiledLayer[]
   events: MapEvents
   /** Zoom steps asked by the buttons, and the map's own way to take them. */
@@ -29,9 +31,10 @@ export interface ContinuousProps {
 
 /** The continuous map. Style, figures, hover and selection each follow their own inputs; nothing is drawn twice. */
 export default function Continuous(props: ContinuousProps) {
-  const { scene, territories, camera, inset, lit, overlays, events, control, onReady } = props
+  const { scene, territories, camera, inset, lit, hidden, overlays, events, control, onReady } = props
   const container = useRef<HTMLDivElement>(null)
   const [drawn, setDrawn] = useState<{ map: MapLibreMap; states: States } | null>(null)
+  const wasHidden = useRef(hidden)
   const theme = useTheme()
   const territory = useMemo(() => territoryLayers(scene.catalogue), [scene.catalogue])
   const labels = useMemo(() => labelPoints(territories), [territories])
@@ -70,7 +73,7 @@ export default function Continuous(props: ContinuousProps) {
         onFault: (m) => latest.current.events.onFault(m),
       },
     )
-    map.once('idle', () => latest.current.onReady())
+    whenDrawn(map, () => latest.current.onReady())
     map.once('style.load', () => setDrawn({ map, states: mapStates(map) }))
     control.set(map)
     return () => {
@@ -100,11 +103,12 @@ export default function Continuous(props: ContinuousProps) {
 
   useEffect(() => drawn?.map.setPadding(inset) && undefined, [drawn, inset])
   useEffect(() => {
-    if (drawn) moveTo(drawn.map, camera, true)
-  }, [drawn, camera])
+    if (drawn && !hidden) moveTo(drawn.map, camera, !wasHidden.current)
+    wasHidden.current = hidden
+  }, [drawn, camera, hidden])
 
   return (
-    <div className="mapa-continuo">
+    <div className="mapa-continuo" inert={hidden}>
       <div ref={container} className="mapa-lienzo" />
     </div>
   )

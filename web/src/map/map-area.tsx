@@ -64,8 +64,8 @@ export function MapArea(props: MapAreaProps) {
   const rulerWidth = narrow ? 0 : wide && camera ? 192 : 86
   const mapInset = useMemo(() => ({ top, right, bottom, left: left + rulerWidth }), [top, right, bottom, left, rulerWidth])
   const coarse = useCoarseScene(scene)
-  const opened = useRef(false)
-  if (camera) opened.current = true
+  const lastCamera = useRef<Camera | null>(null)
+  if (camera) lastCamera.current = camera
 
   useEffect(() => looking.set(camera), [looking, camera])
   useEffect(() => {
@@ -104,16 +104,21 @@ export function MapArea(props: MapAreaProps) {
     const [lon, lat] = at ?? [typeof plates === 'object' && plates ? middleAt(plates.axis, -33.6) : -71, -33.6]
     go({ lon, lat, zoom: at ? 7.5 : firstZoom })
   }
-  const showPlates = !camera || !ready
+  const cameFromPlates = useRef(!camera)
+  if (!camera) cameFromPlates.current = true
+  else if (ready) cameFromPlates.current = false
+  const opening = Boolean(camera) && !ready
+  const showPlates = !camera || (opening && cameFromPlates.current)
   return (
     <section ref={root} className="mapa-area" aria-label="Mapa">
       <HatchPattern />
-      {opened.current && scene && camera && (
+      {lastCamera.current && scene && (
         <Suspense fallback={null}>
           <Continuous
+            hidden={!camera}
             scene={scene}
             territories={territories}
-            camera={camera}
+            camera={camera ?? lastCamera.current}
             inset={mapInset}
             lit={highlightClass}
             overlays={overlays}
@@ -153,7 +158,9 @@ export function MapArea(props: MapAreaProps) {
           )}
           <MapControls
             looking={looking}
+            narrow={narrow}
             sheetScale={fitSheet(size, mapInset).k}
+            top={top}
             right={right}
             bottom={bottom}
             onZoom={zoomBy}
@@ -176,6 +183,11 @@ export function MapArea(props: MapAreaProps) {
       {typeof plates === 'string' && (
         <p className="mapa-falla" role="alert">
           {plates}
+        </p>
+      )}
+      {opening && (
+        <p className="mapa-aviso" role="status" style={{ top: top + 12 }}>
+          Abriendo el mapa…
         </p>
       )}
       {fault && camera && (

@@ -60,7 +60,7 @@ export function createMap(container: HTMLElement, { style, camera, inset }: MapS
   map.on('move', () => events.onMove(at()))
   map.on('moveend', (event) => events.onRest(at(), Boolean((event as { byPage?: boolean }).byPage) === false))
   map.on('error', ({ error }) => events.onFault(error.message))
-  map.on('styleimagemissing', ({ id }) => {
+  map.setMissingStyleImageResolver((id) => {
     const image = hatchImage(id)
     if (image && !map.hasImage(id)) map.addImage(id, image, { pixelRatio: hatchDensity })
   })
@@ -121,4 +121,16 @@ export function moveTo(map: MapLibreMap, { lon, lat, zoom }: Camera, animate: bo
   const far = Math.abs(map.getZoom() - zoom) > 4 || Math.hypot(center.lng - lon, center.lat - lat) * scale > 4000
   if (animate && !far) map.easeTo({ center: [lon, lat], zoom, duration: 450 }, { byPage: true })
   else map.jumpTo({ center: [lon, lat], zoom }, { byPage: true })
+}
+
+/** Calls once the territories in sight have arrived; names and shades may still be on their way. */
+export function whenDrawn(map: MapLibreMap, done: () => void): void {
+  const look = () => {
+    const source = map.getLayer(fillLayer)?.source
+    if (!source || !map.isSourceLoaded(source)) return
+    map.off('sourcedata', look)
+    map.once('render', done)
+    map.triggerRepaint()
+  }
+  map.on('sourcedata', look)
 }

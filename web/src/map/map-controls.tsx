@@ -7,6 +7,9 @@ interface MapControlsProps {
   looking: Signal<Camera | null>
   /** Px per unit of the sheet, for the scale of the plates. */
   sheetScale: number
+  /** A phone: the plates are zoomed by touching them. */
+  narrow: boolean
+  top: number
   right: number
   bottom: number
   onZoom(step: 1 | -1): void
@@ -14,26 +17,28 @@ interface MapControlsProps {
 }
 
 /** Zoom, the way back to the whole country, and the scale. */
-export function MapControls({ looking, sheetScale, right, bottom, onZoom, onCountry }: MapControlsProps) {
+export function MapControls({ looking, sheetScale, narrow, top, right, bottom, onZoom, onCountry }: MapControlsProps) {
   const camera = useSignal(looking)
   const bar = camera
     ? scaleBar(scaleAt(camera), 120)
-    : { label: '200 km, igual en las cuatro láminas', width: (200 / kmPerUnit) * sheetScale }
+    : { label: narrow ? '200 km' : '200 km, igual en las cuatro láminas', width: (200 / kmPerUnit) * sheetScale }
   return (
     <>
-      <div className="mapa-zoom" style={{ right: right + 16, bottom: bottom + 60 }}>
-        <button type="button" aria-label="Acercar" onClick={() => onZoom(1)}>
-          +
-        </button>
-        <button type="button" aria-label="Alejar" disabled={!camera} onClick={() => onZoom(-1)}>
-          −
-        </button>
-        {camera && (
-          <button type="button" className="mapa-ver-chile" onClick={onCountry}>
-            Ver Chile
+      {(camera || !narrow) && (
+        <div className="mapa-zoom" style={camera ? { right: right + 16, bottom: bottom + 60 } : { right: right + 16, top: top + 16 }}>
+          <button type="button" aria-label="Acercar" onClick={() => onZoom(1)}>
+            +
           </button>
-        )}
-      </div>
+          <button type="button" aria-label="Alejar" disabled={!camera} onClick={() => onZoom(-1)}>
+            −
+          </button>
+          {camera && (
+            <button type="button" className="mapa-ver-chile" onClick={onCountry}>
+              Ver Chile
+            </button>
+          )}
+        </div>
+      )}
       <div className="mapa-escala" style={{ right: right + 16, bottom: bottom + 16 }}>
         <i style={{ width: bar.width }} />
         {bar.label}

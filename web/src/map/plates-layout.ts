@@ -26,15 +26,17 @@ export const plates: readonly Plate[] = [
 export interface Box {
   code: string
   name: string
+  /** For a sheet too small for the whole name. */
+  short: string
   /** Its land; without one the box is hatched. */
   outlined: boolean
   corner: Point
 }
 export const boxSize = { width: 66, height: 46 }
 export const boxes: readonly Box[] = [
-  { code: '05201', name: 'Isla de Pascua', outlined: true, corner: [236, 580] },
-  { code: '05104', name: 'Juan Fernández', outlined: true, corner: [340, 580] },
-  { code: '12202', name: 'Antártica, s/i', outlined: false, corner: [446, 580] },
+  { code: '05201', name: 'Isla de Pascua', short: 'Pascua', outlined: true, corner: [236, 580] },
+  { code: '05104', name: 'Juan Fernández', short: 'Juan F.', outlined: true, corner: [340, 580] },
+  { code: '12202', name: 'Antártica', short: 'Antártica', outlined: false, corner: [446, 580] },
 ]
 
 /** West of here there are only islands: the two comunas have boxes, and rocks without people are left to the map. */

@@ -70,7 +70,7 @@ export function PlatesView({ drawing, scene, size, inset, lit, onPoint, onSelect
             {name}
           </text>
         ))}
-        {boxes.map(({ code, name, corner: [x, y] }) => (
+        {boxes.map(({ code, name, short, outlined, corner: [x, y] }) => (
           <text
             key={code}
             className="isla-nombre"
@@ -78,7 +78,8 @@ export function PlatesView({ drawing, scene, size, inset, lit, onPoint, onSelect
             y={fit.y + (y + boxSize.height) * fit.k + 15}
             textAnchor="middle"
           >
-            {fit.k < 0.7 ? name.split(' ').at(0) : name}
+            {fit.k < 0.7 ? short : name}
+            {!outlined && fit.k >= 0.7 && (scene && scene.classIndex(codeAt(code, level)) < 0 ? ', s/i' : ', sin contorno')}
           </text>
         ))}
       </g>
