@@ -24,8 +24,8 @@ export const levelParam = () =>
 export const periodParam = () =>
   z
     .string()
-    .regex(/^[0-9a-zA-Z-]{1,20}$/, 'debe ser un período como 2024')
-    .openapi(param('period', 'Período', '2024'))
+    .regex(/^[0-9a-zA-Z/-]{1,20}$/, 'debe ser un período como 2024')
+    .openapi(param('period', 'Período, como lo da el catálogo («s/f» se escribe s%2Ff)', '2024'))
 
 export const wholeParam = (name: string, description: string, example: string) =>
   z

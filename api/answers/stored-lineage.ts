@@ -1,5 +1,5 @@
 /** Lineage of a figure from country to comuna: the operands are published cells, or sums made here. */
-import { variableOrigins } from '@radier/geodata/catalogue'
+import { type VariableOrigin, variableOrigins } from '@radier/geodata/catalogue'
 import type { Indicator } from '@radier/geodata/indicator'
 import type { Level } from '@radier/geodata/territory/level'
 import type { Operand } from '../contract.ts'
@@ -37,8 +37,20 @@ async function operandsAt(
     needed.map((o) => o.name),
     needed.map((o) => o.period),
   )
-  const inOrder = needed.flatMap((o) => rows.find((row) => row.variable === o.name && row.period === o.period) ?? [])
+  const inOrder = needed.flatMap(
+    (o) => rows.find((row) => row.variable === o.name && row.period === o.period) ?? unpublished(service, edition, o) ?? [],
+  )
   return (await Promise.all(inOrder.map((row) => operandOf(service, edition, row, level, code)))).filter((o) => o !== null)
+}
+
+/** A variable of which its source, though loaded, says nothing at this territory. */
+function unpublished({ catalogue }: Service, edition: Edition, { name, period }: { name: string; period: string }): OperandRow | undefined {
+  const origin = variableOrigins(catalogue)
+    .get(name)
+    ?.find(({ source }) => edition.loads.has(source))
+  const load = origin && edition.loads.get(origin.source)
+  if (!load) return undefined
+  return { variable: name, period, value: null, load: load.id, source: load.source, sheet: null, row: null, col: null, header: null }
 }
 
 async function operandOf(service: Service, edition: Edition, row: OperandRow, level: Level, code: string): Promise<Operand | null> {
@@ -55,7 +67,7 @@ async function operandOf(service: Service, edition: Edition, row: OperandRow, le
     value: row.value,
     source: { ...provenanceOf(source, load), page: source.origin.page, licence: source.licence },
     cell: await cellOf(service, row),
-    sum: row.row === null ? await sumOf(service, edition, row, level, code, origin?.layer) : null,
+    sum: row.row === null && origin ? await sumOf(service, edition, row, level, code, origin) : null,
   }
 }
 
@@ -71,8 +83,9 @@ async function sumOf(
   row: OperandRow,
   level: Level,
   code: string,
-  layer?: string,
+  { layer, additive }: VariableOrigin,
 ): Promise<Operand['sum']> {
+  if (!additive) return null
   if (level !== 'comuna') return { of: 'comuna', ...(await summed(sql, row.load, row.variable, row.period, level, code)) }
   const summary = layer ? catalogue.layers[layer]?.summarise?.[row.variable] : undefined
   if (!layer || !summary || !edition.layers.has(layer)) return null

@@ -14,28 +14,33 @@ export interface Ranked {
   regionOf: number
 }
 
-/** Every value of one territory with its place among those of its level, in the country and in its region. */
+/**
+ * Every value of one territory with its place among those of its level, in the country and in its region. The place is one more
+ * than the number of higher values, which is what rank() says, without sorting every indicator for one territory.
+ */
 export async function ranking(sql: Sql, level: Level, code: string, rankedByCount: string[]): Promise<Ranked[]> {
   return sql<Ranked[]>`
     with figure as (
-      select *, case when indicator = any(${rankedByCount}::text[]) then conteo else tasa end as measure
+      select indicator, period, code, tasa, conteo, base,
+        case when indicator = any(${rankedByCount}::text[]) then conteo else tasa end as measure,
+        starts_with(code, left(${code}, 2)) as neighbour
       from radier.indicator_value
       where level = ${level}
     ),
     place as (
-      select indicator, period, code, tasa, conteo, base, measure,
-        rank() over country as country_place,
-        count(measure) over (partition by indicator, period) as country_of,
-        rank() over region as region_place,
-        count(measure) over (partition by indicator, period, left(code, 2)) as region_of
-      from figure
-      window country as (partition by indicator, period order by measure desc nulls last),
-        region as (partition by indicator, period, left(code, 2) order by measure desc nulls last)
+      select own.indicator, own.period,
+        1 + count(*) filter (where other.measure > own.measure) as country,
+        count(other.measure) as country_of,
+        1 + count(*) filter (where other.measure > own.measure and other.neighbour) as region,
+        count(other.measure) filter (where other.neighbour) as region_of
+      from figure own join figure other using (indicator, period)
+      where own.code = ${code}
+      group by own.indicator, own.period
     )
-    select indicator, period, tasa, conteo, base,
-      case when measure is not null then country_place end as "countryPlace", country_of as "countryOf",
-      case when measure is not null then region_place end as "regionPlace", region_of as "regionOf"
-    from place
-    where code = ${code}
-    order by indicator, period desc`
+    select own.indicator, own.period, own.tasa, own.conteo, own.base,
+      case when own.measure is not null then place.country end as "countryPlace", place.country_of as "countryOf",
+      case when own.measure is not null then place.region end as "regionPlace", place.region_of as "regionOf"
+    from figure own join place using (indicator, period)
+    where own.code = ${code}
+    order by own.indicator, own.period desc`
 }

@@ -53,6 +53,16 @@ describe('where a figure comes from', () => {
     expect(found.operands[0]).toMatchObject({ label: 'familias en sedes', cell: null, sum: { of: 'elementos', count: 1, unknown: ['2'] } })
   })
 
+  it('names the source even where it says nothing', async () => {
+    const found = await toy.json<LineageAnswer>('/api/lineage/familias/comuna/02101/2024')
+    expect(found.operands[0]).toMatchObject({
+      value: null,
+      cell: null,
+      source: { source: 'sedes' },
+      sum: { of: 'elementos', count: 0, unknown: [] },
+    })
+  })
+
   it('for a block is the feature of its layer', async () => {
     const found = await toy.json<LineageAnswer>('/api/lineage/juntos/manzana/0110101001002/2024')
     expect(found.value).toEqual({ tasa: 0, conteo: 0, base: 30 })

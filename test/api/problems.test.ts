@@ -11,6 +11,7 @@ describe('every bad input is one problem in Spanish', () => {
     ['/api/values/juntos/zona/2024?within=01', 404, 'no existe a nivel zona. Existe a nivel: pais, region, provincia, comuna, manzana'],
     ['/api/values/cuantos/manzana/2024?within=01', 404, 'Existe a nivel: region, comuna'],
     ['/api/values/juntos/comuna/1899', 404, 'no tiene el período 1899. Tiene: 2024'],
+    ['/api/values/juntos/comuna/s%2Ff', 404, 'no tiene el período s/f'],
     ['/api/values/juntos/comuna/20%2024', 400, 'debe ser un período'],
     ['/api/values/juntos/comuna/2024?within=1', 400, '«within» debe ser una lista'],
     ["/api/values/juntos/comuna/2024?within=01');drop%20table%20radier.load;--", 400, '«within»'],
