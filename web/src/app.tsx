@@ -45,9 +45,9 @@ export function App() {
         <main id="content" className="page">
           <Suspense fallback={<Skeleton lines={10} />}>
             {view.page === 'datos' ? (
-              <Datos />
+              <Datos progress={progress} />
             ) : catalogue ? (
-              <Methodology />
+              <Methodology catalogue={catalogue} />
             ) : (
               <Skeleton lines={10} />
             )}

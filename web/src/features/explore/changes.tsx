@@ -14,7 +14,9 @@ interface Change {
 /** What the territory's figures were at the first and the last period, for the chosen indicator and others of its theme. */
 export function changesOf(catalogue: CatalogueAnswer, territory: TerritoryAnswer, chosen: string): Change[] {
   const theme = catalogue.indicators[chosen]?.theme
-  const entries = Object.entries(catalogue.indicators).filter(([id, i]) => id === chosen || i.theme === theme || i.theme === 'poblacion')
+  const entries = Object.entries(catalogue.indicators).filter(
+    ([id, i]) => id === chosen || i.theme === theme || (i.theme === 'poblacion' && i.value.conteo && !i.value.base),
+  )
   const changes = entries.flatMap(([id, indicator]): Change[] => {
     const measure: Measure = indicator.conteo ? 'conteo' : 'tasa'
     const text = indicator[measure]
@@ -34,7 +36,27 @@ export function changesOf(catalogue: CatalogueAnswer, territory: TerritoryAnswer
     ]
   })
   const order = (id: string) => (id === chosen ? 0 : catalogue.indicators[id]?.theme === theme ? 1 : 2)
-  return changes.sort((a, b) => order(a.id) - order(b.id)).slice(0, 4)
+  const sorted = changes.sort((a, b) => order(a.id) - order(b.id)).slice(0, 4)
+  return sorted[0] && sorted[0].id !== chosen
+    ? [unchanged(catalogue, territory, chosen, sorted[0]), ...sorted.slice(0, 3)].flatMap((c) => c ?? [])
+    : sorted
+}
+
+/** The chosen indicator when only one census has it: the other one is s/i, and said so. */
+function unchanged(catalogue: CatalogueAnswer, territory: TerritoryAnswer, chosen: string, like: Change): Change | null {
+  const indicator = catalogue.indicators[chosen]
+  const measure: Measure = indicator?.conteo ? 'conteo' : 'tasa'
+  const text = indicator?.[measure]
+  const own = territory.values.find((v) => v.indicator === chosen && v.period === like.to.period)
+  if (!indicator || !text || !own) return null
+  return {
+    id: chosen,
+    short: indicator.short,
+    text,
+    measure,
+    from: { period: like.from.period, value: null },
+    to: { period: own.period, value: own[measure] },
+  }
 }
 
 interface ChangesProps {

@@ -1,3 +1,4 @@
+import { compositions } from '@radier/geodata/measure/composition'
 import { formatNumber } from '@radier/geodata/measure/format'
 import { useState } from 'react'
 import { CartesianGrid, ReferenceLine, ResponsiveContainer, Scatter, ScatterChart, Tooltip, XAxis, YAxis } from 'recharts'
@@ -26,7 +27,8 @@ export default function Chart({ rows, scene, onSelect }: ChartProps) {
   const usable = Object.entries(indicators).filter(
     ([id, i]) => id !== scene.indicatorId && i.available.some((a) => a.level === scene.level),
   )
-  const nearest = usable.find(([, i]) => i.theme === scene.indicator.theme) ?? usable[0]
+  const sisters = compositions.flatMap(({ parts }) => (parts.includes(scene.indicatorId) ? parts : []))
+  const nearest = usable.find(([id]) => sisters.includes(id)) ?? usable.find(([, i]) => i.theme === scene.indicator.theme) ?? usable[0]
   const [picked, setPicked] = useState<string | null>(null)
   const otherId = picked && picked !== scene.indicatorId ? picked : (nearest?.[0] ?? null)
   const other = otherId ? indicators[otherId] : undefined
@@ -62,7 +64,8 @@ export default function Chart({ rows, scene, onSelect }: ChartProps) {
           ))}
         </select>
         <span className="menor">
-          {text.unit} · {formatNumber(points.length)} con ambos datos, {formatNumber(rows.length - points.length)} s/i
+          {text.unit} · {formatNumber(points.length)} con ambos datos, {formatNumber(rows.length - points.length)} s/i. La línea punteada es
+          Chile.
         </span>
       </label>
       <div

@@ -1,6 +1,6 @@
 import { formatNumber } from '@radier/geodata/measure/format'
 import type { Scene } from '../../view/scene.ts'
-import type { Row } from './rows.ts'
+import { baseLabel, type Row } from './rows.ts'
 
 const quote = (text: string) => (/[;"\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text)
 const plainNumber = (value: number | null, decimals: number) => formatNumber(value, decimals).replaceAll('.', '').replace('−', '-')
@@ -10,7 +10,7 @@ export function csvOf(rows: readonly Row[], scene: Scene): string {
   const { indicator, period, provenance } = scene
   const head = ['Código', 'Nombre', 'Región']
   if (indicator.tasa) head.push(`${indicator.title} (${indicator.tasa.unit})`)
-  if (indicator.conteo) head.push(`${indicator.title} (${indicator.conteo.unit})`, 'Base')
+  if (indicator.conteo) head.push(`${indicator.title} (${indicator.conteo.unit})`, baseLabel(indicator))
   head.push('Período', 'Fuente')
   const source = provenance.map((p) => `${p.publisher}, ${p.title}`).join(' · ')
   const body = rows.map((row) => {

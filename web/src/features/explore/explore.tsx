@@ -24,7 +24,7 @@ const uncovered = {}
 /** The map with its legend, its ficha and its list: four views of one scene. */
 export function Explore({ state, territories, phone }: ExploreProps) {
   const { scene, choice, waiting, problem } = state
-  const { layers } = useView()
+  const { layers, camera, drawer } = useView()
   const [lit, setLit] = useState<number | null>(null)
   const [stop, setStop] = useState<Stop>('baja')
   const byCode = useMemo(() => new Map(territories.map((t) => [t.code, t])), [territories])
@@ -38,7 +38,8 @@ export function Explore({ state, territories, phone }: ExploreProps) {
       }),
     [layers, catalogue],
   )
-  const covered = useMemo(() => (phone ? { top: 112, bottom: stopHeight[stop] } : uncovered), [phone, stop])
+  const plates = !camera
+  const covered = useMemo(() => (phone ? { top: 112, bottom: stopHeight[plates ? 'baja' : stop] } : uncovered), [phone, plates, stop])
   const periods = choice?.periods ?? (scene ? [scene.period] : [])
   const shared = scene && { scene, territories: byCode, names }
   const failure = problem && <Failure {...problem} onRetry={() => void askAgain(catalogueUrl)} />
@@ -55,7 +56,16 @@ export function Explore({ state, territories, phone }: ExploreProps) {
           onFeature={openFeature}
         />
       </div>
-      {shared && !phone && <Legend scene={shared.scene} names={names} waiting={waiting} onClass={setLit} />}
+      {shared && !phone && (
+        <Legend
+          scene={shared.scene}
+          names={names}
+          waiting={waiting}
+          short={plates || drawer !== 'cerrado'}
+          plates={plates}
+          onClass={setLit}
+        />
+      )}
       {failure && (shared || phone) && <div className="map-notice">{failure}</div>}
       {shared && !phone && <Drawer scene={shared.scene} periods={periods} territories={byCode} />}
       {shared && phone && <Sheet {...shared} waiting={waiting} stop={stop} onStop={setStop} onClass={setLit} />}

@@ -18,17 +18,19 @@ export function Figure({ scene, value, place, isCountry }: FigureProps) {
   const text = indicator[big] ?? scene.text
   const said = indicator.tasa ?? scene.text
   const saidMeasure = indicator.tasa ? 'tasa' : scene.measure
-  const reference = scene.provenance[0]?.reference ?? scene.period
+  const reference = [...new Set(scene.provenance.map((p) => p.reference))].slice(0, 2).join(' y ') || scene.period
   const figure = formatNumber(value[big], text.decimals)
+  const dated = scene.period.split('-').every((year) => reference.includes(year)) ? reference : `${reference} · ${scene.period}`
+  const named = indicator.title.toLowerCase().startsWith(text.unit)
   const country = scene.country[saidMeasure]
   return (
     <section className="block">
       <div className="figure">
         <b className={figure === UNKNOWN ? 'unknown' : undefined}>{figure}</b>
         <span>
-          {text.unit}
+          {named ? indicator.title.toLowerCase() : text.unit}
           <br />
-          {reference.includes(scene.period) ? reference : `${reference} · ${scene.period}`}
+          {named ? dated : `${indicator.short} · ${dated}`}
         </span>
       </div>
       {value[saidMeasure] === null ? (
@@ -43,11 +45,6 @@ export function Figure({ scene, value, place, isCountry }: FigureProps) {
         </p>
       )}
       {indicator.standard && <p className="menor">Estándar: {indicator.standard.text}</p>}
-      {indicator.caveats?.map((caveat) => (
-        <p className="menor caveat" key={caveat}>
-          {caveat}
-        </p>
-      ))}
     </section>
   )
 }

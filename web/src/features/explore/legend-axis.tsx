@@ -17,7 +17,7 @@ export function LegendAxis({ scene, names, short, onClass }: LegendAxisProps) {
   const known = [...scene.values.values()].flatMap(({ value }) => (value === null ? [] : [value]))
   const axis = axisOf(known, scene.breaks)
   if (!axis) return <p className="menor legend-none">Ningún dato aquí.</p>
-  const bars = short ? 16 : 52
+  const bars = short ? 18 : 52
   const most = Math.max(1, ...axis.bins.map((b) => b.count))
   const { decimals } = scene.text
   const fine = scene.breaks.some((b) => Number(b.toFixed(decimals)) !== b) ? decimals + 1 : decimals

@@ -12,20 +12,29 @@ interface LegendProps {
   scene: Scene
   names: ReadonlyMap<string, string>
   waiting: boolean
+  /** Drawn small: over the plates, over the open drawer and in the sheet. */
   short?: boolean
+  plates?: boolean
   onClass: (index: number | null) => void
 }
 
+/** The sentence up to its colon, where there is little room. */
+const opening = (sentence: string) => sentence.replace(/:.*$/, '.')
+
 /** The legend reads as a sentence; its axis is the distribution of what is on the map. */
-export function Legend({ scene, names, waiting, short, onClass }: LegendProps) {
+export function Legend({ scene, names, waiting, short, plates, onClass }: LegendProps) {
   const [editing, setEditing] = useState(false)
   const unknown = [...scene.values].filter(([, { value }]) => value === null)
   const both = scene.indicator.tasa && scene.indicator.conteo
   const only = unknown.length === 1 ? names.get(unknown[0]?.[0] ?? '') : undefined
   return (
-    <section className={short ? 'legend short' : 'legend'} aria-label="Leyenda" aria-busy={waiting}>
+    <section
+      className={['legend', short && 'short', plates && 'plates'].filter(Boolean).join(' ')}
+      aria-label="Leyenda"
+      aria-busy={waiting}
+    >
       <p className="legend-sentence">
-        <Bold text={scene.text.legend} />
+        <Bold text={short ? opening(scene.text.legend) : scene.text.legend} />
       </p>
       <LegendAxis scene={scene} names={names} short={short ?? false} onClass={onClass} />
       <div className="legend-foot">

@@ -3,7 +3,7 @@ import { levelLabel } from '@radier/geodata/territory/level'
 import { type KeyboardEvent, useState } from 'react'
 import { setHover, useIsHovered } from '../../view/hover.ts'
 import type { Scene } from '../../view/scene.ts'
-import { type Column, type Order, type Row, sortRows } from './rows.ts'
+import { baseLabel, type Column, type Order, type Row, sortRows } from './rows.ts'
 
 interface ListProps {
   rows: readonly Row[]
@@ -26,7 +26,7 @@ export function List({ rows, scene, onSelect }: ListProps) {
     { id: 'name', text: levelLabel[scene.level].one },
     ...(indicator.tasa ? [{ id: 'tasa' as const, text: `Tasa, ${indicator.tasa.unit}` }] : []),
     ...(indicator.conteo ? [{ id: 'conteo' as const, text: indicator.short }] : []),
-    ...(indicator.conteo && indicator.value.base ? [{ id: 'base' as const, text: 'Base' }] : []),
+    ...(indicator.conteo && indicator.value.base ? [{ id: 'base' as const, text: baseLabel(indicator) }] : []),
   ]
   const sort = (column: Column) => setOrder({ column, descending: order.column === column ? !order.descending : column !== 'name' })
 

@@ -26,7 +26,7 @@ export function OperandStep({ operand, number, place }: OperandStepProps) {
           <small>{cell ? `${cell.col}${cell.row}` : operand.period}</small>
         </h2>
         <p className="menor">
-          {source.file}
+          <span title={source.file}>{source.file.split('/').at(-1)}</span>
           <br />
           {cell
             ? [cell.sheet ? `hoja ${cell.sheet}` : null, `fila ${cell.row}`, `columna ${cell.col}`].filter(Boolean).join(' · ')

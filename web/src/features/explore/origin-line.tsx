@@ -21,6 +21,11 @@ export function OriginLine({ scene }: { scene: Scene }) {
         </button>{' '}
         {scene.indicator.method}
       </p>
+      {scene.indicator.caveats?.map((caveat) => (
+        <p className="menor caveat" key={caveat}>
+          {caveat}
+        </p>
+      ))}
     </section>
   )
 }

@@ -53,7 +53,7 @@ export function Places({ scene, code, name, peers, regional, territories, names 
       )}
       {comunas && (level === 'pais' || level === 'region' || level === 'provincia') && (
         <Worst
-          title={level === 'pais' ? 'Las comunas donde más' : worstTitle(scene.indicator)}
+          title={`${worstTitle(scene.indicator)}, por comuna`}
           scene={scene}
           values={comunas}
           keep={(c) => level === 'pais' || c.startsWith(code)}

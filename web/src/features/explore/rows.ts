@@ -35,6 +35,12 @@ export function rowsOf(scene: Scene, territories: ReadonlyMap<string, TerritoryC
     }))
 }
 
+/** What the base of a rate counts, when its formula is one variable: «Viviendas presentes». */
+export function baseLabel({ value }: Scene['indicator']): string {
+  const name = /^[a-z_]+$/.test(value.base ?? '') ? (value.base ?? '').replaceAll('_', ' ') : 'base'
+  return name.charAt(0).toUpperCase() + name.slice(1)
+}
+
 /** Rows in an order; the unknown always last, ties from north to south. */
 export function sortRows(rows: readonly Row[], { column, descending }: Order): Row[] {
   const sign = descending ? -1 : 1

@@ -62,7 +62,7 @@ export function Sheet({ scene, waiting, territories, names, stop: chosen, onStop
       <div className="sheet-body">
         {stop === 'baja' ? (
           <>
-            <Low scene={scene} name={name} names={names} />
+            <Low scene={scene} name={name} />
             <Legend scene={scene} names={names} waiting={waiting} short onClass={onClass} />
           </>
         ) : (
@@ -81,7 +81,12 @@ export function Sheet({ scene, waiting, territories, names, stop: chosen, onStop
                 changeView({ drawer: id === 'lista' ? 'tabla' : id === 'grafico' ? 'grafico' : 'cerrado' })
               }}
             />
-            {show === 'ficha' && <Panel scene={scene} territories={territories} names={names} />}
+            {show === 'ficha' && (
+              <>
+                <Panel scene={scene} territories={territories} names={names} />
+                <Legend scene={scene} names={names} waiting={waiting} onClass={onClass} />
+              </>
+            )}
             {show === 'lista' && <PhoneList scene={scene} territories={territories} onSelect={choose} />}
             {show === 'grafico' && (
               <Suspense fallback={<Skeleton lines={6} label="Abriendo el gráfico" />}>
@@ -96,14 +101,14 @@ export function Sheet({ scene, waiting, territories, names, stop: chosen, onStop
 }
 
 /** The lowest stop: name, place and the sentence. */
-function Low({ scene, name, names }: { scene: Scene; name: string; names: ReadonlyMap<string, string> }) {
+function Low({ scene, name }: { scene: Scene; name: string }) {
   const { selected } = scene
   const value = selected === '0' ? scene.country : scene.values.get(selected)
   const scope = listScope(selected, scene.level)
   const ranked = rank(scene.values, highestFirst(scene.indicator), (code) => liesIn(code, scope))
   const place = placeOf(ranked, selected)
   const where = place
-    ? `${formatOrdinal(place)} de ${ranked.length} en ${names.get(scope) ?? 'Chile'}`
+    ? `${formatOrdinal(place)} de ${ranked.length} en ${scope === '0' ? 'Chile' : `la ${levelLabel[levelOfCode(scope) ?? 'region'].one.toLowerCase()}`}`
     : levelLabel[levelOfCode(selected) ?? 'pais'].one
   return (
     <div className="low">

@@ -18,9 +18,9 @@ export function ThemeList({ catalogue, territory, chosen }: ThemeListProps) {
   const present = (Object.keys(themes) as Theme[]).filter((t) => Object.values(catalogue.indicators).some((i) => i.theme === t))
   const rows = Object.entries(catalogue.indicators).filter(([id, i]) => i.theme === theme && id !== chosen)
   return (
-    <section className="block">
+    <section className="block" aria-label={`Más cifras de ${territory.name}`}>
       <h2>
-        Más cifras de {territory.name}
+        Más cifras
         <select
           className="theme-select"
           aria-label="Tema"

@@ -1,3 +1,83 @@
-export default function Methodology() {
-  return null
+import type { CatalogueAnswer } from '@radier/api/contract'
+import { type Theme, themes } from '@radier/geodata/indicator'
+import { formatNumber } from '@radier/geodata/measure/format'
+import { normaliseName } from '@radier/geodata/territory/names'
+import { useEffect, useState } from 'react'
+import { Empty } from '../../ui/state.tsx'
+import { useView } from '../../view/use-view.ts'
+import { glossary } from './glossary.ts'
+import { IndicatorSheet } from './indicator-sheet.tsx'
+import './methodology.css'
+
+/** How every figure is made, written by the catalogue itself. */
+export default function Methodology({ catalogue }: { catalogue: CatalogueAnswer }) {
+  const asked = useView().indicator
+  const [filter, setFilter] = useState('')
+  const wanted = normaliseName(filter)
+  const says = (text: string) => !wanted || normaliseName(text).includes(wanted)
+  const found = Object.entries(catalogue.indicators).filter(([, i]) =>
+    says([i.title, i.short, i.method, themes[i.theme], ...(i.caveats ?? [])].join(' ')),
+  )
+  const groups = (Object.keys(themes) as Theme[])
+    .map((theme) => ({ theme, entries: found.filter(([, i]) => i.theme === theme) }))
+    .filter(({ entries }) => entries.length)
+  const words = glossary.filter(({ word, meaning }) => says(`${word} ${meaning}`))
+
+  useEffect(() => {
+    if (asked) document.getElementById(asked)?.scrollIntoView({ block: 'start' })
+  }, [asked])
+
+  return (
+    <div className="methodology">
+      <h1>Cómo se hizo cada cifra</h1>
+      <p className="methodology-lead">
+        {formatNumber(Object.keys(catalogue.indicators).length)} indicadores de {formatNumber(Object.keys(catalogue.sources).length)}{' '}
+        fuentes. Esta página la escribe el catálogo: lo que dice es lo que se calcula.
+      </p>
+      <input
+        type="search"
+        className="field methodology-filter"
+        aria-label="Buscar en la metodología"
+        placeholder="Buscar un indicador, una fuente o una palabra"
+        value={filter}
+        onChange={(event) => setFilter(event.target.value)}
+      />
+      <nav className="methodology-index" aria-label="Temas">
+        {groups.map(({ theme, entries }) => (
+          <a key={theme} href={`#tema-${theme}`}>
+            {themes[theme]} <span>{entries.length}</span>
+          </a>
+        ))}
+        {words.length > 0 && <a href="#glosario">Glosario</a>}
+      </nav>
+      {groups.map(({ theme, entries }) => (
+        <section key={theme} id={`tema-${theme}`} aria-labelledby={`titulo-${theme}`}>
+          <h2 id={`titulo-${theme}`}>{themes[theme]}</h2>
+          {entries.map(([id, indicator]) => (
+            <IndicatorSheet key={id} id={id} indicator={indicator} opened={id === asked} />
+          ))}
+        </section>
+      ))}
+      {words.length > 0 && (
+        <section id="glosario" aria-labelledby="titulo-glosario">
+          <h2 id="titulo-glosario">Glosario</h2>
+          <dl className="glossary">
+            {words.map(({ word, meaning }) => (
+              <div key={word}>
+                <dt>{word}</dt>
+                <dd>{meaning}</dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      )}
+      {!groups.length && !words.length && (
+        <Empty title={`Nada dice «${filter}»`}>
+          <button type="button" className="bt" onClick={() => setFilter('')}>
+            Quitar la búsqueda
+          </button>
+        </Empty>
+      )}
+    </div>
+  )
 }
