@@ -1,4 +1,5 @@
-/** Preloaded into children (see `child.ts`): the program that started this one is gone, so this one goes too. */
+/** Preloaded into children (see `child.ts`): when the program that started this one is gone, this one goes too. */
 process.once('disconnect', () => process.exit(1))
+process.channel?.unref()
 
 export {}
