@@ -91,11 +91,13 @@ export async function checkIndicators(tx: Transaction, source: string, catalogue
         where indicator = ${id} and level = ${control.level} and code = ${control.code} and period = ${control.period}`
       const found = row?.[control.measure] ?? null
       const decimals = indicator[control.measure]?.decimals ?? 0
+      const passed = found === null || roundHalfUp(found, decimals) === roundHalfUp(control.value, decimals)
+      const sign = found === null ? '(falta otra fuente);' : passed ? '=' : '≠'
       checks.push({
         name: `Indicador ${indicator.short} ${control.code === '0' ? 'país' : control.code} ${control.period}`,
-        passed: found === null || roundHalfUp(found, decimals) === roundHalfUp(control.value, decimals),
+        passed,
         blocking: true,
-        detail: `${formatNumber(found, decimals)} ${found === null ? '(falta otra fuente);' : '='} ${formatNumber(control.value, decimals)} (${control.publisher})`,
+        detail: `${formatNumber(found, decimals)} ${sign} ${formatNumber(control.value, decimals)} (${control.publisher})`,
       })
     }
   }

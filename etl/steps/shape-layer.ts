@@ -3,6 +3,7 @@
 import { storedAttributes } from '@radier/geodata/database/layer-table'
 import type { Layer } from '@radier/geodata/layer'
 import type { ReadTable, Row } from '@radier/geodata/row'
+import type { Level } from '@radier/geodata/territory/level'
 import type { Geometry } from 'geojson'
 import { openTable } from '../readers/open.ts'
 import { isUnknown, readAttribute, readNumber } from './cell.ts'
@@ -57,7 +58,7 @@ function rowShaper(layer: Layer, project: Project | null, { places, findings }: 
     if (raw && 'fault' in raw) return raw
     const geometry = readGeometry(raw, layer.geometry, project)
     if ('fault' in geometry) return { ...geometry, fault: `${named(row, layer)}${geometry.fault}` }
-    const key = keyOf(row, layer)
+    const key = keyOf(row, layer, places)
     if (typeof key !== 'string') return key
     const cut = cutOf(row, key, layer, places)
     if (cut !== null && typeof cut !== 'string') {
@@ -87,20 +88,27 @@ function pointOf(row: Row, { point }: Layer): Geometry | null | undefined | { fa
 
 const named = (row: Row, { key }: Layer) => (key === 'fila' ? '' : `${key.from} «${String(row.values[key.from] ?? '')}» `)
 
-/** Codes keep their zeros: a number is padded to the length of the key, a text must already have it. */
-function keyOf(row: Row, { key, level }: Layer): string | { fault: string } {
+/** A code of comuna obeys the rules of the layer's comuna column; finer and coarser codes that arrive as numbers are padded. */
+function keyOf(row: Row, layer: Layer, places: Context['places']): string | { fault: string } {
+  const { key, level, comuna } = layer
   if (key === 'fila') return String(row.number)
   const cell = row.values[key.from]
   if (isUnknown(cell)) return { fault: `campo «${key.from}»: la clave está en blanco` }
   const text = typeof cell === 'number' ? cell.toFixed(0) : String(cell).trim()
   if (key.type !== 'cut') return text
-  const length = key.length ?? { pais: 1, region: 2, provincia: 3, comuna: 5, zona: 10, manzana: 14 }[level ?? 'comuna']
+  const length = key.length ?? lengths[level ?? 'comuna']
+  if (length === 5) {
+    const reading = readComuna(cell, places, typeof comuna === 'object' && 'from' in comuna ? comuna : {})
+    return 'cut' in reading ? reading.cut : { fault: `campo «${key.from}»: ${reading.fault}` }
+  }
   const code = typeof cell === 'number' ? text.padStart(length, '0') : text
   if (/^\d+$/.test(code) && code.length === length) return code
   return {
     fault: `campo «${key.from}»: «${text}» no es un código de ${length} cifras; pudo perder el cero inicial o la última cifra, y no se adivina`,
   }
 }
+
+const lengths: Record<Level, number> = { pais: 1, region: 2, provincia: 3, comuna: 5, zona: 10, manzana: 14 }
 
 type Cut = string | null | { cut: string } | { fault: string }
 
