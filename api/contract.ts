@@ -38,7 +38,7 @@ export interface TerritoriesAnswer {
 /**
  * GET /api/values/{indicator}/{level}/{period}?within=13101,13102 → columns of equal length. `within` (region, provincia or
  * comuna codes, at most 60) is required for zona and manzana. `Accept: application/vnd.apache.arrow.stream` → Arrow IPC
- * with the columns code, tasa, conteo, base.
+ * (or `?format=arrow`) with the columns code, tasa, conteo, base; the rest is JSON in the schema's metadata «radier».
  */
 export interface ValuesAnswer {
   indicator: string

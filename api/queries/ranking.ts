@@ -20,27 +20,24 @@ export interface Ranked {
  */
 export async function ranking(sql: Sql, level: Level, code: string, rankedByCount: string[]): Promise<Ranked[]> {
   return sql<Ranked[]>`
-    with figure as (
-      select indicator, period, code, tasa, conteo, base,
-        case when indicator = any(${rankedByCount}::text[]) then conteo else tasa end as measure,
-        starts_with(code, left(${code}, 2)) as neighbour
-      from radier.indicator_value
-      where level = ${level}
-    ),
-    place as (
-      select own.indicator, own.period,
-        1 + count(*) filter (where other.measure > own.measure) as country,
-        count(other.measure) as country_of,
-        1 + count(*) filter (where other.measure > own.measure and other.neighbour) as region,
-        count(other.measure) filter (where other.neighbour) as region_of
-      from figure own join figure other using (indicator, period)
-      where own.code = ${code}
-      group by own.indicator, own.period
+    with own as materialized (
+      select indicator, period, tasa, conteo, base, by_count, case when by_count then conteo else tasa end as measure
+      from (select *, indicator = any(${rankedByCount}::text[]) as by_count from radier.indicator_value) v
+      where level = ${level} and code = ${code}
     )
     select own.indicator, own.period, own.tasa, own.conteo, own.base,
       case when own.measure is not null then place.country end as "countryPlace", place.country_of as "countryOf",
       case when own.measure is not null then place.region end as "regionPlace", place.region_of as "regionOf"
-    from figure own join place using (indicator, period)
-    where own.code = ${code}
+    from own cross join lateral (
+      select 1 + count(*) filter (where measure > own.measure) as country,
+        count(measure) as country_of,
+        1 + count(*) filter (where measure > own.measure and neighbour) as region,
+        count(measure) filter (where neighbour) as region_of
+      from (
+        select case when own.by_count then conteo else tasa end as measure, starts_with(code, left(${code}, 2)) as neighbour
+        from radier.indicator_value
+        where indicator = own.indicator and level = ${level} and period = own.period
+      ) other
+    ) place
     order by own.indicator, own.period desc`
 }
