@@ -31,7 +31,7 @@ export function App() {
   }, [view.page, place, indicator])
 
   return (
-    <div className={`app ${view.page}`}>
+    <div className={`app at-${view.page}`}>
       <a className="skip" href="#content">
         Saltar al contenido
       </a>

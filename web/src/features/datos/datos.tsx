@@ -42,8 +42,9 @@ export default function Datos({ progress }: { progress: Progress | null }) {
           onChoose={setShow}
         />
         <span className="menor">
-          {formatNumber(count.pasa)} pasan · {formatNumber(count['con aviso'])} con aviso · {formatNumber(count['no pasa'])} no pasan ·{' '}
-          {formatNumber(count.pendiente)} pendientes
+          {Object.entries(count)
+            .map(([state, many]) => `${state}: ${formatNumber(many)}`)
+            .join(' · ')}
         </span>
       </div>
       {progress && <Running progress={progress} />}

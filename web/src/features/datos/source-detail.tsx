@@ -17,7 +17,7 @@ export function SourceDetail({ state, source }: SourceDetailProps) {
         {state.remedy && <p className="remedy">{state.remedy}</p>}
         {latest && (
           <>
-            <h3>Controles</h3>
+            <h2>Controles</h2>
             <ul className="checks">
               {latest.checks.map((check) => (
                 <li key={check.name + check.detail}>
@@ -51,7 +51,7 @@ export function SourceDetail({ state, source }: SourceDetailProps) {
         {source?.method && <p>{source.method}</p>}
         {source?.known && (
           <>
-            <h3>Lo que sabemos que falla</h3>
+            <h2>Lo que sabemos que falla</h2>
             <ul className="messages">
               {source.known.map((fault) => (
                 <li key={fault}>{fault}</li>

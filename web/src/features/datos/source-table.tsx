@@ -56,7 +56,7 @@ export function SourceTable({ sources, catalogue }: SourceTableProps) {
                   <small>{state.publisher}</small>
                 </th>
                 <td>
-                  <Coverage coverage={state.coverage} />
+                  <Coverage coverage={state.coverage} loaded={Boolean(current)} />
                 </td>
                 <td>{formatDate(source?.published)}</td>
                 <td>{source?.licence ?? 's/i'}</td>
@@ -86,8 +86,8 @@ export function SourceTable({ sources, catalogue }: SourceTableProps) {
   )
 }
 
-function Coverage({ coverage: { comunas, of } }: Pick<SourceState, 'coverage'>) {
-  if (comunas === null) return <small>no es por comuna</small>
+function Coverage({ coverage: { comunas, of }, loaded }: Pick<SourceState, 'coverage'> & { loaded: boolean }) {
+  if (comunas === null) return <small>{loaded ? 'no es por comuna' : 's/i, sin carga'}</small>
   return (
     <>
       <span className="coverage" aria-hidden="true">

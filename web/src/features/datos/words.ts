@@ -27,7 +27,7 @@ export function titleOf(sources: readonly SourceState[]): string {
 export function controlText({ loads, remedy, state }: SourceState): string {
   if (state === 'pendiente') return remedy ?? 'Falta el archivo.'
   const latest = loads[0]
-  const failed = latest?.checks.find((c) => !c.passed)
+  const failed = latest?.checks.find((c) => !c.passed && c.blocking) ?? latest?.checks.find((c) => !c.passed)
   if (failed) return `${failed.name}: ${failed.detail}`
   const met = latest?.checks.find((c) => c.detail.includes('=')) ?? latest?.checks[0]
   return met ? met.detail : `${formatNumber(latest?.report.accepted)} filas`

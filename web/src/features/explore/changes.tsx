@@ -35,7 +35,12 @@ export function changesOf(catalogue: CatalogueAnswer, territory: TerritoryAnswer
       },
     ]
   })
-  const order = (id: string) => (id === chosen ? 0 : catalogue.indicators[id]?.theme === theme ? 1 : 2)
+  const order = (id: string) => {
+    const { value, theme: own } = catalogue.indicators[id] ?? {}
+    if (id === chosen) return 0
+    if (value?.conteo && !value.base) return own === theme ? 1 : 2
+    return own === theme ? (theme === 'poblacion' ? 3 : 1) : 3
+  }
   const sorted = changes.sort((a, b) => order(a.id) - order(b.id)).slice(0, 4)
   return sorted[0] && sorted[0].id !== chosen
     ? [unchanged(catalogue, territory, chosen, sorted[0]), ...sorted.slice(0, 3)].flatMap((c) => c ?? [])

@@ -29,7 +29,7 @@ export function Places({ scene, code, name, peers, regional, territories, names 
   return (
     <>
       {level === 'pais' && regional && (
-        <Worst title={`${worstTitle(scene.indicator)}, por región`} scene={scene} values={regional} territories={territories} many={4} />
+        <Worst title={`${worstTitle(scene.indicator)}: regiones`} scene={scene} values={regional} territories={territories} many={4} />
       )}
       {peers && (
         <section className="block">
@@ -53,7 +53,7 @@ export function Places({ scene, code, name, peers, regional, territories, names 
       )}
       {comunas && (level === 'pais' || level === 'region' || level === 'provincia') && (
         <Worst
-          title={`${worstTitle(scene.indicator)}, por comuna`}
+          title={`${worstTitle(scene.indicator)}: comunas`}
           scene={scene}
           values={comunas}
           keep={(c) => level === 'pais' || c.startsWith(code)}

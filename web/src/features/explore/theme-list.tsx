@@ -16,7 +16,9 @@ export function ThemeList({ catalogue, territory, chosen }: ThemeListProps) {
   const [picked, setPicked] = useState<{ theme: Theme; own: Theme }>({ theme: own, own })
   const theme = picked.own === own ? picked.theme : own
   const present = (Object.keys(themes) as Theme[]).filter((t) => Object.values(catalogue.indicators).some((i) => i.theme === t))
-  const rows = Object.entries(catalogue.indicators).filter(([id, i]) => i.theme === theme && id !== chosen)
+  const rows = Object.entries(catalogue.indicators).filter(
+    ([id, i]) => i.theme === theme && id !== chosen && i.levels.includes(territory.level),
+  )
   return (
     <section className="block" aria-label={`Más cifras de ${territory.name}`}>
       <h2>
