@@ -8,7 +8,6 @@ import type { Scene } from '../view/scene.ts'
 import { changeView, useView } from '../view/use-view.ts'
 import type { Camera } from '../view/view.ts'
 import { type Inset, platesBelow } from './camera.ts'
-import { isCoarse } from './drawn-code.ts'
 import { featureTip } from './feature-tip.ts'
 import { HatchPattern } from './hatch-pattern.tsx'
 import type { MapEvents, Under } from './map-canvas.ts'
@@ -20,6 +19,7 @@ import { Ruler } from './ruler.tsx'
 import { middleAt } from './ruler-scale.ts'
 import { createSignal, type Signal } from './signal.ts'
 import { TerritoryTip, type Tip, Tooltip } from './tooltip.tsx'
+import { useCoarseScene } from './use-coarse-scene.ts'
 import { usePlates } from './use-plates.ts'
 import { useSize } from './use-size.ts'
 
@@ -169,7 +169,7 @@ export function MapArea(props: MapAreaProps) {
           {tip && (
             <Tooltip tip={tip} size={size}>
               {'code' in tip.of ? (
-                scene && <TerritoryTip code={tip.of.code} scene={scene} names={names} />
+                scene && <TerritoryTip code={tip.of.code} scene={scene.values.has(tip.of.code) ? scene : (coarse ?? scene)} names={names} />
               ) : (
                 <>
                   <b>{tip.of.title}</b>
@@ -200,14 +200,4 @@ export function MapArea(props: MapAreaProps) {
       )}
     </section>
   )
-}
-
-/** Plates and ruler need comunas: over blocks they keep the last comuna figures of the same question, or go without. */
-function useCoarseScene(scene: Scene | null): Scene | null {
-  const last = useRef<Scene | null>(null)
-  if (scene && isCoarse(scene)) last.current = scene
-  const kept = last.current
-  if (!scene || !kept) return null
-  const same = kept.indicatorId === scene.indicatorId && kept.measure === scene.measure && kept.period === scene.period
-  return same ? kept : null
 }

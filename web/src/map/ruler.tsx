@@ -41,6 +41,7 @@ export function Ruler({ drawing, axis, scene, size, inset, names, lit, looking, 
   return (
     <nav
       className="regla"
+      data-names={names ? '' : undefined}
       style={{ top: inset.top, height, width: names ? 192 : 86, ...paletteOf(scene) }}
       aria-label="La regla: Chile de norte a sur"
     >

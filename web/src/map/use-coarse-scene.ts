@@ -1,0 +1,23 @@
+import { classOf } from '@radier/geodata/measure/classify'
+import { useMemo } from 'react'
+import { useValues } from '../data/queries.ts'
+import type { Scene, SceneValue } from '../view/scene.ts'
+import { isCoarse } from './drawn-code.ts'
+
+/** The scene for plates and ruler: over zones and blocks, the same question asked of comunas, with the same classes. */
+export function useCoarseScene(scene: Scene | null): Scene | null {
+  const fine = scene && !isCoarse(scene) ? scene : null
+  const exists = fine?.catalogue.indicators[fine.indicatorId]?.available.some((a) => a.level === 'comuna' && a.period === fine.period)
+  const { data } = useValues(fine && exists ? fine.indicatorId : null, 'comuna', fine?.period ?? '')
+  return useMemo(() => {
+    if (!fine) return scene
+    if (!data) return null
+    const values = new Map<string, SceneValue>(
+      data.codes.map((code, i) => {
+        const figure = { tasa: data.tasa[i] ?? null, conteo: data.conteo[i] ?? null, base: data.base[i] ?? null }
+        return [code, { ...figure, value: figure[fine.measure] }]
+      }),
+    )
+    return { ...fine, level: 'comuna', values, classIndex: (code) => classOf(values.get(code)?.value, fine.breaks) }
+  }, [scene, fine, data])
+}
