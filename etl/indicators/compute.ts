@@ -3,16 +3,17 @@ import { type Catalogue, formulasOf, variablesNeeded } from '@radier/geodata/cat
 import type { Indicator } from '@radier/geodata/indicator'
 import { type Formula, formulaToSql } from '@radier/geodata/measure/formula'
 import { type Level, levels } from '@radier/geodata/territory/level'
-import type { Sql, TransactionSql } from 'postgres'
+import type { Sql, Transaction } from '../database.ts'
 
 /** Levels that stand in `indicator_value`; finer ones are computed from their layer's table when asked. */
 export const storedLevels: readonly Level[] = levels.filter((level) => level !== 'zona' && level !== 'manzana')
 
 /**
  * Recomputes the indicators that use any of `touched` (all, when omitted) and drops those no longer in the catalogue.
- * Every territory of every declared level gets a row: a value that is not known is null. Returns the number of rows written.
+ * Every territory of every declared level gets a row: a value that is not known is null. A published cell goes before a sum
+ * made here of the same figure. Returns the number of rows written.
  */
-export async function computeIndicators(sql: Sql | TransactionSql, catalogue: Catalogue, touched?: ReadonlySet<string>): Promise<number> {
+export async function computeIndicators(sql: Sql | Transaction, catalogue: Catalogue, touched?: ReadonlySet<string>): Promise<number> {
   await sql`delete from radier.indicator_value where indicator <> all(${Object.keys(catalogue.indicators)})`
   let written = 0
   for (const [id, indicator] of Object.entries(catalogue.indicators)) {
@@ -24,7 +25,7 @@ export async function computeIndicators(sql: Sql | TransactionSql, catalogue: Ca
 }
 
 /** Names, periods and levels travel as parameters; only compiled arithmetic over v0, v1… is SQL text. */
-async function insertValues(sql: Sql | TransactionSql, id: string, indicator: Indicator, period: string): Promise<number> {
+async function insertValues(sql: Sql | Transaction, id: string, indicator: Indicator, period: string): Promise<number> {
   const operands: { name: string; period: string }[] = []
   const column = (name: string, pinned = period) => {
     const known = operands.findIndex((o) => o.name === name && o.period === pinned)
@@ -39,10 +40,11 @@ async function insertValues(sql: Sql | TransactionSql, id: string, indicator: In
     with operand as (
       select level, code${sql.unsafe(operands.map((_, i) => `, max(value) filter (where operand = ${i + 1}) as v${i}`).join(''))}
       from (
-        select s.level, s.code, s.value, o.operand
+        select distinct on (s.level, s.code, o.operand) s.level, s.code, s.value, o.operand
         from unnest(${operands.map((o) => o.name)}::text[], ${operands.map((o) => o.period)}::text[]) with ordinality as o(variable, period, operand)
         join radier.statistic s using (variable, period)
         join radier.load l on l.id = s.load and l.state = 'current'
+        order by s.level, s.code, o.operand, s."row" is null
       ) s
       group by level, code
     )

@@ -4,6 +4,7 @@ import { gzipSync } from 'node:zlib'
 import type { Catalogue } from '@radier/geodata/catalogue'
 import { CURRENT, storedAttributes } from '@radier/geodata/database/layer-table'
 import type { Layer } from '@radier/geodata/layer'
+import { formatDate } from '@radier/geodata/measure/format'
 import type { Geometry, MultiPolygon } from 'geojson'
 import type { Sql } from '../database.ts'
 import type { AttributeValue, LayerRow, StatisticRow } from '../steps/shaped.ts'
@@ -45,7 +46,24 @@ export async function compileStarter(sql: Sql, catalogue: Catalogue, folder: str
     }
     write(`${source}.json.gz`, JSON.stringify(packed))
   }
+  write('README.md', readme(catalogue, ids))
   return written
+}
+
+/** Publisher, licence and date of each file, from the catalogue. */
+function readme(catalogue: Catalogue, ids: readonly string[]): string {
+  const lines = ids.map((id) => {
+    const { title, publisher, licence, published } = catalogue.sources[id]!
+    return `| ${id} | ${title} | ${publisher} | ${licence} | ${formatDate(published)} |`
+  })
+  return `# Starter set
+
+Compiled by \`npm start starter\` from the publishers' files; \`outline.json.gz\` and \`plates.json\` from the outlines of the comunas.
+
+| file | title | publisher | licence | published |
+| --- | --- | --- | --- | --- |
+${lines.join('\n')}
+`
 }
 
 function writeOutlines(comunas: readonly LayerRow[], write: (name: string, text: string) => void): void {

@@ -174,7 +174,7 @@ async function againstOthers(tx: Transaction, source: string, load: number): Pro
     from radier.statistic mine
     join radier.statistic theirs using (variable, level, code, period)
     join radier.load l on l.id = theirs.load and l.state = 'current' and l.source <> ${source}
-    where mine.load = ${load} group by 1, 2 order by 1, 2`
+    where mine.load = ${load} and mine."row" is not null and theirs."row" is not null group by 1, 2 order by 1, 2`
   const faults = twice.map((t) => `${t.variable} ya viene de «${t.source}» (${formatNumber(t.n)} cifras)`)
   return [passedOrNot('Ninguna otra fuente da las mismas cifras', faults, 'ninguna')]
 }

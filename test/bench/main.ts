@@ -6,7 +6,11 @@ import type { BenchRow } from './row.ts'
 
 const versionOf = (command: string): string => {
   try {
-    return execSync(command, { stdio: ['ignore', 'pipe', 'ignore'] }).toString().split('\n')[0] ?? ''
+    return (
+      execSync(command, { stdio: ['ignore', 'pipe', 'ignore'] })
+        .toString()
+        .split('\n')[0] ?? ''
+    )
   } catch {
     return 'not installed'
   }
@@ -14,8 +18,11 @@ const versionOf = (command: string): string => {
 
 function printMachine(): void {
   const cpu = os.cpus()
-  console.log(`${new Date().toISOString()} · ${cpu.length} × ${cpu[0]?.model} · ${Math.round(os.totalmem() / 2 ** 30)} GiB · Node ${process.version}`)
-  for (const command of ['psql --version', 'ogrinfo --version', 'nginx -v 2>&1', 'chromium --version']) console.log(`  ${versionOf(command)}`)
+  console.log(
+    `${new Date().toISOString()} · ${cpu.length} × ${cpu[0]?.model} · ${Math.round(os.totalmem() / 2 ** 30)} GiB · Node ${process.version}`,
+  )
+  for (const command of ['psql --version', 'ogrinfo --version', 'nginx -v 2>&1', 'chromium --version'])
+    console.log(`  ${versionOf(command)}`)
 }
 
 function printRows(rows: readonly BenchRow[]): void {
