@@ -7,6 +7,8 @@ import { FileStore } from '../file-store.ts'
 import { Problem } from '../problem.ts'
 import { acceptedEncodings, serveFile } from '../serve-file.ts'
 
+const require = createRequire(import.meta.url)
+
 const info = {
   openapi: '3.1.0',
   info: {
@@ -47,7 +49,7 @@ const reader = createRoute({
 })
 
 export function documentRoutes(app: App): void {
-  const files = new FileStore(dirname(createRequire(import.meta.url).resolve('swagger-ui-dist/package.json')))
+  const files = new FileStore(dirname(require.resolve('swagger-ui-dist/package.json')))
   app.openapi(route, (c) => c.json(app.getOpenAPI31Document(info), 200, { 'Cache-Control': 'no-cache' }))
   app.openapi(reader, (c) => c.html(page, 200, { 'Cache-Control': 'no-cache' }))
   app.get('/api/docs/open.js', (c) => c.body(open, 200, { 'Content-Type': 'text/javascript; charset=utf-8' }))

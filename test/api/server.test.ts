@@ -1,8 +1,9 @@
 import { get as httpGet, type IncomingMessage } from 'node:http'
 import { startServer } from '@radier/api/main'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { fillComunaDePrueba, fillLayer, publish, toyCatalogue } from '../support/comuna-de-prueba.ts'
+import { fillComunaDePrueba, fillLayer, publish } from '../support/comuna-de-prueba.ts'
 import { type TestDatabase, testDatabase } from '../support/database.ts'
+import { toyCatalogue } from '../support/toy-catalogue.ts'
 
 let database: TestDatabase
 beforeAll(async () => {

@@ -4,8 +4,9 @@ import type { CatalogueAnswer } from '@radier/api/contract'
 import { createService } from '@radier/api/service'
 import { PbfReader } from 'pbf'
 import { describe, expect, it } from 'vitest'
-import { corner, fillLayer, publish, toyCatalogue } from '../support/comuna-de-prueba.ts'
+import { corner, fillLayer, publish } from '../support/comuna-de-prueba.ts'
 import { toyApp } from '../support/toy-app.ts'
+import { toyCatalogue } from '../support/toy-catalogue.ts'
 
 const toy = toyApp()
 

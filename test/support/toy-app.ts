@@ -1,8 +1,9 @@
 import { type App, createApp } from '@radier/api/app'
 import type { ProblemAnswer } from '@radier/api/contract'
 import { afterAll, beforeAll } from 'vitest'
-import { fillComunaDePrueba, toyCatalogue } from './comuna-de-prueba.ts'
+import { fillComunaDePrueba } from './comuna-de-prueba.ts'
 import { type TestDatabase, testDatabase } from './database.ts'
+import { toyCatalogue } from './toy-catalogue.ts'
 
 export interface ToyApp {
   app: App
