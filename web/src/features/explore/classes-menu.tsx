@@ -3,24 +3,10 @@ import { formatNumber } from '@radier/geodata/measure/format'
 import { useState } from 'react'
 import type { Scene } from '../../view/scene.ts'
 import { changeView, useView } from '../../view/use-view.ts'
-
-/** Reads «1; 2,5; 1.200» as ascending breaks, at most five. Null when a piece is not a number. */
-export function readBreaks(text: string): number[] | null {
-  const pieces = text.split(/[;\s]+/).filter(Boolean)
-  const numbers = pieces.map((piece) =>
-    Number(
-      piece
-        .replace(/\.(?=\d{3}(\D|$))/g, '')
-        .replace(',', '.')
-        .replace('−', '-'),
-    ),
-  )
-  if (!pieces.length || numbers.some((n) => !Number.isFinite(n))) return null
-  return [...new Set(numbers)].sort((a, b) => a - b).slice(0, 5)
-}
+import { readBreaks } from './breaks.ts'
 
 /** How the classes are cut: the indicator's own breaks, a method with its number of classes, or breaks typed by hand. */
-export function ClassesMenu({ scene }: { scene: Scene }) {
+export default function ClassesMenu({ scene }: { scene: Scene }) {
   const view = useView()
   const written = scene.breaks.map((b) => formatNumber(b, Number.isInteger(b) ? 0 : 2)).join('; ')
   const [text, setText] = useState(written)

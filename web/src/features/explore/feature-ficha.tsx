@@ -13,7 +13,7 @@ interface FeatureFichaProps {
 }
 
 /** Everything published about one element of a layer, and the row it came from. */
-export function FeatureFicha({ layer: layerId, id, catalogue, names }: FeatureFichaProps) {
+export default function FeatureFicha({ layer: layerId, id, catalogue, names }: FeatureFichaProps) {
   const answer = useFeature(layerId, id)
   const layer = catalogue.layers[layerId]
   if (!layer) return null

@@ -8,7 +8,7 @@ interface LayerSheetProps {
 }
 
 /** The ficha de dato of a layer: what it is, whose, from when, under which licence, what is known wrong, and the file it came from. */
-export function LayerSheet({ id, catalogue }: LayerSheetProps) {
+export default function LayerSheet({ id, catalogue }: LayerSheetProps) {
   const loads = useLoads().data
   const layer = catalogue.layers[id]
   if (!layer) return null

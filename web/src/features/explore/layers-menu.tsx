@@ -1,11 +1,13 @@
 import type { CatalogueAnswer } from '@radier/api/contract'
 import type { Layer } from '@radier/geodata/layer'
 import { formatNumber } from '@radier/geodata/measure/format'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { Close, InfoIcon } from '../../ui/icons.tsx'
 import { Menu } from '../../ui/menu.tsx'
+import { Skeleton } from '../../ui/state.tsx'
 import { changeView } from '../../view/use-view.ts'
-import { LayerSheet } from './layer-sheet.tsx'
+
+const LayerSheet = lazy(() => import('./layer-sheet.tsx'))
 
 const groups: Record<Layer['group'], string> = {
   campamentos: 'Campamentos',
@@ -40,7 +42,9 @@ function LayerList({ catalogue, on }: LayersMenuProps) {
         <button type="button" className="bt plain back" onClick={() => setAbout(null)}>
           <Close /> Volver a las capas
         </button>
-        <LayerSheet id={about} catalogue={catalogue} />
+        <Suspense fallback={<Skeleton lines={8} />}>
+          <LayerSheet id={about} catalogue={catalogue} />
+        </Suspense>
       </div>
     )
   const drawn = Object.entries(catalogue.layers).filter(([, layer]) => !layer.level || layer.zooms[0] > 0)

@@ -1,12 +1,13 @@
 import { formatNumber } from '@radier/geodata/measure/format'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { Bold } from '../../ui/bold.tsx'
 import { Segments } from '../../ui/segments.tsx'
-import { Hatch } from '../../ui/state.tsx'
+import { Hatch, Skeleton } from '../../ui/state.tsx'
 import type { Scene } from '../../view/scene.ts'
 import { changeView } from '../../view/use-view.ts'
-import { ClassesMenu } from './classes-menu.tsx'
 import { LegendAxis } from './legend-axis.tsx'
+
+const ClassesMenu = lazy(() => import('./classes-menu.tsx'))
 
 interface LegendProps {
   scene: Scene
@@ -61,7 +62,11 @@ export function Legend({ scene, names, waiting, short, plates, onClass }: Legend
           />
         )}
       </div>
-      {editing && <ClassesMenu scene={scene} />}
+      {editing && (
+        <Suspense fallback={<Skeleton lines={2} />}>
+          <ClassesMenu scene={scene} />
+        </Suspense>
+      )}
     </section>
   )
 }

@@ -19,7 +19,7 @@ interface LineageProps {
 }
 
 /** ¿De dónde sale?: figure, method, operation, one step per operand down to the cell, the checks it passed and the file's print. */
-export function Lineage({ scene, code, level, name }: LineageProps) {
+export default function Lineage({ scene, code, level, name }: LineageProps) {
   const answer = useLineage(scene.indicatorId, level, code, scene.period)
   const lineage = answer.data
   return (

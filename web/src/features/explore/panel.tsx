@@ -1,5 +1,6 @@
 import type { TerritoryCard } from '@radier/api/contract'
 import { levelLabel, levelOfCode } from '@radier/geodata/territory/level'
+import { lazy, Suspense } from 'react'
 import { askAgain } from '../../data/answer.ts'
 import { useTerritory, useValues } from '../../data/queries.ts'
 import { Failure, Skeleton } from '../../ui/state.tsx'
@@ -7,14 +8,15 @@ import type { Scene } from '../../view/scene.ts'
 import { useView } from '../../view/use-view.ts'
 import { Changes, changesOf } from './changes.tsx'
 import { Composition, compositionsFor } from './composition.tsx'
-import { FeatureFicha } from './feature-ficha.tsx'
 import { Figure } from './figure.tsx'
-import { Lineage } from './lineage.tsx'
 import { measured } from './measured.ts'
 import { OriginLine } from './origin-line.tsx'
 import { PanelHead } from './panel-head.tsx'
 import { Places } from './places.tsx'
 import { ThemeList } from './theme-list.tsx'
+
+const Lineage = lazy(() => import('./lineage.tsx'))
+const FeatureFicha = lazy(() => import('./feature-ficha.tsx'))
 
 interface PanelProps {
   scene: Scene
@@ -27,11 +29,17 @@ export function Panel({ scene, territories, names }: PanelProps) {
   const view = useView()
   const level = levelOfCode(scene.selected) ?? 'pais'
   const name = names.get(scene.selected) ?? `${levelLabel[level].one} ${scene.selected}`
-  if (view.lineage) return <Lineage scene={scene} code={scene.selected} level={level} name={name} />
-  if (view.feature) {
-    const [layer = '', ...key] = view.feature.split('/')
-    return <FeatureFicha layer={layer} id={key.join('/')} catalogue={scene.catalogue} names={names} />
-  }
+  const [layer = '', ...key] = view.feature?.split('/') ?? []
+  if (view.lineage || view.feature)
+    return (
+      <Suspense fallback={<Skeleton lines={8} />}>
+        {view.lineage ? (
+          <Lineage scene={scene} code={scene.selected} level={level} name={name} />
+        ) : (
+          <FeatureFicha layer={layer} id={key.join('/')} catalogue={scene.catalogue} names={names} />
+        )}
+      </Suspense>
+    )
   return <Ficha key={scene.selected} scene={scene} territories={territories} names={names} name={name} />
 }
 

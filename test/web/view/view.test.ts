@@ -1,0 +1,74 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { decodeView, encodeView, opening, pages, type View } from '../../../web/src/view/view.ts'
+
+const decoded = (address: string) => {
+  const { pathname, search } = new URL(address, 'http://radier')
+  return decodeView(pathname, search)
+}
+const id = fc.stringMatching(/^[a-z][a-z0-9_]{0,20}$/)
+const round = (value: number, decimals: number) => Number(value.toFixed(decimals)) + 0
+const between = (min: number, max: number, decimals: number) => fc.double({ min, max, noNaN: true }).map((value) => round(value, decimals))
+const breaks = fc
+  .uniqueArray(fc.integer({ min: -500, max: 90000 }), { minLength: 1, maxLength: 5 })
+  .map((list) => list.map((n) => n / 10).sort((a, b) => a - b))
+const classes = fc.oneof(
+  fc.constant({ method: 'definido' as const, classes: 6, breaks: [] as number[] }),
+  fc.record({
+    method: fc.constantFrom('cuantiles' as const, 'jenks' as const, 'iguales' as const),
+    classes: fc.integer({ min: 2, max: 6 }),
+    breaks: fc.constant([] as number[]),
+  }),
+  fc.record({ method: fc.constant('manual' as const), classes: fc.constant(6), breaks }),
+)
+const view: fc.Arbitrary<View> = fc
+  .record({
+    page: fc.constantFrom(...pages),
+    territory: fc.constantFrom('0', '05', '131', '13124', '12202', '1312401001'),
+    indicator: fc.option(id),
+    measure: fc.option(fc.constantFrom('tasa' as const, 'conteo' as const)),
+    period: fc.option(fc.constantFrom('2024', '2017', '2017-2024', '2025-S2')),
+    camera: fc.option(fc.record({ lon: between(-180, 180, 4), lat: between(-85, 85, 4), zoom: between(0, 22, 2) })),
+    layers: fc.uniqueArray(id, { maxLength: 4 }),
+    drawer: fc.constantFrom('cerrado' as const, 'tabla' as const, 'grafico' as const),
+    lineage: fc.boolean(),
+    feature: fc.option(fc.tuple(id, fc.stringMatching(/^[A-Za-z0-9ñÑ /&=,:%#.-]{1,40}$/)).map(([layer, key]) => `${layer}/${key}`)),
+  })
+  .chain((rest) => classes.map((c) => ({ ...rest, ...c })))
+
+describe('the view in the address', () => {
+  test('whoever opens a shared link sees the same view', () => {
+    fc.assert(
+      fc.property(view, (v) => {
+        expect(decoded(encodeView(v))).toEqual(v)
+      }),
+    )
+  })
+
+  test('reading an address never throws, whatever it says', () => {
+    fc.assert(
+      fc.property(fc.string(), fc.string(), (path, query) => {
+        expect(pages).toContain(decodeView(path, query).page)
+      }),
+    )
+  })
+
+  test('the opening view is a bare address', () => {
+    expect(encodeView(opening)).toBe('/')
+    expect(decoded('/')).toEqual(opening)
+  })
+
+  test('what is not understood is left at its default', () => {
+    const read = decoded('/?t=abc&i=<script>&m=media&mapa=400,0,3&cortes=raros:9&lista=libro&origen=2&dato=sinbarra')
+    expect(read).toEqual(opening)
+  })
+
+  test('the number of classes stays between two and six', () => {
+    expect(decoded('/?cortes=jenks:40').classes).toBe(6)
+    expect(decoded('/?cortes=jenks:1').classes).toBe(2)
+  })
+
+  test('typed breaks are sorted, distinct and at most five', () => {
+    expect(decoded('/?cortes=manual:5,1,3,3,9,2,8').breaks).toEqual([1, 2, 3, 5, 8])
+  })
+})
