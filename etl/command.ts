@@ -2,10 +2,10 @@
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { type Catalogue, catalogue as whole } from '@radier/geodata/catalogue'
-import type { Sql } from './database.ts'
+import { connect, type Sql } from './database.ts'
 import { planReport, runReport } from './report.ts'
 import { planLoads, type RunOptions, rollbackSource, runLoads } from './run.ts'
-import { RunFault } from './steps/fault.ts'
+import { RunFault, surroundingsFault } from './steps/fault.ts'
 import type { ProgressReport } from './steps/progress.ts'
 
 export interface LoadCommand {
@@ -60,6 +60,32 @@ export async function load(command: LoadCommand): Promise<number> {
     else throw error
     return 1
   }
+}
+
+/**
+ * The loader as a program, on the migrated database of `DATABASE_URL`. Ctrl-C stops it between two batches; twice, at once.
+ * Sets the exit code.
+ */
+export async function loadProgram(catalogue: Catalogue = whole): Promise<void> {
+  const stop = new AbortController()
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+    process.on(signal, () => {
+      if (stop.signal.aborted) process.exit(130)
+      stop.abort(new Error('interrumpida'))
+    })
+  process.on('uncaughtException', (error) => {
+    console.error(surroundingsFault(error)?.message ?? error)
+    process.exit(1)
+  })
+  const url = process.env.DATABASE_URL
+  if (!url) {
+    console.error('Falta DATABASE_URL. Use «npm run load», que prepara la base de datos.')
+    process.exitCode = 1
+    return
+  }
+  const sql = connect(url, { max: 4, connection: { application_name: 'radier-load' } })
+  process.exitCode = await load({ sql, catalogue, args: process.argv.slice(2), signal: stop.signal })
+  await sql.end({ timeout: 1 })
 }
 
 const isExpected = (error: Error) => error.name === 'RunFault' || error.name === 'LoadFault'

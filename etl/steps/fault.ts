@@ -16,17 +16,25 @@ export class RunFault extends Error {
 /** The sentence for a failure of the surroundings (database, disk) that no other source would survive; null for anything else. */
 export function surroundingsFault(error: unknown): RunFault | null {
   if (error instanceof RunFault) return error
-  const code = String((error as { code?: unknown })?.code ?? '')
-  const sentence = sentenceOf(code)
+  const sentence = isConnectionLost(error) ? gone : sentenceOf(String((error as { code?: unknown })?.code ?? ''))
   return sentence === null ? null : new RunFault(`${sentence} Lo publicado antes sigue intacto.`, { cause: error })
 }
+
+const gone = 'La base de datos dejó de responder a mitad de la carga: revise que esté en marcha y repita la carga.'
+const lost = /^(CONNECTION_|CONNECT_TIMEOUT|ECONNREFUSED|ECONNRESET|EPIPE|57P0|08)/
+
+export const isConnectionLost = (error: unknown): boolean => {
+  const { code, cause } = (error ?? {}) as { code?: unknown; cause?: unknown }
+  return lost.test(String(code ?? '')) || (cause !== undefined && isConnectionLost(cause)) || isDeadSocketWrite(error)
+}
+
+/** postgres-js 3.4 writes to a socket that is gone when a transaction is rolled back after the server left, where nobody can catch it. */
+const isDeadSocketWrite = (error: unknown): boolean => error instanceof TypeError && /postgres\/src\/connection\.js/.test(error.stack ?? '')
 
 function sentenceOf(code: string): string | null {
   if (code === 'ENOSPC') return 'No queda espacio en el disco: libere espacio y repita la carga.'
   if (code === '53100') return 'La base de datos se quedó sin espacio en disco: libere espacio y repita la carga.'
   if (code === '53200') return 'La base de datos se quedó sin memoria: repita la carga con menos programas abiertos.'
   if (code === '25006') return 'La base de datos está en modo de solo lectura: conéctese al servidor principal.'
-  if (/^(CONNECTION_|CONNECT_TIMEOUT|ECONNREFUSED|ECONNRESET|EPIPE|57P0|08)/.test(code))
-    return 'La base de datos dejó de responder a mitad de la carga: revise que esté en marcha y repita la carga.'
   return null
 }

@@ -1,6 +1,6 @@
 /** One loader at a time, whatever machine it runs on: a lock of the session, which a killed program lets go by itself. */
 import type { Sql } from '../database.ts'
-import { RunFault } from './fault.ts'
+import { isConnectionLost, RunFault } from './fault.ts'
 
 const LOADER = 728_341_003
 
@@ -10,11 +10,12 @@ export async function alone<T>(sql: Sql, work: () => Promise<T>): Promise<T> {
   try {
     const [lock] = await connection<{ taken: boolean }[]>`select pg_try_advisory_lock(${LOADER}) as taken`
     if (!lock?.taken) throw new RunFault('Ya hay otra carga en marcha sobre esta base de datos. Espere a que termine y repita.')
-    try {
-      return await work()
-    } finally {
-      await connection`select pg_advisory_unlock(${LOADER})`.catch(() => {})
-    }
+    const result = await work().catch(async (error) => {
+      if (!isConnectionLost(error)) await connection`select pg_advisory_unlock(${LOADER})`
+      throw error
+    })
+    await connection`select pg_advisory_unlock(${LOADER})`
+    return result
   } finally {
     connection.release()
   }

@@ -1,6 +1,5 @@
 /** Writes the shaped rows with COPY, inside the transaction of the load. */
 import type { Writable } from 'node:stream'
-import { finished } from 'node:stream/promises'
 import { createLayerTable, identifier, layerColumns, storedAttributes } from '@radier/geodata/database/layer-table'
 import type { Layer } from '@radier/geodata/layer'
 import type { Transaction } from '../database.ts'
@@ -18,21 +17,47 @@ const field = (value: unknown): string =>
 
 /** Waits for room before each batch, so that no more than a batch waits in memory. */
 async function copy(tx: Transaction, target: string, batches: AsyncIterable<string> | Iterable<string>): Promise<void> {
-  const stream = await tx.unsafe(`copy ${target} from stdin`).writable()
-  const ended = finished(stream)
-  ended.catch(() => {})
+  const query = tx.unsafe(`copy ${target} from stdin`)
+  const answer = answerOf(query)
+  answer.catch(() => {})
+  const stream = await query.writable()
+  stream.on('error', () => {})
   try {
-    for await (const lines of batches) await Promise.race([written(stream, lines), ended])
+    for await (const lines of batches) await Promise.race([written(stream, lines), answer])
   } catch (error) {
     stream.destroy(error as Error)
     throw error
   }
   stream.end()
-  await ended
+  await answer
 }
 
+/** A write that fails stays pending: the server's answer says why. */
 const written = (stream: Writable, lines: string) =>
-  new Promise<void>((resolve, reject) => stream.write(lines, (error) => (error ? reject(error) : resolve())))
+  new Promise<void>((resolve) => {
+    stream.write(lines, (error) => error ?? resolve())
+  })
+
+/**
+ * postgres-js 3.4 settles the promise of a COPY when its stream opens, and forgets an error that comes after the last row.
+ * The server's own answer is taken where it arrives: the second resolution, or the rejection.
+ */
+function answerOf(query: object): Promise<void> {
+  const settle = query as { resolve(value: unknown): void; reject(error: unknown): void }
+  const { resolve, reject } = settle
+  let opened = false
+  return new Promise((done, failed) => {
+    settle.resolve = (value) => {
+      if (opened) done()
+      opened = true
+      resolve(value)
+    }
+    settle.reject = (error) => {
+      failed(error)
+      reject(error)
+    }
+  })
+}
 
 export async function storeStatistics(tx: Transaction, load: number, rows: readonly StatisticRow[]): Promise<void> {
   function* lines() {

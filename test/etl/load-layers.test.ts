@@ -1,7 +1,8 @@
 import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { rollbackSource } from '../../etl/run.ts'
-import { collection, outlineCatalogue, outlines, square, Toy, toyLayer, toySource } from './toy.ts'
+import { Toy } from './toy.ts'
+import { collection, outlineCatalogue, outlines, square, toyLayer, toySource } from './toy-catalogue.ts'
 
 let toy: Toy
 beforeAll(async () => {

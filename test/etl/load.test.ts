@@ -2,7 +2,8 @@ import { defineIndicator } from '@radier/geodata/indicator'
 import type { Source, Table } from '@radier/geodata/source'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { rollbackSource } from '../../etl/run.ts'
-import { Toy, toySource } from './toy.ts'
+import { Toy } from './toy.ts'
+import { toySource } from './toy-catalogue.ts'
 
 const table: Table = {
   level: 'comuna',
