@@ -97,11 +97,12 @@ async function start(args: string[], closing: Closing): Promise<number> {
   }
   const [{ startServer }, { catalogue }] = await Promise.all([import('./api/main.ts'), import('./geodata/catalogue.ts')])
   const env = { DATABASE_URL: database.url }
-  if (await starterMissing(database.url, catalogue)) {
+  const starter = () => attended('etl/main.ts', ['--starter'], env, closing, { quiet: true })
+  const empty = await nothingLoaded(database.url)
+  if (empty) {
     say('Cargando el conjunto inicial…')
-    const code = await attended('etl/main.ts', ['--starter'], env, closing, { quiet: true })
+    if ((await starter()) !== 0) say('El conjunto inicial no se cargó completo: vea la página Datos')
     await closing.unlessEnding()
-    if (code !== 0) say('El conjunto inicial no se cargó completo: vea la página Datos')
   }
   await buildWeb(say)
   await closing.unlessEnding()
@@ -110,7 +111,12 @@ async function start(args: string[], closing: Closing): Promise<number> {
   mkdirSync(state, { recursive: true })
   writeFileSync(addressFile, `${server.address}\n`)
   say(`Radier está en ${server.address}`)
-  loadBehind(args, env, catalogue, closing).catch((error) => console.error(`La carga de fondo falló: ${error.message}`))
+  const behind = async () => {
+    if (!empty) await starter()
+    await closing.unlessEnding()
+    await loadBehind(args, env, catalogue, closing)
+  }
+  behind().catch((error) => console.error(`La carga de fondo falló: ${error.message}`))
   return closing.untilEnd()
 }
 
@@ -121,13 +127,12 @@ async function listenOn(): Promise<{ host: string; port: number }> {
   return { host, port: await freePort(0, host) }
 }
 
-/** Sources of the starter set that nobody has loaded yet. */
-async function starterMissing(url: string, catalogue: Catalogue): Promise<boolean> {
+/** Nothing to show yet: the starter set is loaded before serving. Otherwise its news are loaded behind. */
+async function nothingLoaded(url: string): Promise<boolean> {
   const sql = connect(url, { max: 1 })
-  const loaded = await sql<{ source: string }[]>`select source from radier.load where state = 'current'`
+  const [found] = await sql`select 1 from radier.load where state = 'current' limit 1`
   await sql.end()
-  const here = new Set(loaded.map((row) => row.source))
-  return Object.entries(catalogue.sources).some(([id, source]) => source.starter && !here.has(id))
+  return !found
 }
 
 /** The rest of the data, while the map is already usable: from the mirror, or from the publishers when the network answers. */

@@ -1,0 +1,96 @@
+import { mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { join } from 'node:path'
+import { commandOf, freePort } from '@radier/etl/postgis/process'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openFolder, type Program, runNode } from './support/programs.ts'
+
+const ADDRESS = /Radier está en (http:\S+)/
+let folder: string
+let mirror: string
+const programs: Program[] = []
+const start = (args: string[], env: NodeJS.ProcessEnv = {}) => {
+  const program = runNode(['start.mjs', ...args], { RADIER_FOLDER: folder, DATABASE_URL: '', RADIER_MIRROR: mirror, ...env })
+  programs.push(program)
+  return program
+}
+const postmaster = () => Number(readFileSync(join(folder, 'postgis', 'data', 'postmaster.pid'), 'utf8').split('\n')[0])
+
+beforeAll(() => {
+  folder = openFolder()
+  mirror = join(folder, 'mirror')
+  mkdirSync(mirror)
+})
+afterAll(async () => {
+  for (const program of programs) if (program.child.exitCode === null && program.child.signalCode === null) await program.end('SIGTERM')
+  rmSync(folder, { recursive: true, force: true })
+})
+
+describe('npm start', { timeout: 300_000 }, () => {
+  it('serves web and API at the address it says, refuses a second start, and starts again after kill -9', async () => {
+    const wished = await freePort()
+    const first = start([], { PORT: String(wished) })
+    const [, address = ''] = await first.says(ADDRESS)
+    expect(address).toBe(`http://127.0.0.1:${wished}`)
+    expect((await fetch(address)).status).toBe(200)
+    expect((await fetch(`${address}/api/catalogue`)).status).toBe(200)
+
+    const second = start([], { PORT: String(wished) })
+    expect(await second.ended).toBe(1)
+    expect(second.printed()).toContain(`Radier ya está funcionando en esta carpeta: ${address}`)
+    expect((await fetch(address)).status).toBe(200)
+
+    await first.end('SIGKILL')
+    const after = start([], { PORT: String(wished) })
+    const [, again = ''] = await after.says(ADDRESS)
+    expect((await fetch(again)).status).toBe(200)
+    expect(after.printed()).not.toContain('Cargando el conjunto inicial')
+
+    const pid = postmaster()
+    expect(await after.end('SIGINT')).toBe(0)
+    expect(await commandOf(pid)).toBe('')
+    await expect(fetch(again)).rejects.toThrow()
+  })
+
+  it('takes the next port when the wished one is busy', async () => {
+    const wished = await freePort()
+    const squatter = createServer().listen(wished, '127.0.0.1')
+    const server = start([], { PORT: String(wished) })
+    const [, address = ''] = await server.says(ADDRESS)
+    expect(Number(new URL(address).port)).toBeGreaterThan(wished)
+    expect(await server.end('SIGTERM')).toBe(0)
+    squatter.close()
+  })
+
+  it('lends its database to npm run load and keeps it afterwards', async () => {
+    const server = start([], { PORT: String(await freePort()) })
+    const [, address = ''] = await server.says(ADDRESS)
+    const load = start(['load', '--rollback', 'fuente_que_no_existe'])
+    expect(await load.ended).toBe(1)
+    expect(load.printed()).toContain('No existe la fuente «fuente_que_no_existe»')
+    expect((await fetch(`${address}/api/catalogue`)).status).toBe(200)
+    expect(await server.end('SIGTERM')).toBe(0)
+  })
+
+  it('uses DATABASE_URL and starts no cluster', async () => {
+    const elsewhere = join(folder, 'elsewhere')
+    const refused = start(['migrate'], { DATABASE_URL: 'postgres://nadie@127.0.0.1:1/nada', RADIER_FOLDER: elsewhere })
+    expect(await refused.ended).toBe(1)
+    expect(refused.printed()).toMatch(/No se pudo entrar a la base de DATABASE_URL/)
+    expect(() => readFileSync(join(elsewhere, 'postgis', 'place'))).toThrow()
+  })
+
+  it('refuses a Node that is too old with one sentence', async () => {
+    const older = "data:text/javascript,Object.defineProperty(process.versions,'node',{value:'18.19.0'})"
+    const program = runNode(['--import', older, 'start.mjs'])
+    expect(await program.ended).toBe(1)
+    expect(program.printed().trim().split('\n')).toHaveLength(1)
+    expect(program.printed()).toContain('Radier necesita Node 20.19 o superior; esta máquina tiene Node 18.19.0')
+  })
+
+  it('names the verbs it knows when it is given another', async () => {
+    const program = start(['nada'])
+    expect(await program.ended).toBe(1)
+    expect(program.printed()).toContain('Radier no conoce «nada». Conoce: start, load,')
+  })
+})
