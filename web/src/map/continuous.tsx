@@ -6,7 +6,7 @@ import { currentHover, onHoverChange } from '../view/hover.ts'
 import type { Scene } from '../view/scene.ts'
 import type { Camera } from '../view/view.ts'
 import type { Inset } from './camera.ts'
-import { createMap, type MapEvents, moveTo, whenDrawn } from './map-canvas.ts'
+import { type MapEvents, moveTo, openMap, whenDrawn } from './map-canvas.ts'
 import { readColors } from './map-colors.ts'
 import { labelPoints } from './map-labels.ts'
 import { mapStates, type States } from './map-states.ts'
@@ -62,7 +62,7 @@ export default function Continuous(props: ContinuousProps) {
   useEffect(() => {
     if (!container.current) return
     const { style: first, camera: start, inset: free } = latest.current
-    const map = createMap(
+    const map = openMap(
       container.current,
       { style: first, camera: start, inset: free },
       {
@@ -73,6 +73,7 @@ export default function Continuous(props: ContinuousProps) {
         onFault: (m) => latest.current.events.onFault(m),
       },
     )
+    if (!map) return
     whenDrawn(map, () => latest.current.onReady())
     map.once('style.load', () => setDrawn({ map, states: mapStates(map) }))
     control.set(map)

@@ -69,6 +69,11 @@ export function MapArea(props: MapAreaProps) {
 
   useEffect(() => looking.set(camera), [looking, camera])
   useEffect(() => {
+    if (!fault || !ready) return
+    const wait = setTimeout(setFault, 8000, null)
+    return () => clearTimeout(wait)
+  }, [fault, ready])
+  useEffect(() => {
     if (!scene || !plates) return
     const wait = setTimeout(loadContinuous, 400)
     return () => clearTimeout(wait)
@@ -107,8 +112,8 @@ export function MapArea(props: MapAreaProps) {
   const cameFromPlates = useRef(!camera)
   if (!camera) cameFromPlates.current = true
   else if (ready) cameFromPlates.current = false
-  const opening = Boolean(camera) && !ready
-  const showPlates = !camera || (opening && cameFromPlates.current)
+  const opening = Boolean(camera) && !ready && !fault
+  const showPlates = !camera || (!ready && (cameFromPlates.current || Boolean(fault)))
   return (
     <section ref={root} className="mapa-area" aria-label="Mapa">
       <HatchPattern />
@@ -192,10 +197,7 @@ export function MapArea(props: MapAreaProps) {
       )}
       {fault && camera && (
         <p className="mapa-falla" role="status">
-          Parte del mapa no llegó.{' '}
-          <button type="button" onClick={() => location.reload()}>
-            Volver a cargar
-          </button>
+          {fault}
         </p>
       )}
     </section>

@@ -33,7 +33,17 @@ export interface MapStart {
   inset: Inset
 }
 
-export function createMap(container: HTMLElement, { style, camera, inset }: MapStart, events: MapEvents): MapLibreMap {
+/** The map, or null with a sentence told when the browser cannot draw one (no WebGL). */
+export function openMap(container: HTMLElement, start: MapStart, events: MapEvents): MapLibreMap | null {
+  try {
+    return createMap(container, start, events)
+  } catch {
+    events.onFault('Este navegador no puede dibujar el mapa continuo. Las láminas y la tabla tienen las mismas cifras.')
+    return null
+  }
+}
+
+function createMap(container: HTMLElement, { style, camera, inset }: MapStart, events: MapEvents): MapLibreMap {
   const still = matchMedia('(prefers-reduced-motion: reduce)').matches
   const map = new MapLibreMap({
     container,
@@ -59,7 +69,7 @@ export function createMap(container: HTMLElement, { style, camera, inset }: MapS
   const at = (): Camera => ({ lon: map.getCenter().lng, lat: map.getCenter().lat, zoom: map.getZoom() })
   map.on('move', () => events.onMove(at()))
   map.on('moveend', (event) => events.onRest(at(), Boolean((event as { byPage?: boolean }).byPage) === false))
-  map.on('error', ({ error }) => events.onFault(error.message))
+  map.on('error', () => events.onFault('Parte del mapa no llegó. Se pedirá otra vez al mover el mapa.'))
   map.setMissingStyleImageResolver((id) => {
     const image = hatchImage(id)
     if (image && !map.hasImage(id)) map.addImage(id, image, { pixelRatio: hatchDensity })

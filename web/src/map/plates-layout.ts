@@ -34,9 +34,9 @@ export interface Box {
 }
 export const boxSize = { width: 66, height: 46 }
 export const boxes: readonly Box[] = [
-  { code: '05201', name: 'Isla de Pascua', short: 'Pascua', outlined: true, corner: [236, 580] },
-  { code: '05104', name: 'Juan Fernández', short: 'Juan F.', outlined: true, corner: [340, 580] },
-  { code: '12202', name: 'Antártica', short: 'Antártica', outlined: false, corner: [446, 580] },
+  { code: '05201', name: 'Isla de Pascua', short: 'Pascua', outlined: true, corner: [341, 478] },
+  { code: '05104', name: 'Juan Fernández', short: 'Juan F.', outlined: true, corner: [430, 478] },
+  { code: '12202', name: 'Antártica', short: 'Antártica', outlined: false, corner: [386, 566] },
 ]
 
 /** West of here there are only islands: the two comunas have boxes, and rocks without people are left to the map. */

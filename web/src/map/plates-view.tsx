@@ -7,6 +7,7 @@ import type { Point } from './plate-projection.ts'
 import type { PlatesDrawing } from './plates-drawing.ts'
 import { boxes, boxSize, kmPerUnit, plates, sheet } from './plates-layout.ts'
 import { PlatesOutlines } from './plates-outlines.tsx'
+import { usePinch } from './use-pinch.ts'
 import { useRecolour } from './use-recolour.ts'
 import type { Size } from './use-size.ts'
 
@@ -40,6 +41,7 @@ export function PlatesView({ drawing, scene, size, inset, lit, onPoint, onSelect
     const { lon, lat } = drawing.locate([(x - fit.x) / fit.k, (y - fit.y) / fit.k])
     return { lon, lat, zoom: zoomForScale(kmPerUnit / fit.k, lat) + closer }
   }
+  const { follow, ...pinch } = usePinch((between) => onZoom(cameraAt(between, 0.8)), pointOf)
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the list is the keyboard view of the map, with the same territories
     <svg
@@ -49,7 +51,8 @@ export function PlatesView({ drawing, scene, size, inset, lit, onPoint, onSelect
       style={paletteOf(scene)}
       role="img"
       aria-label="Chile en cuatro láminas a la misma escala. La misma información está en la tabla."
-      onPointerMove={(event) => event.pointerType !== 'touch' && onPoint(codeUnder(event.target), pointOf(event))}
+      {...pinch}
+      onPointerMove={(event) => (event.pointerType === 'touch' ? follow(event) : onPoint(codeUnder(event.target), pointOf(event)))}
       onPointerLeave={() => onPoint(null, [0, 0])}
       onClick={(event) => {
         const code = codeUnder(event.target)
@@ -107,6 +110,6 @@ const Land = memo(({ drawing }: { drawing: PlatesDrawing }) => (
 /** The sheet as large as the free part allows, in its middle. */
 export function fitSheet({ width, height }: Size, inset: PlatesViewProps['inset']): { x: number; y: number; k: number } {
   const free = { width: width - inset.left - inset.right, height: height - inset.top - inset.bottom }
-  const k = Math.max(0.1, Math.min((free.width - 16) / sheet.width, (free.height - 16) / sheet.height))
-  return { x: inset.left + (free.width - sheet.width * k) / 2, y: inset.top + (free.height - sheet.height * k) / 2, k }
+  const k = Math.max(0.1, Math.min((free.width - 16) / sheet.width, (free.height - 28) / sheet.height))
+  return { x: inset.left + (free.width - sheet.width * k) / 2, y: inset.top + (free.height - sheet.height * k) / 2 + 4, k }
 }
