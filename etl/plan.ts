@@ -36,7 +36,7 @@ export interface PlanOptions {
   sources?: readonly string[]
 }
 
-/** Sources in the order in which they load: the outlines of the comunas first, since others are placed by them. */
+/** What each source needs, in the order in which they load. */
 export async function plan({ sql, catalogue, whereabouts, corrections, sources }: PlanOptions): Promise<PlanEntry[]> {
   const loaded = await sql<Loaded[]>`
     select l.source, l.state, l.via, l.sha256, l.definition,
@@ -89,7 +89,8 @@ function judge(
   return { state: 'al-dia', reason: 'al día' }
 }
 
-function inOrder(catalogue: Catalogue, only?: readonly string[]): string[] {
+/** Sources in the order in which they load: the outlines of the comunas first, since others are placed by them. */
+export function inOrder(catalogue: Catalogue, only?: readonly string[]): string[] {
   const first = Object.values(catalogue.layers).find((layer) => layer.level === 'comuna')?.source
   const ids = Object.keys(catalogue.sources).filter((id) => !only?.length || only.includes(id))
   return ids.sort((a, b) => Number(b === first) - Number(a === first))

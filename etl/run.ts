@@ -2,7 +2,7 @@
 import type { Catalogue } from '@radier/geodata/catalogue'
 import type { CheckResult, LoadReport } from '@radier/geodata/load'
 import type { Sql } from './database.ts'
-import { type PlanEntry, plan } from './plan.ts'
+import { inOrder, type PlanEntry, plan } from './plan.ts'
 import { readStarter } from './starter/read.ts'
 import { type Correction, readCorrections } from './steps/correct.ts'
 import { Digests } from './steps/digest.ts'
@@ -123,7 +123,7 @@ async function starterResults(
   const loaded = await sql<
     { source: string; via: string; sha256: string }[]
   >`select source, via, sha256 from radier.load where state = 'current'`
-  const ids = Object.keys(catalogue.sources).filter((id) => catalogue.sources[id]!.starter && (!sources?.length || sources.includes(id)))
+  const ids = inOrder(catalogue, sources).filter((id) => catalogue.sources[id]!.starter)
   const results: SourceResult[] = []
   for (const [at, id] of ids.entries()) {
     signal?.throwIfAborted()

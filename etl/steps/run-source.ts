@@ -11,7 +11,7 @@ import { bring, type Whereabouts } from './fetch.ts'
 import { Findings } from './findings.ts'
 import { type Identity, loadSource, type Outcome, Refusal, recordRefusal, reportOf, type Surroundings } from './load-source.ts'
 import { shapeFile } from './shape.ts'
-import type { Shaped, StarterSource } from './shaped.ts'
+import type { LayerRow, Shaped, StarterSource } from './shaped.ts'
 
 export interface Run extends Surroundings {
   corrections: readonly Correction[]
@@ -56,10 +56,19 @@ export function runStarter(run: Run, source: string, starter: StarterSource): Pr
   const findings = new Findings()
   const shape = async (): Promise<Shaped> => {
     findings.read = findings.accepted = starter.statistics.length
-    return { statistics: starter.statistics, layers: starter.layers, findings }
+    const layers = starter.layers.map(({ id, rows }) => ({ id, rows: counted(rows, findings) }))
+    return { statistics: starter.statistics, layers, findings }
   }
   const identity = { source, via: 'starter', file: starter.file, sha256: starter.sha256, definition }
   return attempt(run, identity, run.catalogue.sources[source]!.title, shape)
+}
+
+async function* counted(rows: StarterSource['layers'][number]['rows'], findings: Findings): AsyncGenerator<LayerRow[]> {
+  for await (const batch of rows) {
+    findings.read += batch.length
+    findings.accepted += batch.length
+    yield batch
+  }
 }
 
 async function attempt(run: Run, identity: Identity, title: string, shape: () => Promise<Shaped>): Promise<SourceResult> {

@@ -180,6 +180,26 @@ describe('published totals', () => {
     expect(results[1]!.reason).toContain('hogares ya viene de «censo»')
   })
 
+  it('let a country figure of another source stand beside the sum of the comunas, when both are equal', async () => {
+    const country = (wanted: number) => {
+      toy.write('pais.csv', `ano,Total\n2024,${wanted}\n`)
+      toy.write('hogares.csv', csv(...complete))
+      const whole: Table = {
+        level: 'pais',
+        key: {},
+        period: { column: 'ano' },
+        variables: { hogares: { column: 'Total', label: 'hogares' } },
+      }
+      return toy.run(
+        toy.catalogue({ pais: toySource('pais.csv', { tables: [whole] }), censo: toySource('hogares.csv', { tables: [table] }) }),
+        { force: true },
+      )
+    }
+    expect((await country(168)).results.map((r) => r.outcome)).toEqual(['publicada', 'publicada'])
+    const { results } = await country(169)
+    expect(results[0]).toMatchObject({ outcome: 'rechazada', reason: expect.stringContaining('hogares y «censo» (0: 169 ≠ 168)') })
+  })
+
   it('refuse an indicator that misses its published figure', async () => {
     const indicator = (wanted: number) =>
       defineIndicator({
