@@ -33,7 +33,7 @@ export const useValues = (
 export const useTerritory = (code: string | null): Answer<TerritoryAnswer> => useAnswer(code === null ? null : `/api/territories/${code}`)
 export const useLineage = (indicator: string, level: Level, code: string, period: string): Answer<LineageAnswer> =>
   useAnswer(`/api/lineage/${indicator}/${level}/${code}/${encodeURIComponent(period)}`)
-export const useFeature = (layer: string, key: string): Answer<FeatureAnswer> =>
-  useAnswer(`/api/features/${layer}/${encodeURIComponent(key)}`)
+export const useFeature = (layer: string | null, key: string): Answer<FeatureAnswer> =>
+  useAnswer(layer === null ? null : `/api/features/${layer}/${encodeURIComponent(key)}`)
 export const useLoads = (): Answer<LoadsAnswer> => useAnswer(loadsUrl)
 export const useProgress = (): Answer<Progress | null> => useAnswer(progressUrl)

@@ -14,16 +14,28 @@ interface FeatureFichaProps {
 
 /** Everything published about one element of a layer, and the row it came from. */
 export default function FeatureFicha({ layer: layerId, id, catalogue, names }: FeatureFichaProps) {
-  const answer = useFeature(layerId, id)
+  const answer = useFeature(catalogue.layers[layerId] ? layerId : null, id)
   const layer = catalogue.layers[layerId]
-  if (!layer) return null
+  if (!layer)
+    return (
+      <div className="block">
+        <Failure title="Esta capa ya no existe" detail="El enlace nombra una capa que no está en el catálogo." />
+        <button type="button" className="bt" onClick={() => changeView({ feature: null })}>
+          Volver a la ficha
+        </button>
+      </div>
+    )
   const feature = answer.data
   const write = (value: string | number | boolean | null | undefined): string => {
     if (typeof value === 'number') return formatNumber(value, Number.isInteger(value) ? 0 : 2)
     if (typeof value === 'boolean') return value ? 'sí' : 'no'
     return value || UNKNOWN
   }
-  const fields = Object.fromEntries(Object.entries(feature?.attributes ?? {}).map(([key, value]) => [key, write(value)]))
+  const keyColumn = layer.key === 'fila' ? null : layer.key.from
+  const isKey = (name: string) => layer.attributes[name]?.from === keyColumn
+  const fields = Object.fromEntries(
+    Object.entries(feature?.attributes ?? {}).map(([name, value]) => [name, isKey(name) ? String(value) : write(value)]),
+  )
   return (
     <article className="ficha" aria-label={layer.title}>
       <header className="ficha-head">

@@ -2,6 +2,7 @@ import { formatNumber, UNKNOWN } from '@radier/geodata/measure/format'
 import { Bold } from '../../ui/bold.tsx'
 import { Hatch } from '../../ui/state.tsx'
 import type { Scene, SceneValue } from '../../view/scene.ts'
+import { baseLabel } from './rows.ts'
 import { sentenceOf, withUnit } from './words.ts'
 
 interface FigureProps {
@@ -33,7 +34,12 @@ export function Figure({ scene, value, place, isCountry }: FigureProps) {
           {named ? dated : `${indicator.short} · ${dated}`}
         </span>
       </div>
-      {value[saidMeasure] === null ? (
+      {value[saidMeasure] === null && value.conteo !== null && indicator.conteo ? (
+        <p className="phrase">
+          <Bold text={sentenceOf(indicator.conteo, indicator, value, 'conteo', place)} /> La tasa es s/i: no hay{' '}
+          {baseLabel(indicator).toLowerCase()} con que compararlo.
+        </p>
+      ) : value[saidMeasure] === null ? (
         <p className="phrase">
           <Hatch />
           No hay información de {indicator.short.toLowerCase()} para {place} en {scene.period}. No es cero.

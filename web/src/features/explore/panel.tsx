@@ -1,5 +1,5 @@
 import type { TerritoryCard } from '@radier/api/contract'
-import { levelLabel, levelOfCode } from '@radier/geodata/territory/level'
+import { type Level, levelLabel, levelOfCode } from '@radier/geodata/territory/level'
 import { lazy, Suspense } from 'react'
 import { askAgain } from '../../data/answer.ts'
 import { useTerritory, useValues } from '../../data/queries.ts'
@@ -49,8 +49,10 @@ function Ficha({ scene, territories, names, name }: PanelProps & { name: string 
   const fine = level === 'zona' || level === 'manzana'
   const answer = useTerritory(fine ? null : code)
   const territory = answer.data
-  const peers = useValues(fine || level === 'pais' ? null : scene.indicatorId, level, scene.period).data
-  const regional = useValues(level === 'pais' ? scene.indicatorId : null, 'region', scene.period).data
+  const { available = [] } = scene.catalogue.indicators[scene.indicatorId] ?? {}
+  const asked = (wanted: Level) => (available.some((a) => a.level === wanted && a.period === scene.period) ? scene.indicatorId : null)
+  const peers = useValues(fine || level === 'pais' ? null : asked(level), level, scene.period).data
+  const regional = useValues(level === 'pais' ? asked('region') : null, 'region', scene.period).data
   const own = territory?.values.find((v) => v.indicator === scene.indicatorId && v.period === scene.period)
   const value =
     (code === '0' ? scene.country : undefined) ??
