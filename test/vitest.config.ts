@@ -4,16 +4,16 @@ import { defineConfig } from 'vitest/config'
 const root = fileURLToPath(new URL('.', import.meta.url))
 const once = { root, environment: 'node', passWithNoTests: false } as const
 
-/** One cluster for the whole run; the browser's tests come last, one file at a time. */
+/** A cluster for each project; the browser's tests come last, one file at a time, over one served product. */
 export default defineConfig({
   root,
   test: {
-    globalSetup: ['./support/cluster.ts'],
     projects: [
       {
         test: {
           ...once,
           name: 'code',
+          globalSetup: ['./support/cluster.ts'],
           include: ['**/*.test.ts'],
           exclude: ['**/node_modules/**', 'e2e/**'],
           testTimeout: 60_000,
@@ -26,6 +26,7 @@ export default defineConfig({
         test: {
           ...once,
           name: 'browser',
+          globalSetup: ['./support/cluster.ts', './support/served.ts'],
           include: ['e2e/**/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 300_000,

@@ -1,5 +1,5 @@
-/** One throw-away cluster for the whole run, with a migrated template. Vitest calls this before the first test and after the last. */
-import { chmodSync, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs'
+/** One throw-away cluster for each project of the run, with a migrated template. Vitest calls this before the first test and after the last. */
+import { chmodSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { connect } from '@radier/etl/database'
@@ -21,8 +21,7 @@ const PREFIX = 'radier-test-'
 
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   await sweep()
-  const folder = join(tmpdir(), `${PREFIX}${process.pid}`)
-  mkdirSync(folder)
+  const folder = mkdtempSync(join(tmpdir(), `${PREFIX}${process.pid}-`))
   chmodSync(folder, 0o711)
   const database = await provideDatabase({ folder: join(folder, 'cluster'), own: true, durable: false })
   project.provide('templateUrl', await makeTemplate(database.url))
@@ -47,7 +46,7 @@ async function makeTemplate(url: string): Promise<string> {
 
 /** Stops and removes the clusters of runs that were killed. */
 async function sweep(): Promise<void> {
-  const left = readdirSync(tmpdir()).filter((name) => name.startsWith(PREFIX) && !isAlive(Number(name.slice(PREFIX.length))))
+  const left = readdirSync(tmpdir()).filter((name) => name.startsWith(PREFIX) && !isAlive(Number.parseInt(name.slice(PREFIX.length), 10)))
   const [server] = await findServers()
   for (const name of left) {
     const folder = join(tmpdir(), name)

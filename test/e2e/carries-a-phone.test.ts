@@ -1,0 +1,107 @@
+import type { Page } from 'playwright-core'
+import { expect, it } from 'vitest'
+import { coloured, mapped, phone, visitor } from '../support/browser.ts'
+
+const person = visitor()
+
+const states: [string, string][] = [
+  ['the country', '/'],
+  ['a comuna', '/?t=13124&mapa=-70.7600,-33.4400,9.50'],
+  ['the origin of a figure', '/?t=13124&origen=1'],
+  ['the list', '/?lista=tabla'],
+  ['the chart', '/?lista=grafico'],
+  ['Datos', '/datos'],
+  ['Metodología', '/metodologia'],
+]
+
+it.each(states)('sees %s at 360 px with nothing running off the side', async (_, path) => {
+  const page = await person.open(path, phone)
+  await page.waitForLoadState('networkidle')
+  expect(await runningOff(page)).toEqual([])
+})
+
+it('moves the sheet through its three stops by tapping and by dragging its handle', async () => {
+  const page = await person.open('/?t=13124&mapa=-70.7600,-33.4400,9.50', phone)
+  await mapped(page)
+  const sheet = page.locator('.sheet')
+  const handle = sheet.locator('.handle')
+  const height = async () => (await sheet.boundingBox())!.height
+  const settles = async (name: string) => {
+    await page.locator(`.sheet.${name}`).waitFor()
+    await page.waitForTimeout(400)
+    return height()
+  }
+  const low = await settles('baja')
+  await handle.tap()
+  const middle = await settles('media')
+  await handle.tap()
+  const high = await settles('alta')
+  expect(low).toBeLessThan(middle)
+  expect(middle).toBeLessThan(high)
+  await drag(page, handle, 200)
+  expect(await settles('media')).toBe(middle)
+  await drag(page, handle, 200)
+  expect(await settles('baja')).toBe(low)
+  await drag(page, handle, -200)
+  expect(await settles('media')).toBe(middle)
+})
+
+it('searches, then reads the list with a thumb', async () => {
+  const page = await person.open('/', phone)
+  await coloured(page)
+  await page.getByRole('combobox', { name: /Buscar/ }).tap()
+  await page.keyboard.type('pudahuel')
+  await page.getByRole('option', { name: /Pudahuel/ }).tap()
+  await page.locator('.sheet').getByText('Pudahuel').first().waitFor()
+  await page.locator('.sheet .handle').tap()
+  await page.getByRole('button', { name: 'Lista' }).tap()
+  const rows = page.locator('.phone-list li')
+  await rows.first().waitFor()
+  expect(await rows.count()).toBe(52)
+  await rows.nth(1).getByRole('button').tap()
+  await page.getByRole('button', { name: 'Ficha' }).waitFor()
+  expect(new URL(page.url()).searchParams.get('t')).not.toBe('13124')
+})
+
+it('can press everything with a thumb: no target under 24 px, the main ones 44', async () => {
+  const page = await person.open('/?t=13124', phone)
+  await coloured(page)
+  const small = await page.locator('button:visible, a:visible, input:visible, select:visible').evaluateAll((all) =>
+    all
+      .filter((e) => !e.closest('.skip, .axis, .vh') && !e.classList.contains('skip'))
+      .map((e) => ({ what: e.getAttribute('aria-label') ?? e.textContent ?? '', box: e.getBoundingClientRect() }))
+      .filter(({ box }) => box.width > 0 && (box.height < 24 || box.width < 24))
+      .map(({ what, box }) => `${what.slice(0, 30)}: ${Math.round(box.width)} × ${Math.round(box.height)}`),
+  )
+  expect(small).toEqual([])
+  for (const link of await page.locator('.rail a').all()) expect((await link.boundingBox())!.height).toBeGreaterThanOrEqual(44)
+})
+
+async function drag(page: Page, handle: ReturnType<Page['locator']>, down: number): Promise<void> {
+  const box = (await handle.boundingBox())!
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2]
+  const session = await page.context().newCDPSession(page)
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', at: number) =>
+    session.send('Input.dispatchTouchEvent', { type, touchPoints: type === 'touchEnd' ? [] : [{ x, y: at }] })
+  await touch('touchStart', y)
+  for (let step = 1; step <= 6; step++) await touch('touchMove', y + (down * step) / 6)
+  await touch('touchEnd', y + down)
+  await session.detach()
+}
+
+/** What a person would have to scroll sideways for: the page itself, or boxes cut at the edge that do not scroll by themselves. */
+const runningOff = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const wide = innerWidth
+    const root = document.scrollingElement!
+    const found = root.scrollWidth > wide ? [`page: ${root.scrollWidth}`] : []
+    const scrolls = (e: Element | null): boolean =>
+      e !== null && (/auto|scroll/.test(getComputedStyle(e).overflowX) || scrolls(e.parentElement))
+    for (const e of document.querySelectorAll('main *, header *, nav *')) {
+      const box = e.getBoundingClientRect()
+      const shown = box.width > 1 && box.height > 1 && getComputedStyle(e).visibility !== 'hidden'
+      if (!shown || e.closest('svg, canvas, .maplibregl-map, .vh') || scrolls(e.parentElement)) continue
+      if (box.right > wide + 1 || box.left < -1) found.push(`${e.tagName}.${e.className}: ${Math.round(box.left)}–${Math.round(box.right)}`)
+    }
+    return found.slice(0, 10)
+  })
