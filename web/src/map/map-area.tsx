@@ -164,6 +164,7 @@ export function MapArea(props: MapAreaProps) {
           <MapControls
             looking={looking}
             narrow={narrow}
+            brief={size.width < 760}
             sheetScale={fitSheet(size, mapInset).k}
             top={top}
             right={right}

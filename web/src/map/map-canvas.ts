@@ -138,9 +138,8 @@ export function whenDrawn(map: MapLibreMap, done: () => void): void {
   const look = () => {
     const source = map.getLayer(fillLayer)?.source
     if (!source || !map.isSourceLoaded(source)) return
-    map.off('sourcedata', look)
-    map.once('render', done)
-    map.triggerRepaint()
+    map.off('render', look)
+    done()
   }
-  map.on('sourcedata', look)
+  map.on('render', look)
 }

@@ -9,6 +9,8 @@ interface MapControlsProps {
   sheetScale: number
   /** A phone: the plates are zoomed by touching them. */
   narrow: boolean
+  /** No room for the whole sentence of the scale. */
+  brief: boolean
   top: number
   right: number
   bottom: number
@@ -17,11 +19,11 @@ interface MapControlsProps {
 }
 
 /** Zoom, the way back to the whole country, and the scale. */
-export function MapControls({ looking, sheetScale, narrow, top, right, bottom, onZoom, onCountry }: MapControlsProps) {
+export function MapControls({ looking, sheetScale, narrow, brief, top, right, bottom, onZoom, onCountry }: MapControlsProps) {
   const camera = useSignal(looking)
   const bar = camera
     ? scaleBar(scaleAt(camera), 120)
-    : { label: narrow ? '200 km' : '200 km, igual en las cuatro láminas', width: (200 / kmPerUnit) * sheetScale }
+    : { label: brief ? '200 km' : '200 km, igual en las cuatro láminas', width: (200 / kmPerUnit) * sheetScale }
   return (
     <>
       {(camera || !narrow) && (

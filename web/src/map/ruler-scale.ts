@@ -39,7 +39,7 @@ export function middleAt(axis: Plates['axis'], lat: number): number {
 /** Heights of labels wanted at `wanted` (ascending), moved as little as keeps `gap` between neighbours. */
 export function spread(wanted: readonly number[], gap: number): number[] {
   const placed = [...wanted]
-  for (let round = 0; round < 60; round++) {
+  for (let round = 0; round < 200; round++) {
     let moved = false
     for (let i = 1; i < placed.length; i++) {
       const short = gap - ((placed[i] as number) - (placed[i - 1] as number))

@@ -29,12 +29,14 @@ export interface RulerProps {
 }
 
 const middle = 40
-const gap = 16.5
+const gap = 24
+/** Taller than this, Antofagasta would not fit in the ruler's width. */
+const tallest = 840
 
 /** La regla: the straightened country, coloured as the map, with the part that the map shows in a bracket. */
 export function Ruler({ drawing, axis, scene, size, inset, names, lit, looking, onPoint, onGo }: RulerProps) {
   const root = useRef<SVGSVGElement>(null)
-  const height = Math.max(200, size.height - inset.top - inset.bottom)
+  const height = Math.min(tallest, Math.max(200, size.height - inset.top - inset.bottom))
   const scale = useMemo(() => rulerScale(axis, height, middle), [axis, height])
   useRecolour(root, scene, true)
   const goTo = (lat: number) => onGo({ lon: middleAt(axis, lat), lat, zoom: Math.max(looking.get()?.zoom ?? 0, 7) })

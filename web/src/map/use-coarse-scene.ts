@@ -4,7 +4,7 @@ import { useValues } from '../data/queries.ts'
 import type { Scene, SceneValue } from '../view/scene.ts'
 import { isCoarse } from './drawn-code.ts'
 
-/** The scene for plates and ruler: over zones and blocks, the same question asked of comunas, with the same classes. */
+/** The scene for plates and ruler: over zones and blocks, the same question asked of comunas, with the same classes (counts: with those of comunas). */
 export function useCoarseScene(scene: Scene | null): Scene | null {
   const fine = scene && !isCoarse(scene) ? scene : null
   const exists = fine?.catalogue.indicators[fine.indicatorId]?.available.some((a) => a.level === 'comuna' && a.period === fine.period)
@@ -18,6 +18,7 @@ export function useCoarseScene(scene: Scene | null): Scene | null {
         return [code, { ...figure, value: figure[fine.measure] }]
       }),
     )
-    return { ...fine, level: 'comuna', values, classIndex: (code) => classOf(values.get(code)?.value, fine.breaks) }
+    const breaks = fine.measure === 'conteo' ? (fine.text.breaks ?? data.breaks.conteo.slice(0, fine.breaks.length)) : fine.breaks
+    return { ...fine, level: 'comuna', values, breaks, classIndex: (code) => classOf(values.get(code)?.value, breaks) }
   }, [scene, fine, data])
 }
