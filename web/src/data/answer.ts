@@ -68,6 +68,11 @@ export function askEverythingAgain(except: string): void {
   }
 }
 
+/** Tries again whatever failed and is on screen. */
+export function askFailedAgain(): void {
+  for (const [url, { answer, listeners }] of entries) if (answer.state === 'failed' && listeners.size) void askAgain(url)
+}
+
 /** The answer to an address; `null` asks nothing. */
 export function useAnswer<T>(url: string | null): Answer<T> {
   const subscribe = useCallback(

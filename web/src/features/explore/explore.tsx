@@ -1,7 +1,6 @@
 import type { TerritoryCard } from '@radier/api/contract'
 import { useMemo, useState } from 'react'
-import { askAgain } from '../../data/answer.ts'
-import { catalogueUrl } from '../../data/queries.ts'
+import { askFailedAgain } from '../../data/answer.ts'
 import { MapArea } from '../../map/map-area.tsx'
 import { Failure, Skeleton } from '../../ui/state.tsx'
 import { changeView, useView } from '../../view/use-view.ts'
@@ -42,7 +41,7 @@ export function Explore({ state, territories, phone }: ExploreProps) {
   const covered = useMemo(() => (phone ? { top: 112, bottom: stopHeight[plates ? 'baja' : stop] } : uncovered), [phone, plates, stop])
   const periods = choice?.periods ?? (scene ? [scene.period] : [])
   const shared = scene && { scene, territories: byCode, names }
-  const failure = problem && <Failure {...problem} onRetry={() => void askAgain(catalogueUrl)} />
+  const failure = problem && <Failure {...problem} onRetry={askFailedAgain} />
   return (
     <main id="content" className={phone ? 'explore phone' : 'explore'}>
       <div className="map-slot">

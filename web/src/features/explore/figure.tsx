@@ -1,4 +1,5 @@
 import { formatNumber, UNKNOWN } from '@radier/geodata/measure/format'
+import { type Level, levelLabel } from '@radier/geodata/territory/level'
 import { Bold } from '../../ui/bold.tsx'
 import { Hatch } from '../../ui/state.tsx'
 import type { Scene, SceneValue } from '../../view/scene.ts'
@@ -9,12 +10,15 @@ interface FigureProps {
   scene: Scene
   value: SceneValue
   place: string
-  isCountry: boolean
+  level: Level
 }
 
 /** The figure, its unit and date, then the sentence that can be read aloud, with Chile beside it. */
-export function Figure({ scene, value, place, isCountry }: FigureProps) {
+export function Figure({ scene, value, place, level }: FigureProps) {
   const { indicator } = scene
+  const existing = (scene.catalogue.indicators[scene.indicatorId]?.available ?? [])
+    .filter((a) => a.period === scene.period)
+    .map((a) => a.level)
   const big = indicator.conteo && value.conteo !== null ? 'conteo' : scene.measure
   const text = indicator[big] ?? scene.text
   const said = indicator.tasa ?? scene.text
@@ -42,12 +46,14 @@ export function Figure({ scene, value, place, isCountry }: FigureProps) {
       ) : value[saidMeasure] === null ? (
         <p className="phrase">
           <Hatch />
-          No hay información de {indicator.short.toLowerCase()} para {place} en {scene.period}. No es cero.
+          {existing.length && !existing.includes(level)
+            ? `Esta cifra existe sólo por ${existing.map((l) => levelLabel[l].one.toLowerCase()).join(' y ')}.`
+            : `No hay información de ${indicator.short.toLowerCase()} para ${place} en ${scene.period}. No es cero.`}
         </p>
       ) : (
         <p className="phrase">
           <Bold text={sentenceOf(said, indicator, value, saidMeasure, place)} />
-          {!isCountry && country !== null && ` En Chile, ${withUnit(country, { ...said, unit: '' }).trim()}.`}
+          {level !== 'pais' && country !== null && ` En Chile, ${withUnit(country, { ...said, unit: '' }).trim()}.`}
         </p>
       )}
       {indicator.standard && <p className="menor">Estándar: {indicator.standard.text}</p>}

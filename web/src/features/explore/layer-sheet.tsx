@@ -1,6 +1,7 @@
 import type { CatalogueAnswer } from '@radier/api/contract'
 import { formatDate, formatNumber } from '@radier/geodata/measure/format'
 import { useLoads } from '../../data/queries.ts'
+import { Bold } from '../../ui/bold.tsx'
 
 interface LayerSheetProps {
   id: string
@@ -18,7 +19,9 @@ export default function LayerSheet({ id, catalogue }: LayerSheetProps) {
   return (
     <article className="data-sheet">
       <h2>{layer.title}</h2>
-      <p>{layer.legend}</p>
+      <p>
+        <Bold text={layer.legend} />
+      </p>
       <dl className="facts">
         <dt>Fuente</dt>
         <dd>{source ? `${source.publisher}, ${source.title}` : 's/i'}</dd>
