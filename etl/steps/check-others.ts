@@ -16,7 +16,8 @@ interface Twice {
 
 /**
  * The same variable, place and period published by two sources would be one series with two truths.
- * A sum made here of what another source publishes is the same figure, and must be equal.
+ * A sum made here of what another source publishes is the same figure, and must be equal. The planner has not seen the rows
+ * that this load has just written and would compare them pair by pair: it is told not to.
  */
 export async function againstOthers(tx: Transaction, source: string, load: number, variables: readonly string[]): Promise<CheckResult[]> {
   const name = 'Ninguna otra fuente da las mismas cifras'
@@ -25,6 +26,7 @@ export async function againstOthers(tx: Transaction, source: string, load: numbe
     where l.state = 'current' and l.source <> ${source}
       and exists (select from radier.statistic s where s.load = l.id and s.variable = v.variable)`
   if (!shared.length) return [passedOrNot(name, [], 'ninguna')]
+  await tx`set local enable_nestloop = off`
   const twice = await tx<Twice[]>`
     select mine.variable, l.source, n.summed, count(*)::int as n,
       (count(*) filter (where abs(mine.value - theirs.value) > 1e-9 * greatest(1, abs(theirs.value))))::int as differing,
@@ -36,6 +38,7 @@ export async function againstOthers(tx: Transaction, source: string, load: numbe
     where mine.load = ${load} and theirs.load = any(${shared.map((s) => s.load)}::bigint[])
       and mine.variable = any(${shared.map((s) => s.variable)})
     group by 1, 2, 3 order by 1, 2`
+  await tx`set local enable_nestloop = on`
   const published = twice.filter((t) => !t.summed).map((t) => `${t.variable} ya viene de «${t.source}» (${formatNumber(t.n)} cifras)`)
   const sums = twice.filter((t) => t.summed)
   const unequal = sums.filter((t) => t.differing).map((t) => `${t.variable} y «${t.source}» (${t.example})`)

@@ -9,7 +9,7 @@ import { passedOrNot } from './check.ts'
 import { LoadFault } from './fault.ts'
 import { incoming } from './store.ts'
 
-const PARTS = 'contorno_parte'
+const PARTS = 'radier.comuna_part'
 
 const comunaLayerOf = ({ layers }: Catalogue) => Object.entries(layers).find(([, layer]) => layer.level === 'comuna')
 
@@ -44,11 +44,17 @@ async function outlinesTable(tx: Transaction, catalogue: Catalogue): Promise<{ t
   return there?.current ? { table: current, detailed: there.via !== 'starter' } : null
 }
 
-/** Outlines cut into small pieces: looking a point up takes microseconds instead of milliseconds. */
+/**
+ * Outlines cut into small pieces: looking a point up takes microseconds instead of milliseconds. Kept until other outlines are
+ * published, since every layer asks for them.
+ */
 async function makeParts(tx: Transaction, outlines: string): Promise<void> {
-  const [there] = await tx<{ made: boolean }[]>`select to_regclass(${`pg_temp.${PARTS}`}) is not null as made`
-  if (there?.made) return
-  await tx.unsafe(`create temp table ${PARTS} on commit drop as select key as cut, st_subdivide(geom, 128) as geom from ${outlines}`)
+  await tx.unsafe(`create table if not exists ${PARTS} (load bigint, cut char(5), geom geometry(Polygon, 4326))`)
+  const [same] = await tx<{ same: boolean }[]>`
+    select (select min(load) from ${tx.unsafe(outlines)}) is not distinct from (select load from ${tx.unsafe(PARTS)} limit 1) as same`
+  if (same?.same) return
+  await tx.unsafe(`drop table ${PARTS}`)
+  await tx.unsafe(`create table ${PARTS} as select load, key as cut, st_subdivide(geom, 128) as geom from ${outlines}`)
   await tx.unsafe(`create index on ${PARTS} using gist (geom)`)
   await tx.unsafe(`analyze ${PARTS}`)
 }

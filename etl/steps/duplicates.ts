@@ -24,7 +24,8 @@ export async function settleDuplicates(tx: Transaction, table: string, layer: La
   const identity = keyed ? 'key' : content
   const twice = await tx.unsafe<Twice[]>(`
     select ${identity} as key, array_agg(source_row order by source_row) as rows, count(distinct ${content})::int as kinds
-    from ${table} group by 1 having count(*) > 1 order by min(source_row)`)
+    from ${table} ${keyed ? `where key in (select key from ${table} group by key having count(*) > 1)` : ''}
+    group by 1 having count(*) > 1 order by min(source_row)`)
   const copies = twice.filter((t) => t.kinds === 1)
   const differing = twice.filter((t) => t.kinds > 1)
   const removable = mode === 'refuse' ? [] : mode === 'first' ? twice : copies
