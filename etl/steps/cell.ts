@@ -45,7 +45,7 @@ export function readAttribute(cell: unknown, type: AttributeType, declared?: rea
   if (type === 'text') return { value: String(cell).trim() }
   if (type === 'boolean') return readBoolean(cell)
   const number = readNumber(cell, declared)
-  if ('fault' in number || type === 'number' || number.value === null || Number.isInteger(number.value)) return number
+  if ('fault' in number || type === 'number' || number.value === null || Number.isSafeInteger(number.value)) return number
   return { fault: `«${String(cell)}» no es un número entero` }
 }
 
