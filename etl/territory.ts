@@ -6,9 +6,9 @@ import { spine } from '@radier/geodata/territory/spine'
 import type { Sql, Transaction } from './database.ts'
 
 /**
- * Writes the country, 16 regions, 56 provincias and 346 comunas. The box leaves out parts smaller than 2 % of the largest
- * (the region of Valparaíso is not framed by Rapa Nui); the label stands at the centre of the largest inscribed circle of the
- * largest part. Degrees, EPSG:4326. A territory without outline keeps null.
+ * Writes the country, 16 regions, 56 provincias and 346 comunas. The box leaves out islands over 1,5° away from the largest part
+ * (Valparaíso is not framed by Rapa Nui nor by San Félix); the label stands at the centre of the largest circle inscribed in
+ * the largest part. Degrees to five decimals, EPSG:4326. A territory without outline keeps null.
  */
 export async function fillTerritories(sql: Sql | Transaction, catalogue: Catalogue): Promise<void> {
   const places = spine()
@@ -29,15 +29,16 @@ async function frame(sql: Sql | Transaction, table: string, level: string): Prom
   await sql`
     with part as (
       select key, (st_dump(geom)).geom from ${sql.unsafe(table)}
-    ), sized as (
-      select key, geom, st_area(geom) as area, max(st_area(geom)) over (partition by key) as largest from part
+    ), main as (
+      select distinct on (key) key, geom from part order by key, st_area(geom) desc
     ), framed as (
-      select key, st_extent(geom) filter (where area >= largest / 50) as box,
-        (array_agg(geom order by area desc))[1] as main from sized group by key
+      select key, st_extent(part.geom) as box from part join main using (key)
+      where part.geom && st_expand(main.geom, 1.5) group by key
     ), placed as (
-      select key, box, (st_maximuminscribedcircle(main)).center as label from framed
+      select key, box, (st_maximuminscribedcircle(main.geom)).center as label from framed join main using (key)
     )
     update radier.territory t set has_outline = true,
-      bbox = array[st_xmin(box), st_ymin(box), st_xmax(box), st_ymax(box)], label = array[st_x(p.label), st_y(p.label)]
+      bbox = array(select round(d::numeric, 5) from unnest(array[st_xmin(box), st_ymin(box), st_xmax(box), st_ymax(box)]) d),
+      label = array[round(st_x(p.label)::numeric, 5), round(st_y(p.label)::numeric, 5)]
     from placed p where t.code = p.key and t.level = ${level}`
 }
