@@ -6,11 +6,11 @@ import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 import { ByteLru } from './byte-lru.ts'
 import { config } from './config.ts'
+import type { Encoding } from './encoding.ts'
 
 const squeeze = promisify(brotliCompress)
 const zip = promisify(gzip)
 
-export type Encoding = 'br' | 'gzip' | 'identity'
 export interface Served {
   type: string
   etag: string

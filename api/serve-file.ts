@@ -1,13 +1,6 @@
 import type { Context } from 'hono'
-import { acceptsGzip, holds } from './body.ts'
-import type { Encoding, Served } from './file-store.ts'
-
-/** Encodings that the client accepts, best first. */
-export function acceptedEncodings(c: Context): Encoding[] {
-  const header = c.req.header('Accept-Encoding')
-  const brotli = header?.split(',').some((part) => /^\s*br\s*(;\s*q=(1|0?\.\d*[1-9]).*)?$/i.test(part))
-  return [...(brotli ? (['br'] as const) : []), ...(acceptsGzip(header) ? (['gzip'] as const) : []), 'identity']
-}
+import { holds } from './encoding.ts'
+import type { Served } from './file-store.ts'
 
 /** A file with its ETag; 304 when the client holds it. */
 export function serveFile(c: Context, file: Served, cacheControl: string): Response {

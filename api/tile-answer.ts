@@ -1,7 +1,7 @@
 /** How a tile leaves: the same headers on the road through Hono and on the short one. */
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { gunzipSync } from 'node:zlib'
-import { acceptsGzip, holds } from './body.ts'
+import { acceptsGzip, holds } from './encoding.ts'
 import type { Service } from './service.ts'
 import type { StoredTile } from './tile-store.ts'
 

@@ -3,9 +3,10 @@ import { dirname } from 'node:path'
 import { createRoute, z } from '@hono/zod-openapi'
 import type { App } from '../app.ts'
 import { json, responses } from '../describe.ts'
+import { acceptedEncodings } from '../encoding.ts'
 import { FileStore } from '../file-store.ts'
 import { Problem } from '../problem.ts'
-import { acceptedEncodings, serveFile } from '../serve-file.ts'
+import { serveFile } from '../serve-file.ts'
 
 const require = createRequire(import.meta.url)
 
@@ -54,7 +55,7 @@ export function documentRoutes(app: App): void {
   app.openapi(reader, (c) => c.html(page, 200, { 'Cache-Control': 'no-cache' }))
   app.get('/api/docs/open.js', (c) => c.body(open, 200, { 'Content-Type': 'text/javascript; charset=utf-8' }))
   app.get('/api/docs/:name{swagger-ui(-bundle)?\\.(js|css)}', async (c) => {
-    const file = await files.get(c.req.param('name'), acceptedEncodings(c))
+    const file = await files.get(c.req.param('name'), acceptedEncodings(c.req.header('Accept-Encoding')))
     if (!file) throw new Problem('desconocido', `No hay nada en ${c.req.path}.`)
     return serveFile(c, file, 'no-cache')
   })
