@@ -1,7 +1,10 @@
 /** What `npm run load` understands: plan, run, table of what changed. */
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import { setFlagsFromString } from 'node:v8'
 import { type Catalogue, catalogue as whole } from '@radier/geodata/catalogue'
+import { loadSteps } from '@radier/geodata/load'
+import { formatNumber } from '@radier/geodata/measure/format'
 import { connect, type Sql } from './database.ts'
 import { planReport, runReport } from './report.ts'
 import { planLoads, type RunOptions, rollbackSource, runLoads } from './run.ts'
@@ -67,6 +70,9 @@ export async function load(command: LoadCommand): Promise<number> {
  * Sets the exit code.
  */
 export async function loadProgram(catalogue: Catalogue = whole): Promise<void> {
+  // Features live for one batch: a wider nursery spares the collector a quarter of its work.
+  setFlagsFromString('--max-semi-space-size=32')
+  setFlagsFromString('--min-semi-space-size=16')
   const stop = new AbortController()
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
     process.on(signal, () => {
@@ -114,8 +120,8 @@ function optionsFrom(args: readonly string[]) {
 function statusLine(out: Output) {
   let last = ''
   const show = ({ title, step, done, total, position, of }: ProgressReport) => {
-    const amount = done ? ` ${done.toLocaleString('es-CL')}${total ? ` de ${total.toLocaleString('es-CL')}` : ''}` : ''
-    const text = `[${position}/${of}] ${title}: ${step}`
+    const amount = done ? ` ${formatNumber(done)}${total ? ` de ${formatNumber(total)}` : ''}` : ''
+    const text = `[${position}/${of}] ${title}: ${loadSteps[step]}`
     if (out.isTTY) out.write(`\r\x1b[2K${(text + amount).slice(0, (out.columns ?? 80) - 1)}`)
     else if (text !== last) out.write(`${text}\n`)
     last = text

@@ -54,7 +54,7 @@ export async function loadSource(identity: Identity, shape: () => Promise<Shaped
   const outcome = await sql.begin(async (tx) => {
     await tx`set local maintenance_work_mem = '256MB'`
     const load = await insertLoad(tx, identity)
-    progress.step('leyendo')
+    progress.step('leer')
     const shaped = await shape()
     const stored = await storeAll(tx, load, identity.source, shaped, around)
     const rowsBefore = await rowsOf(tx, identity.source)
@@ -67,7 +67,7 @@ export async function loadSource(identity: Identity, shape: () => Promise<Shaped
     ]
     const report = reportOf(shaped.findings, rowsBefore, stored.rows, await biggestChanges(tx, identity.source, load))
     refuseUnlessPassed({ report, checks })
-    progress.step('publicando')
+    progress.step('publicar')
     await publish(
       tx,
       identity.source,
@@ -111,7 +111,7 @@ async function storeAll(tx: Transaction, load: number, source: string, shaped: S
   for (const { id, rows: features } of shaped.layers) {
     const layer = catalogue.layers[id]!
     await storeLayer(tx, load, id, layer, features)
-    progress.step('comprobando')
+    progress.step('revisar')
     checks.push(...(await settleLayer(tx, id, layer, catalogue.sources[source]!, catalogue, findings)))
     const given = new Set(shaped.statistics.map((r) => r.variable))
     for (const row of await summariseLayer(tx, id, layer, places)) if (!given.has(row.variable)) summaries.push(row)
@@ -121,11 +121,11 @@ async function storeAll(tx: Transaction, load: number, source: string, shaped: S
   const additive = additiveVariables(catalogue, source)
   const isAdditive = (variable: string) => additive.has(variable)
   const published = [...shaped.statistics, ...summaries]
-  progress.step('comprobando')
+  progress.step('revisar')
   checks.push(...checkStatistics(published, catalogue.sources[source]!, isAdditive, places))
   if (catalogue.sources[source]!.tables?.length) checks.push(hasFigures(shaped.statistics))
   const statistics = [...published, ...addedSums(published, isAdditive, places)]
-  progress.step('guardando')
+  progress.step('guardar')
   await storeStatistics(tx, load, statistics)
   await analyseWhenGrown(tx, statistics.length)
   return { checks, rows: rows + statistics.length, variables: [...new Set(statistics.map((r) => r.variable))] }

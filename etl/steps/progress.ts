@@ -1,11 +1,11 @@
 /** The load under way, told to the database (for the map's bar) and to the terminal, at most four times per second. */
+import type { LoadStep } from '@radier/geodata/load'
 import type { Sql } from '../database.ts'
 
 export interface ProgressReport {
   source: string
   title: string
-  /** Spanish: «leyendo», «comprobando», «publicando»… */
-  step: string
+  step: LoadStep
   done: number
   total: number | null
   position: number
@@ -26,11 +26,11 @@ export class Progress {
   ) {}
 
   source(source: string, title: string, position: number, of: number): void {
-    this.now = { source, title, step: '', done: 0, total: null, position, of }
+    this.now = { source, title, step: 'leer', done: 0, total: null, position, of }
   }
 
   /** A new step is told at once; advances within it are thinned out. */
-  step(step: string): void {
+  step(step: LoadStep): void {
     if (this.now) this.tell({ ...this.now, step, done: 0, total: null }, true)
   }
 

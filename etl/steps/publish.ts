@@ -4,7 +4,7 @@ import { CURRENT, identifier, layerColumns, PREVIOUS } from '@radier/geodata/dat
 import type { CheckResult } from '@radier/geodata/load'
 import { formatNumber, roundHalfUp } from '@radier/geodata/measure/format'
 import type { Transaction } from '../database.ts'
-import { computeIndicators } from '../indicators/compute.ts'
+import { computeIndicators, storedLevels } from '../indicators/compute.ts'
 import { fillTerritories } from '../territory.ts'
 import { LoadFault } from './fault.ts'
 import { INCOMING } from './store.ts'
@@ -66,7 +66,7 @@ async function swapLayer(tx: Transaction, id: string, catalogue: Catalogue): Pro
 
 /** Recomputes what depends on the source and numbers the change. */
 async function announce(tx: Transaction, source: string, action: 'publish' | 'rollback', catalogue: Catalogue): Promise<void> {
-  if (layersOf(source, catalogue).some((id) => catalogue.layers[id]?.level)) await fillTerritories(tx, catalogue)
+  if (layersOf(source, catalogue).some((id) => storedLevels.includes(catalogue.layers[id]!.level!))) await fillTerritories(tx, catalogue)
   await computeIndicators(tx, catalogue, await touchedBy(tx, source))
   await tx`insert into radier.publication (source, action) values (${source}, ${action})`
 }

@@ -25,7 +25,7 @@ export async function runSource(run: Run, entry: PlanEntry, force: boolean): Pro
   if ('missing' in found) return { source, title, outcome: 'pendiente', reason: found.missing }
   let path = 'path' in found ? found.path : ''
   if (found.via === 'network') {
-    progress.step('descargando')
+    progress.step('traer')
     const advance = (done: number, total: number | null) => progress.advance(done, total)
     try {
       path = await bring(catalogue.sources[source]!, run.whereabouts, source, { advance, ...(signal && { signal }) })

@@ -11,6 +11,8 @@ const dimension = { Point: 1, MultiLineString: 2, MultiPolygon: 3 } as const
 /** Share of the area that a repair may move before it is told apart. */
 const TOLERATED = 0.01
 
+const VALID = 'Geometría válida y dentro de Chile'
+
 interface Mended {
   key: string
   source_row: number
@@ -19,12 +21,15 @@ interface Mended {
   change: number | null
 }
 
-/** Mends in place; what has nothing left after the repair is refused and removed. */
+/** Looks first, which the server does on all its processors, and mends in place; what has nothing left after the repair is refused and removed. */
 export async function mendGeometry(tx: Transaction, table: string, layer: Layer, findings: Findings): Promise<CheckResult[]> {
   const kind = dimension[layer.geometry]
+  const invalid = await tx<{ row: number }[]>`select source_row as row from ${tx.unsafe(table)} where not st_isvalid(geom)`
+  if (!invalid.length) return [passedOrNot(VALID, [], 'sin reparaciones')]
   const mended = await tx<Mended[]>`
     with bad as materialized (
-      select key, source_row, geom, st_isvalidreason(geom) as reason from ${tx.unsafe(table)} where not st_isvalid(geom)
+      select key, source_row, geom, st_isvalidreason(geom) as reason from ${tx.unsafe(table)}
+      where source_row = any(${invalid.map((i) => i.row)}::int[])
     ), good as materialized (
       select *, st_collectionextract(st_makevalid(geom, 'method=linework'), ${kind}::int) as whole from bad
     ), changed as (
@@ -42,7 +47,7 @@ export async function mendGeometry(tx: Transaction, table: string, layer: Layer,
   const moved = mended.filter((m) => !m.empty && (m.change ?? 0) > TOLERATED)
   const repaired = mended.length - empty.length
   return [
-    passedOrNot('Geometría válida y dentro de Chile', [], repaired ? `${formatNumber(repaired)} reparadas` : 'sin reparaciones'),
+    passedOrNot(VALID, [], repaired ? `${formatNumber(repaired)} reparadas` : 'sin reparaciones'),
     ...(repaired
       ? [
           passedOrNot(
