@@ -1,7 +1,7 @@
 /** What the API answers, as types. The web imports these and nothing else from here. Every response is JSON unless said. */
 import type { Indicator } from '@radier/geodata/indicator'
 import type { Layer } from '@radier/geodata/layer'
-import type { CheckResult, LoadReport } from '@radier/geodata/load'
+import type { CheckResult, LoadReport, LoadStep } from '@radier/geodata/load'
 import type { Source } from '@radier/geodata/source'
 import type { Level } from '@radier/geodata/territory/level'
 
@@ -160,7 +160,7 @@ export interface LoadsAnswer {
 export interface Progress {
   source: string
   title: string
-  step: 'traer' | 'leer' | 'ordenar' | 'corregir' | 'revisar' | 'guardar' | 'publicar'
+  step: LoadStep
   done: number
   total: number | null
   /** Position of the source in the run. */

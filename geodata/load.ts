@@ -1,5 +1,9 @@
 /** What a load leaves behind, as the loader writes it and everybody reads it. */
 
+/** Steps of a load in the order in which they come, each with what is said while it lasts. */
+export const loadSteps = { traer: 'trayendo', leer: 'leyendo', revisar: 'revisando', guardar: 'guardando', publicar: 'publicando' } as const
+export type LoadStep = keyof typeof loadSteps
+
 export interface CheckResult {
   name: string
   passed: boolean

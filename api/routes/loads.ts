@@ -1,4 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi'
+import { type LoadStep, loadSteps } from '@radier/geodata/load'
 import { loadsAnswer } from '../answers/loads.ts'
 import type { App } from '../app.ts'
 import { checkSchema, json, responses } from '../describe.ts'
@@ -9,7 +10,7 @@ const progressSchema = z
   .object({
     source: z.string(),
     title: z.string(),
-    step: z.string(),
+    step: z.enum(Object.keys(loadSteps) as LoadStep[]),
     done: z.number().int(),
     total: z.number().int().nullable(),
     position: z.number().int(),

@@ -1,4 +1,5 @@
 import { defineIndicator } from '@radier/geodata/indicator'
+import { loadSteps } from '@radier/geodata/load'
 import type { Source, Table } from '@radier/geodata/source'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { rollbackSource } from '../../etl/run.ts'
@@ -41,6 +42,13 @@ describe('a table of comunas', () => {
     const [load] = await toy.sql`select * from radier.load`
     expect(load).toMatchObject({ source: 'censo', version: 1, state: 'current', via: 'mirror', file: 'hogares.csv' })
     expect(load!.sha256).toMatch(/^[0-9a-f]{64}$/)
+  })
+
+  it('tells its steps in the order in which the catalogue of steps has them', async () => {
+    toy.write('hogares.csv', csv(...complete))
+    const told: string[] = []
+    await toy.run(withTable(), { onProgress: ({ step }) => told.push(step) })
+    expect([...new Set(told)]).toEqual(Object.keys(loadSteps).slice(1))
   })
 
   it('adds up to provincia, region and country where the publisher gives no row', async () => {

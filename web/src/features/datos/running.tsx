@@ -1,19 +1,12 @@
 import type { Progress } from '@radier/api/contract'
+import { loadSteps } from '@radier/geodata/load'
 import { formatNumber } from '@radier/geodata/measure/format'
 
-const steps: { id: Progress['step']; text: string }[] = [
-  { id: 'traer', text: 'Traer' },
-  { id: 'leer', text: 'Leer' },
-  { id: 'ordenar', text: 'Ordenar' },
-  { id: 'corregir', text: 'Corregir' },
-  { id: 'revisar', text: 'Revisar' },
-  { id: 'guardar', text: 'Guardar' },
-  { id: 'publicar', text: 'Publicar' },
-]
+const steps = Object.keys(loadSteps)
 
 /** The load under way: step, what was counted, and what is seen meanwhile. */
 export function Running({ progress }: { progress: Progress }) {
-  const at = steps.findIndex((s) => s.id === progress.step)
+  const at = steps.indexOf(progress.step)
   const share = progress.total ? Math.round((progress.done / progress.total) * 100) : 0
   return (
     <section className="running" aria-label="Carga en curso">
@@ -26,9 +19,9 @@ export function Running({ progress }: { progress: Progress }) {
         </p>
       </div>
       <ol className="running-steps">
-        {steps.map(({ id, text }, i) => (
-          <li key={id} className={i < at ? 'done' : i === at ? 'now' : undefined} aria-current={i === at ? 'step' : undefined}>
-            {text}
+        {steps.map((step, i) => (
+          <li key={step} className={i < at ? 'done' : i === at ? 'now' : undefined} aria-current={i === at ? 'step' : undefined}>
+            {step.charAt(0).toUpperCase() + step.slice(1)}
           </li>
         ))}
       </ol>
