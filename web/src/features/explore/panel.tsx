@@ -3,12 +3,13 @@ import { type Level, levelLabel, levelOfCode } from '@radier/geodata/territory/l
 import { lazy, Suspense } from 'react'
 import { askAgain } from '../../data/answer.ts'
 import { useTerritory, useValues } from '../../data/queries.ts'
-import { Failure, Skeleton } from '../../ui/state.tsx'
+import { Empty, Failure, Skeleton } from '../../ui/state.tsx'
 import type { Scene } from '../../view/scene.ts'
 import { useView } from '../../view/use-view.ts'
 import { Changes, changesOf } from './changes.tsx'
 import { Composition, compositionsFor } from './composition.tsx'
 import { Figure } from './figure.tsx'
+import { select } from './go.ts'
 import { measured } from './measured.ts'
 import { OriginLine } from './origin-line.tsx'
 import { PanelHead } from './panel-head.tsx'
@@ -40,6 +41,8 @@ export function Panel({ scene, territories, names }: PanelProps) {
         )}
       </Suspense>
     )
+  if (!territories.size) return <Skeleton lines={9} />
+  if (level !== 'zona' && level !== 'manzana' && !territories.has(scene.selected)) return <Nowhere code={scene.selected} />
   return <Ficha key={scene.selected} scene={scene} territories={territories} names={names} name={name} />
 }
 
@@ -90,3 +93,14 @@ function Ficha({ scene, territories, names, name }: PanelProps & { name: string 
     </article>
   )
 }
+
+/** A link with a code that no territory has. */
+const Nowhere = ({ code }: { code: string }) => (
+  <div className="block">
+    <Empty title={`Ningún territorio tiene el código ${code}`}>
+      <button type="button" className="bt" onClick={() => select('0')}>
+        Ver Chile
+      </button>
+    </Empty>
+  </div>
+)

@@ -1,7 +1,7 @@
 import type { TerritoryCard } from '@radier/api/contract'
 import { formatOrdinal } from '@radier/geodata/measure/format'
 import { levelLabel, levelOfCode } from '@radier/geodata/territory/level'
-import { lazy, type PointerEvent, Suspense, useRef } from 'react'
+import { lazy, type MouseEvent, type PointerEvent, Suspense, useRef } from 'react'
 import { Bold } from '../../ui/bold.tsx'
 import { Segments } from '../../ui/segments.tsx'
 import { Skeleton } from '../../ui/state.tsx'
@@ -127,20 +127,26 @@ function Low({ scene, name }: { scene: Scene; name: string }) {
   )
 }
 
-/** A drag of more than 40 px on the handle moves the sheet one stop; less is a tap. */
+/** A drag of more than 40 px on the handle moves the sheet one stop; less is a tap. A mouse still clicks after a drag, a finger does not. */
 function useDrag(move: (step: number) => void) {
   const start = useRef<number | null>(null)
+  const dragged = useRef(false)
   return {
     onPointerDown: (event: PointerEvent<HTMLElement>) => {
       start.current = event.clientY
+      dragged.current = false
       event.currentTarget.setPointerCapture(event.pointerId)
     },
     onPointerUp: (event: PointerEvent<HTMLElement>) => {
       const moved = start.current === null ? 0 : start.current - event.clientY
       start.current = null
       if (Math.abs(moved) < 40) return
-      event.currentTarget.addEventListener('click', (click) => click.stopImmediatePropagation(), { capture: true, once: true })
+      dragged.current = true
       move(Math.sign(moved))
+    },
+    onClickCapture: (event: MouseEvent<HTMLElement>) => {
+      if (dragged.current) event.stopPropagation()
+      dragged.current = false
     },
   }
 }
