@@ -12,7 +12,7 @@ export interface OperandRow {
   header: string | null
 }
 
-/** The current figure of each variable at a territory (parallel lists of variables and periods); published cells before sums. */
+/** The current figure of each variable at a territory (parallel lists of variables and periods); a published cell goes before a sum, as in the computed value. */
 export async function operands(sql: Sql, level: string, code: string, variables: string[], periods: string[]): Promise<OperandRow[]> {
   return sql<OperandRow[]>`
     select distinct on (s.variable, s.period)
@@ -21,5 +21,5 @@ export async function operands(sql: Sql, level: string, code: string, variables:
     join radier.statistic s using (variable, period)
     join radier.load l on l.id = s.load and l.state = 'current'
     where s.level = ${level} and s.code = ${code}
-    order by s.variable, s.period, (s.value is null), (s.row is null), s.load desc`
+    order by s.variable, s.period, (s.row is null), s.load desc`
 }

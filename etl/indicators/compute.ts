@@ -44,7 +44,7 @@ async function insertValues(sql: Sql | Transaction, id: string, indicator: Indic
         from unnest(${operands.map((o) => o.name)}::text[], ${operands.map((o) => o.period)}::text[]) with ordinality as o(variable, period, operand)
         join radier.statistic s using (variable, period)
         join radier.load l on l.id = s.load and l.state = 'current'
-        order by s.level, s.code, o.operand, s."row" is null
+        order by s.level, s.code, o.operand, s."row" is null, s.load desc
       ) s
       group by level, code
     )

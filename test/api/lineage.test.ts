@@ -53,6 +53,18 @@ describe('where a figure comes from', () => {
     expect(found.operands[0]).toMatchObject({ label: 'familias en sedes', cell: null, sum: { of: 'elementos', count: 1, unknown: ['2'] } })
   })
 
+  it('is the published cell that the value was computed from, though another source has a sum', async () => {
+    const { sql } = toy.database
+    const [sum] = await sql<{ load: number }[]>`
+      insert into radier.statistic (load, variable, level, code, period, value)
+      select id, 'presentes', 'comuna', '02101', '2024', 30 from radier.load where source = 'sedes' and state = 'current'
+      returning load`
+    const found = await toy.json<LineageAnswer>('/api/lineage/juntos/comuna/02101/2024')
+    expect(found.value.conteo).toBeNull()
+    expect(found.operands[1]).toMatchObject({ variable: 'presentes', value: null, cell: { row: 8 } })
+    await sql`delete from radier.statistic where load = ${sum!.load} and variable = 'presentes'`
+  })
+
   it('names the source even where it says nothing', async () => {
     const found = await toy.json<LineageAnswer>('/api/lineage/familias/comuna/02101/2024')
     expect(found.operands[0]).toMatchObject({
