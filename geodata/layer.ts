@@ -60,8 +60,6 @@ export interface LayerStyle {
   color: string
   outline?: string
   opacity?: number
-  /** Colour by the value of a tile attribute. */
-  by?: { attribute: string; colors: Record<string, string>; other: string }
   hatch?: boolean
   /** Circle radius in px for points. */
   radius?: number

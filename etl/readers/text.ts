@@ -10,12 +10,14 @@ for (let byte = 0x80; byte < 0x100; byte++) {
   BYTE_OF.set(iconv.decode(Buffer.of(byte), 'win1252').charCodeAt(0), byte)
 }
 const SUSPECT = /[\u00c2-\u00f4][\u0080-\u00bf\u0152-\u0178\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]/
+/** What these files are written in. Damage never comes from other scripts: «Í°» is two characters, not a Greek one. */
+const FOREIGN = /[^ -\u024f\s\u02c6\u02dc\u2010-\u203a\u20ac\u2122]/
 const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 
 /**
  * UTF-8 that was read as Windows-1252 («HornopirÃ©n» → «Hornopirén»), however many times.
- * Only when every character maps to one byte, the bytes are valid UTF-8, and damaging the result again gives the same text;
- * otherwise the text is returned as it came.
+ * Only when every character maps to one byte, the bytes are valid UTF-8 of Latin text, and damaging the result again gives the
+ * same text; otherwise the text is returned as it came.
  */
 export function unmangle(text: string): string {
   if (!SUSPECT.test(text)) return text
@@ -32,5 +34,5 @@ export function unmangle(text: string): string {
   } catch {
     return text
   }
-  return Buffer.from(repaired, 'utf8').equals(bytes) ? unmangle(repaired) : text
+  return !FOREIGN.test(repaired) && Buffer.from(repaired, 'utf8').equals(bytes) ? unmangle(repaired) : text
 }

@@ -19,7 +19,7 @@ export default defineLayer({
     observacion: { from: 'OBS', type: 'text', label: 'Situación', tile: true },
     fuente: { from: 'FUENTE', type: 'text', label: 'Quién informó' },
   },
-  style: { color: 'cobre-5', outline: 'cobre-6', opacity: 0.7 },
+  style: { color: 'cat-5', outline: 'papel', opacity: 0.75 },
   legend: 'Contorno de los **campamentos** del catastro 2024 del MINVU.',
   tooltip: '{nombre}: {hogares} hogares. {observacion}',
   coverage: 'Todo el país: 1.431 contornos en 197 comunas. Falta Toma Nueve de agosto (Puente Alto), que el catastro trae sin contorno.',

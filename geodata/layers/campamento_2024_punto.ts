@@ -14,7 +14,7 @@ export default defineLayer({
     hogares: { from: 'hogares', type: 'integer', label: 'Hogares', unknown: [0], tile: true },
     folio: { from: 'folio', type: 'integer', label: 'Folio' },
   },
-  style: { color: 'cobre-6', outline: 'papel', radius: 4 },
+  style: { color: 'cat-5', outline: 'papel', radius: 4 },
   legend: 'Cada punto es un **campamento** del catastro 2024.',
   tooltip: '{nombre}: {hogares} hogares',
   coverage: 'Todo el país: 1.431 campamentos en 197 comunas.',

@@ -10,7 +10,7 @@ export default defineLayer({
   period: '2018',
   zooms: [9, 14],
   attributes: {},
-  style: { color: 'cat-5', outline: 'papel', radius: 3 },
+  style: { color: 'cat-4', outline: 'papel', radius: 3 },
   legend: 'Cada punto es un **jardín infantil** de la JUNJI.',
   tooltip: 'Jardín infantil',
   coverage: '3.212 jardines de la JUNJI a septiembre de 2018, sin nombre. No incluye Integra ni privados.',

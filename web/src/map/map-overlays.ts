@@ -1,4 +1,4 @@
-/** Layers switched on from the catalogue, as MapLibre layers: their own colour, by attribute, hatch for masks. */
+/** Layers switched on from the catalogue, as MapLibre layers: their own colour, hatch for masks. */
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl'
 import type { Colors } from './map-colors.ts'
 import { hatchName } from './map-hatch.ts'
@@ -11,7 +11,7 @@ export const overlayOf = (layerId: string): string | null =>
 export function overlayLayers({ id, layer }: TiledLayer, colors: Colors): LayerSpecification[] {
   const { style } = layer
   const common = { source: sourceName(id), 'source-layer': id, minzoom: layer.zooms[0] }
-  const color = colorOf(style, colors)
+  const color = colors(style.color)
   const outline = colors(style.outline ?? style.color)
   const name = (part: string) => `${prefix}${id}:${part}`
   if (layer.geometry === 'Point') {
@@ -41,15 +41,9 @@ export function overlayLayers({ id, layer }: TiledLayer, colors: Colors): LayerS
       id: name('relleno'),
       type: 'fill',
       paint: hatched
-        ? { 'fill-pattern': hatchName(colors(style.color), ''), 'fill-opacity': style.opacity ?? 0.9 }
+        ? { 'fill-pattern': hatchName(color, ''), 'fill-opacity': style.opacity ?? 0.9 }
         : { 'fill-color': color, 'fill-opacity': style.opacity ?? 0.8 },
     },
-    { ...common, id: name('borde'), type: 'line', paint: { 'line-color': style.by ? color : outline, 'line-width': width } },
+    { ...common, id: name('borde'), type: 'line', paint: { 'line-color': outline, 'line-width': width } },
   ]
-}
-
-function colorOf({ by, color }: TiledLayer['layer']['style'], colors: Colors): ExpressionSpecification | string {
-  if (!by || !Object.keys(by.colors).length) return colors(color)
-  const pairs = Object.entries(by.colors).flatMap(([value, token]) => [value, colors(token)])
-  return ['match', ['to-string', ['get', by.attribute]], ...pairs, colors(by.other)] as unknown as ExpressionSpecification
 }

@@ -6,6 +6,7 @@ import { Close, InfoIcon } from '../../ui/icons.tsx'
 import { Menu } from '../../ui/menu.tsx'
 import { Skeleton } from '../../ui/state.tsx'
 import { changeView } from '../../view/use-view.ts'
+import { LayerSwatch } from './layer-swatch.tsx'
 
 const LayerSheet = lazy(() => import('./layer-sheet.tsx'))
 
@@ -61,7 +62,7 @@ function LayerList({ catalogue, on }: LayersMenuProps) {
               <div className="layer-row" key={id}>
                 <label className={layer.load === null ? 'layer-name off' : 'layer-name'}>
                   <input type="checkbox" checked={on.includes(id)} disabled={layer.load === null} onChange={() => toggle(id)} />
-                  <i className="swatch" style={{ background: layer.style.hatch ? 'var(--si)' : `var(--${layer.style.color})` }} />
+                  <LayerSwatch layer={layer} />
                   <span>{layer.title}</span>
                   <small>{layer.load === null ? 'sin carga' : formatNumber(layer.features)}</small>
                 </label>

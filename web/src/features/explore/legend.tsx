@@ -4,8 +4,9 @@ import { Bold } from '../../ui/bold.tsx'
 import { Segments } from '../../ui/segments.tsx'
 import { Hatch, Skeleton } from '../../ui/state.tsx'
 import type { Scene } from '../../view/scene.ts'
-import { changeView } from '../../view/use-view.ts'
+import { changeView, useView } from '../../view/use-view.ts'
 import { LegendAxis } from './legend-axis.tsx'
+import { LegendLayers } from './legend-layers.tsx'
 
 const ClassesMenu = lazy(() => import('./classes-menu.tsx'))
 
@@ -25,6 +26,7 @@ const opening = (sentence: string) => sentence.replace(/:.*$/, '.')
 /** The legend reads as a sentence; its axis is the distribution of what is on the map. */
 export function Legend({ scene, names, waiting, short, plates, onClass }: LegendProps) {
   const [editing, setEditing] = useState(false)
+  const { layers, camera } = useView()
   const unknown = [...scene.values].filter(([, { value }]) => value === null)
   const both = scene.indicator.tasa && scene.indicator.conteo
   const only = unknown.length === 1 ? names.get(unknown[0]?.[0] ?? '') : undefined
@@ -62,6 +64,7 @@ export function Legend({ scene, names, waiting, short, plates, onClass }: Legend
           />
         )}
       </div>
+      <LegendLayers catalogue={scene.catalogue} on={layers} zoom={camera?.zoom ?? 0} />
       {editing && (
         <Suspense fallback={<Skeleton lines={2} />}>
           <ClassesMenu scene={scene} />
