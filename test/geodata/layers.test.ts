@@ -43,10 +43,9 @@ describe.each(layers)('layer %s', (id, layer) => {
   })
 
   it('is coloured by tokens that the light theme defines', () => {
-    const { color, outline, by } = layer.style
-    const used = [color, ...(outline ? [outline] : []), ...(by ? [by.other, ...Object.values(by.colors)] : [])]
+    const { color, outline } = layer.style
+    const used = [color, ...(outline ? [outline] : [])]
     expect(used.filter((token) => !tokens.has(token))).toEqual([])
-    if (by) expect(layer.attributes[by.attribute]?.tile).toBe(true)
   })
 
   it('sums only attributes that it stores as numbers', () => {
