@@ -1,5 +1,5 @@
 /** The whole catalogue as one value. Everything that reads it takes it as an argument, so a test can add a layer to it. */
-import type { Indicator } from './indicator.ts'
+import { type Indicator, rateFormula } from './indicator.ts'
 import { indicators } from './indicators/index.ts'
 import type { Layer } from './layer.ts'
 import { layers } from './layers/index.ts'
@@ -35,17 +35,22 @@ export function variableOrigins({ sources, layers }: Catalogue): Map<string, Var
   return found
 }
 
-/** Formulas of an indicator, by what they give. */
+/** Formulas of an indicator, by what they give; that of the rate is written out when the definition gives conteo and base. */
 export function formulasOf({ value }: Indicator) {
   const parse = (text?: string) => (text ? parseFormula(text) : undefined)
-  return { conteo: parse(value.conteo), base: parse(value.base), tasa: parse(value.tasa) }
+  return { conteo: parse(value.conteo), base: parse(value.base), tasa: parse(rateFormula(value)) }
+}
+
+/** Variables of the formulas of an indicator, each once with the period it is read at. */
+export function operandsOf(indicator: Indicator, period: string): { name: string; period: string }[] {
+  const { tasa, conteo, base } = formulasOf(indicator)
+  const all = [conteo, base, tasa].flatMap((formula) => (formula ? variablesOf(formula) : []))
+  const dated = all.map((variable) => ({ name: variable.name, period: variable.period ?? period }))
+  return dated.filter((v, i) => dated.findIndex((w) => w.name === v.name && w.period === v.period) === i)
 }
 
 /** Names of the variables that an indicator needs. */
-export function variablesNeeded(indicator: Indicator): string[] {
-  const { conteo, base, tasa } = formulasOf(indicator)
-  return [...new Set([conteo, base, tasa].flatMap((f) => (f ? variablesOf(f).map((v) => v.name) : [])))]
-}
+export const variablesNeeded = (indicator: Indicator): string[] => [...new Set(operandsOf(indicator, '').map(({ name }) => name))]
 
 /** Faults of the catalogue as Spanish sentences; an empty list is a sound catalogue. */
 export function catalogueFaults(c: Catalogue): string[] {

@@ -34,6 +34,13 @@ export interface Value {
   tasa?: string
 }
 
+/** What a rate is told per, unless the definition says otherwise. */
+export const defaultPer = 100
+
+/** The rate as one formula: given whole, or per × conteo ÷ base. Undefined when the indicator has none. */
+export const rateFormula = ({ tasa, conteo, base, per = defaultPer }: Value): string | undefined =>
+  tasa ?? (conteo && base ? `${per} * (${conteo}) / (${base})` : undefined)
+
 export interface MeasureText {
   /** Unit after the figure: «hogares», «de cada 100 hogares», «%», «UF/m²», «m». */
   unit: string

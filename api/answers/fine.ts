@@ -1,9 +1,9 @@
 /** Values of levels finer than the comuna: arithmetic over the columns of the level's own layer, compiled from the formula. */
-import { type Catalogue, formulasOf } from '@radier/geodata/catalogue'
+import { type Catalogue, formulasOf, operandsOf } from '@radier/geodata/catalogue'
 import { identifier, storedAttributes } from '@radier/geodata/database/layer-table'
 import type { Indicator } from '@radier/geodata/indicator'
 import type { Layer } from '@radier/geodata/layer'
-import { type Formula, formulaToSql, variablesOf } from '@radier/geodata/measure/formula'
+import { type Formula, formulaToSql } from '@radier/geodata/measure/formula'
 import type { Level } from '@radier/geodata/territory/level'
 
 export const isFine = (level: Level): boolean => level === 'zona' || level === 'manzana'
@@ -39,15 +39,12 @@ export function fineLayer(
 }
 
 /** SQL of the figures, or undefined when a variable is not a number of this layer at its period. */
-export function fineFigures(indicator: Indicator, layer: Layer): FineFigures | undefined {
-  const formulas = formulasOf(indicator)
+function fineFigures(indicator: Indicator, layer: Layer): FineFigures | undefined {
+  const { tasa, conteo, base } = formulasOf(indicator)
   const numeric = new Set(storedAttributes(layer).flatMap(([name, { type }]) => (type === 'integer' || type === 'number' ? [name] : [])))
-  const all = [formulas.tasa, formulas.conteo, formulas.base].flatMap((formula) => (formula ? variablesOf(formula) : []))
-  const answers = all.length > 0 && all.every(({ name, period = layer.period }) => numeric.has(name) && period === layer.period)
-  if (!answers) return undefined
+  const operands = operandsOf(indicator, layer.period)
+  if (!operands.length || !operands.every(({ name, period }) => numeric.has(name) && period === layer.period)) return undefined
   const compile = (formula?: Formula) =>
     formula ? formulaToSql(formula, (name) => `${identifier(name)}::double precision`) : 'null::double precision'
-  const [conteo, base] = [compile(formulas.conteo), compile(formulas.base)]
-  const ratio = `(${indicator.value.per ?? 100} * ${conteo} / nullif(${base}, 0))`
-  return { conteo, base, tasa: formulas.tasa || !formulas.base ? compile(formulas.tasa) : ratio }
+  return { tasa: compile(tasa), conteo: compile(conteo), base: compile(base) }
 }

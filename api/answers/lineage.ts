@@ -1,5 +1,5 @@
 /** Where one figure comes from, down to the cell. */
-import type { Indicator } from '@radier/geodata/indicator'
+import { defaultPer, type Indicator } from '@radier/geodata/indicator'
 import { levelOfCode } from '@radier/geodata/territory/level'
 import type { LineageAnswer } from '../contract.ts'
 import type { Edition } from '../edition.ts'
@@ -34,4 +34,4 @@ export async function lineageAnswer(service: Service, edition: Edition, asked: F
 }
 
 const writtenFormula = ({ value }: Indicator): LineageAnswer['formula'] =>
-  value.base && !value.tasa ? { ...value, per: value.per ?? 100 } : value
+  value.base && !value.tasa ? { ...value, per: value.per ?? defaultPer } : value

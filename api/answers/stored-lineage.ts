@@ -1,5 +1,5 @@
 /** Lineage of a figure from country to comuna: the operands are published cells, or sums made here. */
-import { type VariableOrigin, variableOrigins } from '@radier/geodata/catalogue'
+import { operandsOf, type VariableOrigin, variableOrigins } from '@radier/geodata/catalogue'
 import type { Indicator } from '@radier/geodata/indicator'
 import type { Level } from '@radier/geodata/territory/level'
 import type { Operand } from '../contract.ts'
@@ -13,7 +13,7 @@ import type { Service } from '../service.ts'
 import { cardOf } from './cards.ts'
 import type { FigureAddress, FoundLineage } from './figure.ts'
 import { provenanceOf } from './provenance.ts'
-import { notAt, operandsOf } from './values.ts'
+import { notAt } from './values.ts'
 
 export async function storedLineage(service: Service, edition: Edition, asked: FigureAddress, indicator: Indicator): Promise<FoundLineage> {
   const { indicator: id, level, code, period } = asked

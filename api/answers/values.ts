@@ -1,8 +1,7 @@
 /** The values of one indicator at one level and period, whether they are stored or computed from a layer. */
-import { formulasOf } from '@radier/geodata/catalogue'
+import { operandsOf } from '@radier/geodata/catalogue'
 import type { Indicator } from '@radier/geodata/indicator'
 import { breaksFor } from '@radier/geodata/measure/classify'
-import { variablesOf } from '@radier/geodata/measure/formula'
 import { type Level, levelLabel } from '@radier/geodata/territory/level'
 import { config } from '../config.ts'
 import type { Provenance, ValuesAnswer } from '../contract.ts'
@@ -100,7 +99,7 @@ async function breaksOf({ sql }: Service, edition: Edition, indicator: Indicator
 }
 
 /** Current loads of the sources whose variables feed the indicator. */
-export async function feeding({ sql, catalogue }: Service, edition: Edition, indicator: Indicator, period: string): Promise<Provenance[]> {
+async function feeding({ sql, catalogue }: Service, edition: Edition, indicator: Indicator, period: string): Promise<Provenance[]> {
   const needed = operandsOf(indicator, period)
   const ids = await feedingSources(
     sql,
@@ -111,14 +110,6 @@ export async function feeding({ sql, catalogue }: Service, edition: Edition, ind
     const [source, load] = [catalogue.sources[id], edition.loads.get(id)]
     return source && load ? [provenanceOf(source, load)] : []
   })
-}
-
-/** Variables of the formulas of an indicator, each with the period it is read at. */
-export function operandsOf(indicator: Indicator, period: string): { name: string; period: string }[] {
-  const { tasa, conteo, base } = formulasOf(indicator)
-  const all = [conteo, base, tasa].flatMap((formula) => (formula ? variablesOf(formula) : []))
-  const dated = all.map((variable) => ({ name: variable.name, period: variable.period ?? period }))
-  return dated.filter((v, i) => dated.findIndex((w) => w.name === v.name && w.period === v.period) === i)
 }
 
 export function notAt(id: string, indicator: Indicator, level: Level, period: string): Problem {

@@ -1,5 +1,5 @@
 /** Fills `radier.indicator_value` from the current statistics: one statement per indicator and period, formulas compiled to SQL. */
-import { type Catalogue, formulasOf, variablesNeeded } from '@radier/geodata/catalogue'
+import { type Catalogue, formulasOf, operandsOf, variablesNeeded } from '@radier/geodata/catalogue'
 import type { Indicator } from '@radier/geodata/indicator'
 import { type Formula, formulaToSql } from '@radier/geodata/measure/formula'
 import { type Level, levels } from '@radier/geodata/territory/level'
@@ -26,16 +26,10 @@ export async function computeIndicators(sql: Sql | Transaction, catalogue: Catal
 
 /** Names, periods and levels travel as parameters; only compiled arithmetic over v0, v1… is SQL text. */
 async function insertValues(sql: Sql | Transaction, id: string, indicator: Indicator, period: string): Promise<number> {
-  const operands: { name: string; period: string }[] = []
-  const column = (name: string, pinned = period) => {
-    const known = operands.findIndex((o) => o.name === name && o.period === pinned)
-    return `v${known >= 0 ? known : operands.push({ name, period: pinned }) - 1}`
-  }
-  const formulas = formulasOf(indicator)
+  const operands = operandsOf(indicator, period)
+  const column = (name: string, pinned = period) => `v${operands.findIndex((o) => o.name === name && o.period === pinned)}`
+  const { tasa, conteo, base } = formulasOf(indicator)
   const compile = (formula?: Formula) => (formula ? formulaToSql(formula, column) : 'null::float8')
-  const conteo = compile(formulas.conteo)
-  const base = compile(formulas.base)
-  const tasa = formulas.tasa || !formulas.base ? compile(formulas.tasa) : `${indicator.value.per ?? 100} * ${conteo} / nullif(${base}, 0)`
   const { count } = await sql`
     with operand as (
       select level, code${sql.unsafe(operands.map((_, i) => `, max(value) filter (where operand = ${i + 1}) as v${i}`).join(''))}
@@ -49,7 +43,7 @@ async function insertValues(sql: Sql | Transaction, id: string, indicator: Indic
       group by level, code
     )
     insert into radier.indicator_value (indicator, level, period, code, tasa, conteo, base)
-    select ${id}, t.level, ${period}, t.code, ${sql.unsafe(`${tasa}, ${conteo}, ${base}`)}
+    select ${id}, t.level, ${period}, t.code, ${sql.unsafe([tasa, conteo, base].map(compile).join(', '))}
     from radier.territory t left join operand using (level, code)
     where t.level = any(${indicator.levels.filter((level) => storedLevels.includes(level))})`
   return count

@@ -1,5 +1,5 @@
 import type { LineageAnswer } from '@radier/api/contract'
-import type { Measure } from '@radier/geodata/indicator'
+import { type Measure, rateFormula } from '@radier/geodata/indicator'
 import { formatNumber } from '@radier/geodata/measure/format'
 import { type Formula, parseFormula } from '@radier/geodata/measure/formula'
 
@@ -12,8 +12,7 @@ const signs = { '+': '+', '-': '−', '*': '×', '/': '÷' }
 
 /** The operation with its figures in place: «74.144 − 70.285 = 3.859». Null when the measure has no formula. */
 export function operationOf({ formula, operands, value, period }: LineageAnswer, measure: Measure): Piece[] | null {
-  const whole = formula[measure]
-  const written = whole ?? (formula.conteo && formula.base ? `${formula.per ?? 100} * (${formula.conteo}) / (${formula.base})` : null)
+  const written = measure === 'tasa' ? rateFormula(formula) : formula.conteo
   if (!written) return null
   const read = (name: string, pinned?: string) => {
     const wanted = pinned ?? period

@@ -1,4 +1,5 @@
 import type { CatalogueAnswer, ValuesAnswer } from '@radier/api/contract'
+import { defaultPer } from '@radier/geodata/indicator'
 import { formatDate, formatNumber } from '@radier/geodata/measure/format'
 import { levelLabel, levels } from '@radier/geodata/territory/level'
 import { useState } from 'react'
@@ -34,7 +35,8 @@ function Body({ id, indicator }: { id: string; indicator: Described }) {
   const whole = [...available].sort((a, b) => levels.indexOf(a.level) - levels.indexOf(b.level) || b.period.localeCompare(a.period))
   const coarse = whole.find((a) => a.level !== 'zona' && a.level !== 'manzana')
   const values = useValues(coarse ? id : null, coarse?.level ?? 'comuna', coarse?.period ?? '')
-  const rate = value.tasa ?? (value.base && value.conteo ? `${formatNumber(value.per ?? 100)} × (${value.conteo}) ÷ (${value.base})` : null)
+  const rate =
+    value.tasa ?? (value.base && value.conteo ? `${formatNumber(value.per ?? defaultPer)} × (${value.conteo}) ÷ (${value.base})` : null)
   return (
     <div className="method-body">
       <p>{method}</p>
