@@ -75,7 +75,7 @@ export function MapArea(props: MapAreaProps) {
   }, [fault, ready])
   useEffect(() => {
     if (!scene || !plates) return
-    const wait = setTimeout(loadContinuous, 400)
+    const wait = setTimeout(() => loadContinuous().catch(() => {}), 400)
     return () => clearTimeout(wait)
   }, [scene, plates])
 

@@ -1,5 +1,5 @@
 /** Owns the imperative MapLibre map: what it is told to draw goes in as values, what a person does comes out as calls. */
-import { Map as MapLibreMap, type MapMouseEvent, type StyleSpecification, setWorkerUrl } from 'maplibre-gl'
+import { Map as MapLibreMap, type MapMouseEvent, prewarm, type StyleSpecification, setWorkerUrl } from 'maplibre-gl'
 import 'maplibre-gl/dist/maplibre-gl.css'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url'
 import type { Camera } from '../view/view.ts'
@@ -9,6 +9,7 @@ import { overlayOf } from './map-overlays.ts'
 import { fillLayer } from './map-style.ts'
 
 setWorkerUrl(workerUrl)
+prewarm()
 
 /** What lies under the pointer: the feature of a layer switched on, else a territory. */
 export type Under = { code: string } | { layer: string; key: string; attributes: Record<string, unknown> }
