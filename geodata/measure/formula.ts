@@ -65,22 +65,9 @@ export function variablesOf(formula: Formula): { name: string; period?: string }
   return all.filter((v, i) => all.findIndex((w) => w.name === v.name && w.period === v.period) === i)
 }
 
-/** Evaluates; `null` when any operand is unknown or the divisor is zero. */
-export function evaluate(formula: Formula, read: (name: string, period?: string) => number | null): number | null {
-  if (formula.op === 'number') return formula.value
-  if (formula.op === 'variable') return read(formula.name, formula.period)
-  const left = evaluate(formula.left, read)
-  const right = evaluate(formula.right, read)
-  if (left === null || right === null) return null
-  if (formula.op === '+') return left + right
-  if (formula.op === '-') return left - right
-  if (formula.op === '*') return left * right
-  return right === 0 ? null : left / right
-}
-
-/** SQL of the formula; `column` gives the (already quoted) SQL of a variable. Division by zero is null. */
+/** SQL of the formula; `column` gives the (already quoted) SQL of a variable. Division by zero is null; numbers are never divided as integers. */
 export function formulaToSql(formula: Formula, column: (name: string, period?: string) => string): string {
-  if (formula.op === 'number') return String(formula.value)
+  if (formula.op === 'number') return `${formula.value}::float8`
   if (formula.op === 'variable') return column(formula.name, formula.period)
   const left = formulaToSql(formula.left, column)
   const right = formulaToSql(formula.right, column)
