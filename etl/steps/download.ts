@@ -1,9 +1,6 @@
 /** One file over the network: resumed where it was cut, retried, and never mistaken for whole when it is not. */
-import { createWriteStream } from 'node:fs'
-import { mkdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises'
+import { mkdir, open, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
-import { Readable } from 'node:stream'
-import { pipeline } from 'node:stream/promises'
 import { LoadFault, Unreachable } from './fault.ts'
 
 export interface DownloadOptions {
@@ -82,13 +79,17 @@ async function attemptOnce(url: string, target: string, { signal, idle = 30_000,
     await remember(part, response)
     if (!response.body) throw new Error('respuesta sin contenido')
     let bytes = resumed ? from : 0
-    const body = Readable.fromWeb(response.body as Parameters<typeof Readable.fromWeb>[0])
-    body.on('data', (chunk: Buffer) => {
-      alive()
-      bytes += chunk.length
-      advance?.(bytes, total)
-    })
-    await pipeline(body, createWriteStream(part, { flags: resumed ? 'a' : 'w' }))
+    const file = await open(part, resumed ? 'a' : 'w')
+    try {
+      for await (const chunk of response.body as AsyncIterable<Uint8Array>) {
+        alive()
+        bytes += chunk.length
+        await file.writeFile(chunk)
+        advance?.(bytes, total)
+      }
+    } finally {
+      await file.close()
+    }
     if (total !== null && bytes !== total) throw new Error(`llegaron ${bytes} de ${total} bytes`)
     await rename(part, target)
     await rename(`${part}.json`, `${target}.json`)

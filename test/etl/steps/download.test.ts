@@ -43,7 +43,8 @@ const serve = (request: IncomingMessage, response: ServerResponse) => {
 }
 const cutAt = (bytes: number) => (_: IncomingMessage, response: ServerResponse) => {
   response.writeHead(200, { ...headers, 'content-length': whole.length })
-  response.write(whole.slice(0, bytes), () => response.destroy())
+  response.write(whole.slice(0, bytes))
+  setTimeout(() => response.destroy(), 200)
 }
 
 describe('a download', () => {
