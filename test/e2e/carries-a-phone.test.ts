@@ -28,7 +28,7 @@ it('moves the sheet through its three stops by tapping and by dragging its handl
   const height = async () => (await sheet.boundingBox())!.height
   const settles = async (name: string) => {
     await page.locator(`.sheet.${name}`).waitFor()
-    await page.waitForTimeout(400)
+    await sheet.evaluate((e) => Promise.all(e.getAnimations().map((animation) => animation.finished)))
     return height()
   }
   const low = await settles('baja')
@@ -44,6 +44,8 @@ it('moves the sheet through its three stops by tapping and by dragging its handl
   expect(await settles('baja')).toBe(low)
   await drag(page, handle, -200)
   expect(await settles('media')).toBe(middle)
+  await handle.tap()
+  expect(await settles('alta')).toBe(high)
 })
 
 it('searches, then reads the list with a thumb', async () => {
@@ -54,12 +56,12 @@ it('searches, then reads the list with a thumb', async () => {
   await page.getByRole('option', { name: /Pudahuel/ }).tap()
   await page.locator('.sheet').getByText('Pudahuel').first().waitFor()
   await page.locator('.sheet .handle').tap()
-  await page.getByRole('button', { name: 'Lista' }).tap()
+  await page.getByRole('button', { name: 'Lista', exact: true }).tap()
   const rows = page.locator('.phone-list li')
   await rows.first().waitFor()
   expect(await rows.count()).toBe(52)
   await rows.nth(1).getByRole('button').tap()
-  await page.getByRole('button', { name: 'Ficha' }).waitFor()
+  await page.getByRole('button', { name: 'Ficha', exact: true }).waitFor()
   expect(new URL(page.url()).searchParams.get('t')).not.toBe('13124')
 })
 

@@ -42,7 +42,9 @@ it('forgives a link with what nobody knows', async () => {
   )
   await coloured(page)
   await page.getByText('De cada 100 hogares').first().waitFor()
-  await page.getByRole('button', { name: /^Capas/ }).waitFor()
+  await page.getByText('Ningún territorio tiene el código 99999').waitFor()
+  await page.getByRole('complementary', { name: 'Ficha' }).getByRole('button', { name: 'Ver Chile' }).click()
+  await page.getByRole('heading', { level: 1, name: 'Chile' }).waitFor()
 })
 
 it('walks back and forward through what was looked at', async () => {

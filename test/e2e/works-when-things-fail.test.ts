@@ -2,7 +2,7 @@ import { startServer } from '@radier/api/main'
 import { catalogue } from '@radier/geodata/catalogue'
 import { expect, inject, it } from 'vitest'
 import { webDir } from '../../web/build.ts'
-import { coloured, mapped, visitor } from '../support/browser.ts'
+import { coloured, visitor } from '../support/browser.ts'
 
 const person = visitor()
 const refused = /ERR_CONNECTION_REFUSED|ERR_INTERNET_DISCONNECTED|ERR_EMPTY_RESPONSE|ERR_CONNECTION_RESET|Failed to load resource/
@@ -69,9 +69,14 @@ it('pulls the network cable after opening and goes on with what was read', async
   await page.getByText('Sin conexión de red').waitFor()
   await page.getByRole('region', { name: 'Leyenda' }).getByRole('button', { name: 'Conteo' }).click()
   await page.locator('th[aria-sort=descending]').getByText('Allegados').waitFor()
-  await page.locator('.list tbody button').nth(4).click()
-  await page.getByRole('heading', { level: 1 }).filter({ hasNotText: 'Chile' }).waitFor()
+  await page.locator('.laminas [data-cut="13124"]').dispatchEvent('click')
+  const panel = page.getByRole('complementary', { name: 'Ficha' })
+  await panel
+    .getByText(/hogares comparten la vivienda/)
+    .first()
+    .waitFor()
   await page.context().setOffline(false)
   await page.getByText('Sin conexión de red').waitFor({ state: 'detached' })
-  await mapped(page)
+  await panel.getByRole('button', { name: 'Reintentar' }).click()
+  await panel.getByRole('heading', { name: 'Más cifras' }).waitFor()
 })

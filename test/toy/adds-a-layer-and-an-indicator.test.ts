@@ -11,7 +11,7 @@ import { type Catalogue, catalogue, catalogueFaults } from '@radier/geodata/cata
 import { PbfReader } from 'pbf'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { webDir } from '../../web/build.ts'
-import { coloured, mapped, visitor } from '../support/browser.ts'
+import { coloured, visitor } from '../support/browser.ts'
 import { type TestDatabase, testDatabase } from '../support/database.ts'
 import { toyDefinitions, toyFiles } from './toy-files.ts'
 
@@ -94,7 +94,7 @@ describe('a layer and an indicator added as one file each', () => {
 
   it('are found in the layers panel, and their tiles are drawn when switched on', async () => {
     const page = await person.open('/?i=socios_de_prueba&mapa=-70.6500,-33.4500,9.00', { address: server.address })
-    await mapped(page)
+    await page.locator('canvas.maplibregl-canvas').waitFor()
     const tile = page.waitForResponse((response) => response.url().includes('/api/tiles/sede_de_prueba/'))
     await page.getByRole('button', { name: /^Capas/ }).click()
     await page.getByRole('checkbox', { name: /^Sedes de prueba/ }).check()
