@@ -1,5 +1,7 @@
 /** How a publisher's data set is found, read and checked. One file per data set in `sources/`; the file name is its id. */
 
+import type { StoredLevel } from './territory/level.ts'
+
 export type Format =
   | { kind: 'xlsx' | 'xls' | 'spreadsheetml' }
   | { kind: 'csv'; delimiter?: ',' | ';' | '\t'; encoding?: 'utf-8' | 'latin1'; decimal?: '.' | ',' }
@@ -42,7 +44,7 @@ export interface Table {
   sheet?: string
   /** 1-based row of the header, as the file numbers it. Default 1. */
   header?: number
-  level: 'pais' | 'region' | 'provincia' | 'comuna'
+  level: StoredLevel
   key: {
     /** Column with the code. Code 0 is the country row. Omit with `name` only. */
     column?: string
@@ -73,7 +75,7 @@ export interface Identity {
 /** A published total that the load must meet to the unit, or the load is refused. */
 export interface Control {
   variable: string
-  level: 'pais' | 'region' | 'provincia' | 'comuna'
+  level: StoredLevel
   code: string
   period: string
   value: number

@@ -1,11 +1,12 @@
 /** The catalogue with what of it is loaded. */
+import { isFine } from '@radier/geodata/territory/level'
 import type { CatalogueAnswer } from '../contract.ts'
 import type { Edition } from '../edition.ts'
 import { type Availability, availability } from '../queries/availability.ts'
 import { fineKnown } from '../queries/fine-known.ts'
 import { layerCoverage } from '../queries/layer-coverage.ts'
 import type { Service } from '../service.ts'
-import { type FineLayer, fineLayer, isFine } from './fine.ts'
+import { type FineLayer, fineLayer } from './fine.ts'
 
 export async function catalogueAnswer({ sql, catalogue, ...service }: Service, edition: Edition): Promise<CatalogueAnswer> {
   const [stored, fine, coverage] = await Promise.all([

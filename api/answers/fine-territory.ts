@@ -1,4 +1,4 @@
-import { levelLabel, levelOfCode } from '@radier/geodata/territory/level'
+import { type Level, levelLabel } from '@radier/geodata/territory/level'
 import type { TerritoryAnswer, TerritoryCard } from '../contract.ts'
 import type { Edition } from '../edition.ts'
 import { Problem } from '../problem.ts'
@@ -8,11 +8,10 @@ import { cardOf, cardsOf, pathTo } from './cards.ts'
 import { fineLayer } from './fine.ts'
 
 /** A zona or manzana with every figure that its layer can answer. It has no place in a ranking. */
-export async function fineTerritory(service: Service, edition: Edition, code: string): Promise<TerritoryAnswer> {
-  const level = levelOfCode(code)
-  const found = level ? await figuresOf(service, edition, code) : []
+export async function fineTerritory(service: Service, edition: Edition, level: Level, code: string): Promise<TerritoryAnswer> {
+  const found = await figuresOf(service, edition, level, code)
   const feature = found[0]?.feature
-  if (!level || !feature) throw new Problem('desconocido', `No hay ningún territorio con el código «${code}».`)
+  if (!feature) throw new Problem('desconocido', `No hay ningún territorio con el código «${code}».`)
   const card: TerritoryCard = {
     code,
     name: `${levelLabel[level].one} ${code}`,
@@ -32,9 +31,7 @@ export async function fineTerritory(service: Service, edition: Edition, code: st
   return { ...card, version: edition.version, path, values }
 }
 
-async function figuresOf({ sql, catalogue }: Service, edition: Edition, code: string) {
-  const level = levelOfCode(code)
-  if (!level) return []
+async function figuresOf({ sql, catalogue }: Service, edition: Edition, level: Level, code: string) {
   const asked = Object.entries(catalogue.indicators).flatMap(([indicator, definition]) =>
     definition.periods.flatMap((period) => {
       const fine = fineLayer(catalogue, (id) => edition.layers.has(id), definition, level, period)

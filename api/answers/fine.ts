@@ -4,9 +4,7 @@ import { identifier, storedAttributes } from '@radier/geodata/database/layer-tab
 import type { Indicator } from '@radier/geodata/indicator'
 import type { Layer } from '@radier/geodata/layer'
 import { type Formula, formulaToSql } from '@radier/geodata/measure/formula'
-import type { Level } from '@radier/geodata/territory/level'
-
-export const isFine = (level: Level): boolean => level === 'zona' || level === 'manzana'
+import { isFine, type Level } from '@radier/geodata/territory/level'
 
 /** SQL of each figure over the layer's columns; `null` literals for what the indicator does not give. */
 export interface FineFigures {

@@ -1,13 +1,12 @@
 /** Where one figure comes from, down to the cell. */
 import { defaultPer, type Indicator } from '@radier/geodata/indicator'
-import { levelOfCode } from '@radier/geodata/territory/level'
+import { isFine, levelOfCode } from '@radier/geodata/territory/level'
 import type { LineageAnswer } from '../contract.ts'
 import type { Edition } from '../edition.ts'
 import { Problem } from '../problem.ts'
 import type { Service } from '../service.ts'
 import { entryOf } from './entry.ts'
 import type { FigureAddress } from './figure.ts'
-import { isFine } from './fine.ts'
 import { fineLineage } from './fine-lineage.ts'
 import { storedLineage } from './stored-lineage.ts'
 

@@ -2,7 +2,7 @@
 import { operandsOf } from '@radier/geodata/catalogue'
 import type { Indicator } from '@radier/geodata/indicator'
 import { breaksFor } from '@radier/geodata/measure/classify'
-import { type Level, levelLabel } from '@radier/geodata/territory/level'
+import { isFine, type Level, levelLabel } from '@radier/geodata/territory/level'
 import { config } from '../config.ts'
 import type { Provenance, ValuesAnswer } from '../contract.ts'
 import type { Edition } from '../edition.ts'
@@ -14,7 +14,7 @@ import { type Figures, values } from '../queries/values.ts'
 import type { Service } from '../service.ts'
 import { cardsOf } from './cards.ts'
 import { entryOf } from './entry.ts'
-import { type FineLayer, fineLayer, isFine } from './fine.ts'
+import { type FineLayer, fineLayer } from './fine.ts'
 import { provenanceOf } from './provenance.ts'
 
 export interface Asked {

@@ -1,5 +1,6 @@
 import { CURRENT, identifier, storedAttributes } from '@radier/geodata/database/layer-table'
 import type { Layer } from '@radier/geodata/layer'
+import { isFine } from '@radier/geodata/territory/level'
 import type { Sql } from '../database.ts'
 
 export interface TileAddress {
@@ -38,6 +39,6 @@ export async function tile(sql: Sql, id: string, layer: Layer, load: number, { z
 /** Tiles carry the key; the comuna on territory layers finer than it; and what the catalogue marks. */
 export function tileColumns(layer: Layer): string[] {
   const marked = storedAttributes(layer).flatMap(([name, attribute]) => (attribute.tile ? [name] : []))
-  const finer = layer.level === 'zona' || layer.level === 'manzana'
+  const finer = layer.level !== undefined && isFine(layer.level)
   return ['key', ...(finer ? ['cut'] : []), ...marked]
 }

@@ -1,4 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi'
+import { isFine, levelOfCode } from '@radier/geodata/territory/level'
 import { cardOf, cardsOf, pathTo } from '../answers/cards.ts'
 import { fineTerritory } from '../answers/fine-territory.ts'
 import type { App } from '../app.ts'
@@ -43,9 +44,9 @@ export function territoryRoutes(app: App, service: Service): void {
   )
   app.openapi(one, (c) => {
     const { code } = c.req.valid('param')
-    return answer(c, service, (edition) =>
-      code.length >= 10 ? fineTerritory(service, edition, code) : territoryAnswer(service, edition, code),
-    )
+    const level = levelOfCode(code)
+    const fine = level && isFine(level) ? level : null
+    return answer(c, service, (edition) => (fine ? fineTerritory(service, edition, fine, code) : territoryAnswer(service, edition, code)))
   })
 }
 

@@ -2,11 +2,8 @@
 import { type Catalogue, formulasOf, operandsOf, variablesNeeded } from '@radier/geodata/catalogue'
 import type { Indicator } from '@radier/geodata/indicator'
 import { type Formula, formulaToSql } from '@radier/geodata/measure/formula'
-import { type Level, levels } from '@radier/geodata/territory/level'
+import { isFine } from '@radier/geodata/territory/level'
 import type { Sql, Transaction } from '../database.ts'
-
-/** Levels that stand in `indicator_value`; finer ones are computed from their layer's table when asked. */
-export const storedLevels: readonly Level[] = levels.filter((level) => level !== 'zona' && level !== 'manzana')
 
 /**
  * Recomputes the indicators that use any of `touched` (all, when omitted) and drops those no longer in the catalogue.
@@ -45,6 +42,6 @@ async function insertValues(sql: Sql | Transaction, id: string, indicator: Indic
     insert into radier.indicator_value (indicator, level, period, code, tasa, conteo, base)
     select ${id}, t.level, ${period}, t.code, ${sql.unsafe([tasa, conteo, base].map(compile).join(', '))}
     from radier.territory t left join operand using (level, code)
-    where t.level = any(${indicator.levels.filter((level) => storedLevels.includes(level))})`
+    where t.level = any(${indicator.levels.filter((level) => !isFine(level))})`
   return count
 }

@@ -1,15 +1,17 @@
 /** Cells of a table, read as numbers column by column, and the rows of one place made one figure. */
+
 import type { Format, Table, Variable } from '@radier/geodata/source'
+import type { StoredLevel } from '@radier/geodata/territory/level'
 import { type Decimal, readNumberColumn } from '../readers/number.ts'
 import { isUnknown, readNumber } from './cell.ts'
 import { LoadFault } from './fault.ts'
 import type { Findings } from './findings.ts'
-import type { StatisticLevel, StatisticRow } from './shaped.ts'
+import type { StatisticRow } from './shaped.ts'
 
 export interface Cell {
   name: string
   variable: Variable
-  level: StatisticLevel
+  level: StoredLevel
   code: string
   period: string
   raw: unknown

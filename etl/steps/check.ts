@@ -1,9 +1,11 @@
 /** Checks of the figures of a source. A blocking one that fails keeps yesterday's data. */
+
 import type { CheckResult } from '@radier/geodata/load'
 import { formatNumber } from '@radier/geodata/measure/format'
 import type { Source } from '@radier/geodata/source'
+import type { StoredLevel } from '@radier/geodata/territory/level'
 import type { Places } from './places.ts'
-import type { StatisticLevel, StatisticRow } from './shaped.ts'
+import type { StatisticRow } from './shaped.ts'
 import { type Series, seriesOf, sumsOf } from './sums.ts'
 
 export const passedOrNot = (name: string, faults: string[], good: string, blocking = true): CheckResult => ({
@@ -84,11 +86,11 @@ function identities(source: Source, all: Series[]): CheckResult[] {
   })
 }
 
-const figures = (series: Series): [StatisticLevel, string, number | null][] => [
-  ...[...series.comunas].map(([code, v]): [StatisticLevel, string, number | null] => ['comuna', code, v]),
-  ...[...series.given].flatMap(([level, map]) => [...map].map(([code, v]): [StatisticLevel, string, number | null] => [level, code, v])),
+const figures = (series: Series): [StoredLevel, string, number | null][] => [
+  ...[...series.comunas].map(([code, v]): [StoredLevel, string, number | null] => ['comuna', code, v]),
+  ...[...series.given].flatMap(([level, map]) => [...map].map(([code, v]): [StoredLevel, string, number | null] => [level, code, v])),
 ]
-const figureAt = (series: Series, level: StatisticLevel, code: string) =>
+const figureAt = (series: Series, level: StoredLevel, code: string) =>
   (level === 'comuna' ? series.comunas : series.given.get(level))?.get(code)
 
 /** Sum of comunas against the publisher's own row. With unknown comunas the known part may not exceed it. */

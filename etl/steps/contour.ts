@@ -4,6 +4,7 @@ import { CURRENT, identifier } from '@radier/geodata/database/layer-table'
 import type { Layer } from '@radier/geodata/layer'
 import type { CheckResult } from '@radier/geodata/load'
 import { formatNumber } from '@radier/geodata/measure/format'
+import { isFine } from '@radier/geodata/territory/level'
 import type { Transaction } from '../database.ts'
 import { passedOrNot } from './check.ts'
 import { LoadFault } from './fault.ts'
@@ -17,7 +18,7 @@ const comunaLayerOf = ({ layers }: Catalogue) => Object.entries(layers).find(([,
 export async function settleComunas(tx: Transaction, id: string, layer: Layer, catalogue: Catalogue): Promise<CheckResult[]> {
   const byContour = layer.comuna === 'contorno'
   const byColumn = typeof layer.comuna === 'object' && 'from' in layer.comuna
-  if ((layer.level && layer.level !== 'zona' && layer.level !== 'manzana') || (!byContour && !byColumn)) return []
+  if ((layer.level && !isFine(layer.level)) || (!byContour && !byColumn)) return []
   const outlines = await outlinesTable(tx, catalogue)
   if (!outlines) {
     if (byColumn) return []

@@ -1,13 +1,13 @@
 /** The territory that a row of a table speaks of. */
 import type { Row } from '@radier/geodata/row'
 import type { Table } from '@radier/geodata/source'
+import { codeLength, type StoredLevel } from '@radier/geodata/territory/level'
 import { canonicalName } from '@radier/geodata/territory/names'
 import { isUnknown } from './cell.ts'
 import { type Places, readComuna } from './places.ts'
-import type { StatisticLevel } from './shaped.ts'
 
 export interface Place {
-  level: StatisticLevel
+  level: StoredLevel
   code: string
   /** What had to be mended to read it. */
   repaired?: string
@@ -30,14 +30,14 @@ export function placeOf(row: Row, { key, level }: Table, places: Places): Place 
   return codeOf(text, key.column, level, places)
 }
 
-function codeOf(text: string, column: string, level: StatisticLevel, places: Places): Place | { fault: string } {
-  const length = { pais: 1, region: 2, provincia: 3, comuna: 5 }[level]
+function codeOf(text: string, column: string, level: StoredLevel, places: Places): Place | { fault: string } {
+  const length = codeLength[level]
   const code = text.padStart(length, '0')
   const exists = /^\d+$/.test(code) && code.length === length && [...places.cuts].some((cut) => cut.startsWith(code))
   return exists ? { level, code } : { fault: `columna «${column}»: «${text}» no es un código de ${level === 'region' ? 'región' : level}` }
 }
 
-function byName(name: string, column: string, level: StatisticLevel, places: Places): Place | { fault: string } {
+function byName(name: string, column: string, level: StoredLevel, places: Places): Place | { fault: string } {
   const canonical = canonicalName(name)
   if (canonical === 'pais' || canonical === 'total pais' || canonical === 'chile') return { level: 'pais', code: '0' }
   const cut = isUnknown(name) ? undefined : places.byName.get(canonical)

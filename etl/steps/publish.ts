@@ -1,10 +1,12 @@
 /** Makes a checked load the one that everybody sees, and goes back to the one before. All inside one transaction. */
 import { type Catalogue, variablesNeeded } from '@radier/geodata/catalogue'
 import { CURRENT, identifier, layerColumns, PREVIOUS } from '@radier/geodata/database/layer-table'
+import type { Layer } from '@radier/geodata/layer'
 import type { CheckResult } from '@radier/geodata/load'
 import { formatNumber, roundHalfUp } from '@radier/geodata/measure/format'
+import { isFine } from '@radier/geodata/territory/level'
 import type { Transaction } from '../database.ts'
-import { computeIndicators, storedLevels } from '../indicators/compute.ts'
+import { computeIndicators } from '../indicators/compute.ts'
 import { fillTerritories } from '../territory.ts'
 import { LoadFault } from './fault.ts'
 import { INCOMING } from './store.ts'
@@ -64,9 +66,11 @@ async function swapLayer(tx: Transaction, id: string, catalogue: Catalogue): Pro
   await tx.unsafe(`drop schema ${INCOMING}`)
 }
 
+const framesTerritories = ({ level }: Layer) => level !== undefined && !isFine(level)
+
 /** Recomputes what depends on the source and numbers the change. */
 async function announce(tx: Transaction, source: string, action: 'publish' | 'rollback', catalogue: Catalogue): Promise<void> {
-  if (layersOf(source, catalogue).some((id) => storedLevels.includes(catalogue.layers[id]!.level!))) await fillTerritories(tx, catalogue)
+  if (layersOf(source, catalogue).some((id) => framesTerritories(catalogue.layers[id]!))) await fillTerritories(tx, catalogue)
   await computeIndicators(tx, catalogue, await touchedBy(tx, source))
   await tx`insert into radier.publication (source, action) values (${source}, ${action})`
 }

@@ -3,7 +3,7 @@
 import { storedAttributes } from '@radier/geodata/database/layer-table'
 import type { Layer } from '@radier/geodata/layer'
 import type { ReadTable, Row } from '@radier/geodata/row'
-import type { Level } from '@radier/geodata/territory/level'
+import { codeLength } from '@radier/geodata/territory/level'
 import type { Geometry } from 'geojson'
 import { openTable } from '../readers/open.ts'
 import { isUnknown, readAttribute, readNumber } from './cell.ts'
@@ -96,7 +96,7 @@ function keyOf(row: Row, layer: Layer, places: Context['places']): string | { fa
   if (isUnknown(cell)) return { fault: `campo «${key.from}»: la clave está en blanco` }
   const text = typeof cell === 'number' ? cell.toFixed(0) : String(cell).trim()
   if (key.type !== 'cut') return text
-  const length = key.length ?? lengths[level ?? 'comuna']
+  const length = key.length ?? codeLength[level ?? 'comuna']
   if (length === 5) {
     const reading = readComuna(cell, places, typeof comuna === 'object' && 'from' in comuna ? comuna : {})
     return 'cut' in reading ? reading.cut : { fault: `campo «${key.from}»: ${reading.fault}` }
@@ -107,8 +107,6 @@ function keyOf(row: Row, layer: Layer, places: Context['places']): string | { fa
     fault: `campo «${key.from}»: «${text}» no es un código de ${length} cifras; pudo perder el cero inicial o la última cifra, y no se adivina`,
   }
 }
-
-const lengths: Record<Level, number> = { pais: 1, region: 2, provincia: 3, comuna: 5, zona: 10, manzana: 14 }
 
 type Cut = string | null | { cut: string } | { fault: string }
 

@@ -1,15 +1,14 @@
 /** What every origin becomes before it is checked and stored: figures and features in Radier's own terms. */
 
 import type { CheckResult } from '@radier/geodata/load'
+import type { StoredLevel } from '@radier/geodata/territory/level'
 import type { Geometry } from 'geojson'
 import type { Findings } from './findings.ts'
-
-export type StatisticLevel = 'pais' | 'region' | 'provincia' | 'comuna'
 
 /** One figure. `value` null = published as unknown; `sheet`…`header` null = a sum made here. */
 export interface StatisticRow {
   variable: string
-  level: StatisticLevel
+  level: StoredLevel
   /** «0», «13», «131», «13120». */
   code: string
   period: string

@@ -1,9 +1,11 @@
 /** Figures of higher levels that the publisher does not give: sums of comunas. An unknown inside makes the sum unknown. */
-import { provinciaOf, regionOf, withoutOutline } from '@radier/geodata/territory/cut'
-import type { Places } from './places.ts'
-import type { StatisticLevel, StatisticRow } from './shaped.ts'
 
-export const groupOf: Record<Exclude<StatisticLevel, 'comuna'>, (cut: string) => string> = {
+import { provinciaOf, regionOf, withoutOutline } from '@radier/geodata/territory/cut'
+import type { StoredLevel } from '@radier/geodata/territory/level'
+import type { Places } from './places.ts'
+import type { StatisticRow } from './shaped.ts'
+
+export const groupOf: Record<Exclude<StoredLevel, 'comuna'>, (cut: string) => string> = {
   provincia: provinciaOf,
   region: regionOf,
   pais: () => '0',
@@ -15,7 +17,7 @@ export interface Series {
   /** Comuna → value. */
   comunas: Map<string, number | null>
   /** Levels that the publisher gives. */
-  given: Map<StatisticLevel, Map<string, number | null>>
+  given: Map<StoredLevel, Map<string, number | null>>
 }
 
 export function seriesOf(rows: readonly StatisticRow[]): Series[] {
@@ -40,7 +42,7 @@ export interface Sum {
  * Sums of the comunas by territory. A comuna that the file leaves out is unknown; only Antártica, which has no municipality,
  * may be left out altogether.
  */
-export function sumsOf(series: Series, level: Exclude<StatisticLevel, 'comuna'>, places: Places): Map<string, Sum> {
+export function sumsOf(series: Series, level: Exclude<StoredLevel, 'comuna'>, places: Places): Map<string, Sum> {
   const sums = new Map<string, Sum>()
   for (const cut of places.cuts) {
     const code = groupOf[level](cut)

@@ -1,6 +1,16 @@
+/** Levels whose figures are stored; those of finer ones are computed from the level's own layer when asked. */
+export const storedLevels = ['pais', 'region', 'provincia', 'comuna'] as const
+export type StoredLevel = (typeof storedLevels)[number]
+
 /** Levels of territory, coarse to fine. The label is what a person reads. */
-export const levels = ['pais', 'region', 'provincia', 'comuna', 'zona', 'manzana'] as const
+export const levels = [...storedLevels, 'zona', 'manzana'] as const
 export type Level = (typeof levels)[number]
+
+/** Whether a level is finer than the comuna. */
+export const isFine = (level: Level): boolean => !storedLevels.some((stored) => stored === level)
+
+/** Characters of a code of each level. */
+export const codeLength: Record<Level, number> = { pais: 1, region: 2, provincia: 3, comuna: 5, zona: 10, manzana: 14 }
 
 export const levelLabel: Record<Level, { one: string; many: string }> = {
   pais: { one: 'País', many: 'países' },

@@ -1,13 +1,9 @@
-import type { Level } from '@radier/geodata/territory/level'
+import { codeLength, type Level } from '@radier/geodata/territory/level'
 import type { Scene } from '../view/scene.ts'
 
-const length: Partial<Record<Level, number>> = { region: 2, provincia: 3 }
-
 /** Code of the territory of that level in which a comuna lies; finer levels give the comuna itself. */
-export const codeAt = (cut: string, level: Level): string => cut.slice(0, length[level] ?? 5)
-
-/** Whether the scene has figures for comunas or something coarser, as plates and ruler need. */
-export const isCoarse = (scene: Scene): boolean => scene.level !== 'zona' && scene.level !== 'manzana'
+export const codeAt = (cut: string, level: Level): string =>
+  level === 'region' || level === 'provincia' ? cut.slice(0, codeLength[level]) : cut
 
 /** CSS class of a territory: «k0»… by class, «ks» for s/i, «kn» when nothing is known yet. */
 export function classNameOf(scene: Scene | null, cut: string): string {

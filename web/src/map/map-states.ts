@@ -1,6 +1,5 @@
 /** Figures reach the tiles as feature-state: class `k`, hover and selection. Only what changes is written. */
-import type { Level } from '@radier/geodata/territory/level'
-import { levelOfCode } from '@radier/geodata/territory/level'
+import { type Level, levelOfCode } from '@radier/geodata/territory/level'
 import type { Map as MapLibreMap } from 'maplibre-gl'
 import type { Scene } from '../view/scene.ts'
 import { sourceName, type TiledLayer } from './map-tiles.ts'

@@ -1,6 +1,5 @@
 /** The whole style of the continuous map as a value: same inputs, same style. MapLibre is told only the difference. */
-import type { Level } from '@radier/geodata/territory/level'
-import { levelOfCode } from '@radier/geodata/territory/level'
+import { isFine, type Level, levelOfCode } from '@radier/geodata/territory/level'
 import type { ExpressionSpecification, GeoJSONSourceSpecification, LayerSpecification, StyleSpecification } from 'maplibre-gl'
 import type { Colors } from './map-colors.ts'
 import { hatchName } from './map-hatch.ts'
@@ -76,7 +75,7 @@ function fills({ territory, level, tokens, lit, colors }: StyleInputs): LayerSpe
 
 /** Where people live, as a shade over comunas: census zones from afar, blocks from near. */
 function urbanShade(territory: StyleInputs['territory'], level: Level, colors: Colors): LayerSpecification[] {
-  if (level === 'zona' || level === 'manzana') return []
+  if (isFine(level)) return []
   const [zona, manzana] = [territory.get('zona'), territory.get('manzana')]
   const paint = { 'fill-color': colors('trama-urbana'), 'fill-antialias': false }
   const change = manzana?.layer.zooms[0] ?? 24
@@ -94,7 +93,7 @@ function borders({ territory, level, colors }: StyleInputs): LayerSpecification[
   }
   return [
     ...(level === 'manzana' ? line('manzana', 'linea-comuna', byZoom(12, 0.3, 16, 1)) : []),
-    ...(level === 'zona' || level === 'manzana' ? line('zona', 'linea-comuna', byZoom(9, 0.3, 12, 0.7, 15, 1)) : []),
+    ...(isFine(level) ? line('zona', 'linea-comuna', byZoom(9, 0.3, 12, 0.7, 15, 1)) : []),
     ...(level === 'provincia' ? line('provincia', 'linea-comuna', byZoom(4, 0.5, 8, 1)) : []),
     ...(level === 'region' || level === 'provincia' ? [] : line('comuna', 'linea-comuna', byZoom(4, 0.3, 8, 0.9, 11, 1.3, 14, 1.8))),
     ...line('region', 'linea-region', byZoom(4, 0.45, 8, 1.3, 11, 1.8)),

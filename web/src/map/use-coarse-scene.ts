@@ -1,12 +1,12 @@
 import { classOf } from '@radier/geodata/measure/classify'
+import { isFine } from '@radier/geodata/territory/level'
 import { useMemo } from 'react'
 import { useValues } from '../data/queries.ts'
 import type { Scene, SceneValue } from '../view/scene.ts'
-import { isCoarse } from './drawn-code.ts'
 
 /** The scene for plates and ruler: over zones and blocks, the same question asked of comunas, with the same classes (counts: with those of comunas). */
 export function useCoarseScene(scene: Scene | null): Scene | null {
-  const fine = scene && !isCoarse(scene) ? scene : null
+  const fine = scene && isFine(scene.level) ? scene : null
   const exists = fine?.catalogue.indicators[fine.indicatorId]?.available.some((a) => a.level === 'comuna' && a.period === fine.period)
   const { data } = useValues(fine && exists ? fine.indicatorId : null, 'comuna', fine?.period ?? '')
   return useMemo(() => {

@@ -3,7 +3,7 @@ import type { CatalogueAnswer, TerritoryCard, ValuesAnswer } from '@radier/api/c
 import type { Indicator, Measure, MeasureText } from '@radier/geodata/indicator'
 import { breaksFor, classOf } from '@radier/geodata/measure/classify'
 import { rampToken } from '@radier/geodata/measure/palette'
-import { type Level, levelAtZoom } from '@radier/geodata/territory/level'
+import { isFine, type Level, levelAtZoom } from '@radier/geodata/territory/level'
 import type { Scene, SceneValue } from './scene.ts'
 import type { View } from './view.ts'
 
@@ -56,7 +56,7 @@ export function withinOf(
   territories: readonly TerritoryCard[],
   size: { width: number; height: number },
 ): string[] | null | undefined {
-  if (level !== 'zona' && level !== 'manzana') return undefined
+  if (!isFine(level)) return undefined
   if (!view.camera) return null
   const { lon, lat, zoom } = view.camera
   const degrees = 360 / (512 * 2 ** zoom)

@@ -1,5 +1,6 @@
 import { compositions } from '@radier/geodata/measure/composition'
 import { formatNumber } from '@radier/geodata/measure/format'
+import { isFine } from '@radier/geodata/territory/level'
 import { useState } from 'react'
 import { CartesianGrid, ReferenceLine, ResponsiveContainer, Scatter, ScatterChart, Tooltip, XAxis, YAxis } from 'recharts'
 import { useValues } from '../../data/queries.ts'
@@ -38,7 +39,7 @@ export default function Chart({ rows, scene, onSelect }: ChartProps) {
       .map((a) => a.period)
       .sort()
       .at(-1) ?? ''
-  const fine = scene.level === 'zona' || scene.level === 'manzana'
+  const fine = isFine(scene.level)
   const within = fine ? [...new Set(rows.map((r) => r.code.slice(0, 5)))].slice(0, 60) : []
   const values = useValues(otherId, scene.level, period, within).data
   const measure = other?.first ?? 'tasa'

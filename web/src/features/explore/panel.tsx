@@ -1,5 +1,5 @@
 import type { TerritoryCard } from '@radier/api/contract'
-import { type Level, levelLabel, levelOfCode } from '@radier/geodata/territory/level'
+import { isFine, type Level, levelLabel, levelOfCode } from '@radier/geodata/territory/level'
 import { lazy, Suspense } from 'react'
 import { askAgain } from '../../data/answer.ts'
 import { useTerritory, useValues } from '../../data/queries.ts'
@@ -42,14 +42,14 @@ export function Panel({ scene, territories, names }: PanelProps) {
       </Suspense>
     )
   if (!territories.size) return <Skeleton lines={9} />
-  if (level !== 'zona' && level !== 'manzana' && !territories.has(scene.selected)) return <Nowhere code={scene.selected} />
+  if (!isFine(level) && !territories.has(scene.selected)) return <Nowhere code={scene.selected} />
   return <Ficha key={scene.selected} scene={scene} territories={territories} names={names} name={name} />
 }
 
 function Ficha({ scene, territories, names, name }: PanelProps & { name: string }) {
   const code = scene.selected
   const level = levelOfCode(code) ?? 'pais'
-  const fine = level === 'zona' || level === 'manzana'
+  const fine = isFine(level)
   const answer = useTerritory(fine ? null : code)
   const territory = answer.data
   const { available = [] } = scene.catalogue.indicators[scene.indicatorId] ?? {}

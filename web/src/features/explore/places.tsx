@@ -1,6 +1,6 @@
 import type { TerritoryCard } from '@radier/api/contract'
 import { regionOf } from '@radier/geodata/territory/cut'
-import { levelLabel, levelOfCode } from '@radier/geodata/territory/level'
+import { isFine, levelLabel, levelOfCode } from '@radier/geodata/territory/level'
 import type { Scene } from '../../view/scene.ts'
 import { Strip } from './strip.tsx'
 import { firstPlace, worstTitle } from './words.ts'
@@ -24,7 +24,7 @@ export function Places({ scene, code, name, peers, regional, territories, names 
   const level = levelOfCode(code) ?? 'pais'
   const comunas = scene.level === 'comuna' ? scene.values : null
   const region = regionOf(code)
-  const fine = level === 'zona' || level === 'manzana'
+  const fine = isFine(level)
   const comuna = code.slice(0, 5)
   return (
     <>

@@ -1,5 +1,5 @@
 import { regionOf, regionsNorthToSouth } from '@radier/geodata/territory/cut'
-import { type Level, levelOfCode } from '@radier/geodata/territory/level'
+import { isFine, type Level, levelOfCode } from '@radier/geodata/territory/level'
 
 export interface Ranked {
   code: string
@@ -28,9 +28,8 @@ export function liesIn(code: string, place: string): boolean {
 /** Territory whose parts the list shows: the selected one, or the region of the selected comuna. */
 export function listScope(selected: string, level: Level): string {
   const own = levelOfCode(selected)
-  const fine = level === 'zona' || level === 'manzana'
-  if (own === 'comuna') return fine ? selected : regionOf(selected)
-  if (own === 'zona' || own === 'manzana') return selected.slice(0, 5)
+  if (own === 'comuna') return isFine(level) ? selected : regionOf(selected)
+  if (own && isFine(own)) return selected.slice(0, 5)
   if (own === level) return '0'
   return selected
 }

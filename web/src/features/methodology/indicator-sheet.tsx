@@ -1,7 +1,7 @@
 import type { CatalogueAnswer, ValuesAnswer } from '@radier/api/contract'
 import { defaultPer } from '@radier/geodata/indicator'
 import { formatDate, formatNumber } from '@radier/geodata/measure/format'
-import { levelLabel, levels } from '@radier/geodata/territory/level'
+import { isFine, levelLabel, levels } from '@radier/geodata/territory/level'
 import { useState } from 'react'
 import { useValues } from '../../data/queries.ts'
 import { plain } from '../../ui/bold.tsx'
@@ -33,7 +33,7 @@ export function IndicatorSheet({ id, indicator, opened }: IndicatorSheetProps) {
 function Body({ id, indicator }: { id: string; indicator: Described }) {
   const { value, method, caveats, available, standard, controls } = indicator
   const whole = [...available].sort((a, b) => levels.indexOf(a.level) - levels.indexOf(b.level) || b.period.localeCompare(a.period))
-  const coarse = whole.find((a) => a.level !== 'zona' && a.level !== 'manzana')
+  const coarse = whole.find((a) => !isFine(a.level))
   const values = useValues(coarse ? id : null, coarse?.level ?? 'comuna', coarse?.period ?? '')
   const rate =
     value.tasa ?? (value.base && value.conteo ? `${formatNumber(value.per ?? defaultPer)} × (${value.conteo}) ÷ (${value.base})` : null)
