@@ -5,10 +5,11 @@ import { fileURLToPath } from 'node:url'
 import { runChild } from './etl/child.ts'
 import { connect } from './etl/database.ts'
 import { migrate } from './etl/migrate.ts'
-import { freePort } from './etl/postgis/process.ts'
+import { freePort } from './etl/postgis/machine.ts'
 import { type Database, provideDatabase } from './etl/postgis/provide.ts'
 import { type Closing, closeInOrder } from './etl/signals.ts'
 import type { Catalogue } from './geodata/catalogue.ts'
+import { formatNumber } from './geodata/measure/format.ts'
 import { buildWeb, webDir } from './web/build.ts'
 
 const root = fileURLToPath(new URL('.', import.meta.url))
@@ -68,7 +69,7 @@ async function compile(_: string[], closing: Closing): Promise<number> {
   const sql = connect(url)
   closing.add(() => sql.end({ timeout: 1 }))
   const written = await compileStarter(sql, catalogue, join(root, 'geodata', 'starter'))
-  for (const { name, bytes } of written) say(`${name}: ${bytes.toLocaleString('es-CL')} bytes`)
+  for (const { name, bytes } of written) say(`${name}: ${formatNumber(bytes)} bytes`)
   return 0
 }
 

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
-import { commandOf, freePort } from '@radier/etl/postgis/process'
+import { commandOf, freePort } from '@radier/etl/postgis/machine'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openFolder, type Program, runNode } from './support/programs.ts'
 

@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, w
 import { join } from 'node:path'
 import { giveToOwner, ownerReaches, runAsOwner } from './account.ts'
 import type { Server } from './find.ts'
-import { isAlive } from './process.ts'
+import { isAlive } from './machine.ts'
 
 export const USER = 'radier'
 const PASSWORD = 'radier.password'

@@ -6,7 +6,7 @@ import { connect } from '../database.ts'
 import { runAsOwner } from './account.ts'
 import { passwordOf, USER } from './create.ts'
 import type { Server } from './find.ts'
-import { commandOf, freePort } from './process.ts'
+import { commandOf, freePort } from './machine.ts'
 
 const settings = {
   listen_addresses: '127.0.0.1',
