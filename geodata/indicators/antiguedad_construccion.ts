@@ -18,5 +18,8 @@ export default defineIndicator({
   better: 'ninguno',
   ramp: 'gris',
   method: '2026 menos el año mediano de construcción que registra el catastro de bienes raíces del SII.',
-  caveats: ['Calculado por un tercero con el catastro del SII; la equivalencia de códigos SII–INE es suya.'],
+  caveats: [
+    'Calculado por un tercero con el catastro del SII; la equivalencia de códigos SII–INE es suya.',
+    'En Santiago, Coyhaique, Aysén, Chile Chico, Hualaihué y Futaleufú va s/i: la copia les da edificios que no son los suyos.',
+  ],
 })

@@ -20,6 +20,7 @@ export default defineIndicator({
   method: '2026 menos el año de aprobación legal del plan regulador comunal vigente que la municipalidad declaró al SINIM en 2023.',
   caveats: [
     '263 comunas lo informan: s/i puede ser que no tenga plan o que no haya respondido.',
+    'Frutillar y Padre Hurtado informan en 2023 planes de 2024 y 2025: se muestra lo informado.',
     'Un plan antiguo puede tener modificaciones posteriores, y uno nuevo puede haberse aprobado después de 2023.',
   ],
 })

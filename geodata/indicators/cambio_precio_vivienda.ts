@@ -21,6 +21,7 @@ export default defineIndicator({
   caveats: [
     'Solo comunas y años con al menos 30 operaciones.',
     'Dato del SII procesado por un tercero.',
+    'En Coyhaique, Aysén, Chile Chico, Hualaihué y Futaleufú va s/i: la copia cruza sus predios.',
     'Cambia también qué se vende: no es el alza de una misma vivienda.',
   ],
 })

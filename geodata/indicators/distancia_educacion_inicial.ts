@@ -8,7 +8,7 @@ export default defineIndicator({
   tasa: {
     unit: 'm',
     legend: 'A cuántos **metros** queda la **educación inicial** más cercana.',
-    sentence: 'Queda en promedio a {valor} m.',
+    sentence: 'El establecimiento de educación inicial más cercano queda en promedio a {valor} m.',
     decimals: 0,
     breaks: [400, 550, 700, 900, 1200],
   },

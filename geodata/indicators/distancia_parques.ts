@@ -8,7 +8,7 @@ export default defineIndicator({
   tasa: {
     unit: 'm',
     legend: 'A cuántos **metros** queda el **parque** más cercano.',
-    sentence: 'Queda en promedio a {valor} m.',
+    sentence: 'El parque más cercano queda en promedio a {valor} m.',
     decimals: 0,
     breaks: [800, 1000, 1500, 2000, 3000],
   },

@@ -8,7 +8,7 @@ export default defineIndicator({
   tasa: {
     unit: 'm',
     legend: 'A cuántos **metros** queda la **plaza** más cercana.',
-    sentence: 'Queda en promedio a {valor} m.',
+    sentence: 'La plaza más cercana queda en promedio a {valor} m.',
     decimals: 0,
     breaks: [200, 250, 300, 400, 520],
   },

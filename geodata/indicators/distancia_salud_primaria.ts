@@ -8,7 +8,7 @@ export default defineIndicator({
   tasa: {
     unit: 'm',
     legend: 'A cuántos **metros** queda el **centro de salud primaria** más cercano.',
-    sentence: 'Queda en promedio a {valor} m.',
+    sentence: 'El centro de salud primaria más cercano queda en promedio a {valor} m.',
     decimals: 0,
     breaks: [700, 900, 1100, 1300, 1500],
   },

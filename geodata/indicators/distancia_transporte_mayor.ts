@@ -8,7 +8,7 @@ export default defineIndicator({
   tasa: {
     unit: 'm',
     legend: 'A cuántos **metros** queda el **paradero de transporte mayor** más cercano.',
-    sentence: 'Queda en promedio a {valor} m.',
+    sentence: 'El paradero de transporte mayor más cercano queda en promedio a {valor} m.',
     decimals: 0,
     breaks: [200, 250, 300, 400, 1000],
   },

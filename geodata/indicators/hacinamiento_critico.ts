@@ -29,4 +29,5 @@ export default defineIndicator({
   ramp: 'cobre',
   method:
     'Viviendas con 5 personas o más por dormitorio, sobre el total de viviendas con moradores presentes, por 100. INE, Censo 2024, libro V3, hojas 3 y 4.',
+  caveats: ['El INE no dice cómo clasifica las 36.835 viviendas sin dormitorio; las cifras calzan con que se cuentan aquí.'],
 })

@@ -8,7 +8,7 @@ export default defineIndicator({
   tasa: {
     unit: 'm² por persona',
     legend: 'Cuántos **m² construidos** de todo uso hay por **persona**.',
-    sentence: 'Hay {valor} m² por persona.',
+    sentence: 'Hay {valor} m² construidos por persona.',
     decimals: 1,
     breaks: [18, 23, 31, 40, 52],
   },
@@ -21,5 +21,6 @@ export default defineIndicator({
   caveats: [
     'Calculado por un tercero con el catastro del SII; la equivalencia de códigos SII–INE es suya.',
     'La población es la del Censo 2024.',
+    'En Santiago, Coyhaique, Aysén, Chile Chico, Hualaihué y Futaleufú va s/i: la copia les da superficies que no son las suyas.',
   ],
 })

@@ -8,7 +8,7 @@ export default defineIndicator({
   tasa: {
     unit: 'm² por persona',
     legend: 'Cuántos **m² de educación** hay por **persona**.',
-    sentence: 'Hay {valor} m² por persona.',
+    sentence: 'Hay {valor} m² de educación por persona.',
     decimals: 2,
     breaks: [0.7, 1, 1.3, 1.8, 2.4],
   },
@@ -21,5 +21,6 @@ export default defineIndicator({
   caveats: [
     'Calculado por un tercero con el catastro del SII; la equivalencia de códigos SII–INE es suya.',
     'La población es la del Censo 2024.',
+    'En Santiago, Coyhaique, Aysén, Chile Chico, Hualaihué y Futaleufú va s/i: la copia les da superficies que no son las suyas.',
   ],
 })

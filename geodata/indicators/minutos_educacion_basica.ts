@@ -8,7 +8,7 @@ export default defineIndicator({
   tasa: {
     unit: 'minutos',
     legend: 'A cuántos **minutos** queda, en promedio, la **educación básica** de las localidades rurales.',
-    sentence: 'En promedio queda a {valor} minutos.',
+    sentence: 'En promedio, la educación básica queda a {valor} minutos de las localidades rurales.',
     decimals: 0,
     breaks: [5, 6, 8, 12, 25],
   },

@@ -8,7 +8,7 @@ export default defineIndicator({
   tasa: {
     unit: 'minutos',
     legend: 'A cuántos **minutos** queda, en promedio, la **educación media** de las localidades rurales.',
-    sentence: 'En promedio queda a {valor} minutos.',
+    sentence: 'En promedio, la educación media queda a {valor} minutos de las localidades rurales.',
     decimals: 0,
     breaks: [7, 10, 14, 22, 42],
   },

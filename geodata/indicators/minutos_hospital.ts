@@ -8,7 +8,7 @@ export default defineIndicator({
   tasa: {
     unit: 'minutos',
     legend: 'A cuántos **minutos** queda, en promedio, el **hospital o clínica** de las localidades rurales.',
-    sentence: 'En promedio queda a {valor} minutos.',
+    sentence: 'En promedio, el hospital o clínica queda a {valor} minutos de las localidades rurales.',
     decimals: 0,
     breaks: [10, 15, 22, 38, 110],
   },

@@ -8,7 +8,7 @@ export default defineIndicator({
   tasa: {
     unit: 'minutos',
     legend: 'A cuántos **minutos** queda, en promedio, el **centro de salud primaria** de las localidades rurales.',
-    sentence: 'En promedio queda a {valor} minutos.',
+    sentence: 'En promedio, el centro de salud primaria queda a {valor} minutos de las localidades rurales.',
     decimals: 0,
     breaks: [6, 8, 13, 20, 50],
   },

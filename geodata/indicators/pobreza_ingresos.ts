@@ -8,7 +8,7 @@ export default defineIndicator({
   tasa: {
     unit: 'de cada 100 personas',
     legend: 'De cada **100 personas**, cuántas viven en **pobreza por ingresos**, según la estimación SAE 2024.',
-    sentence: '{valor} de cada 100 personas viven en pobreza por ingresos.',
+    sentence: 'Se estima que {valor} de cada 100 personas viven en pobreza por ingresos.',
     decimals: 1,
     breaks: [12, 16, 20, 25, 30],
   },

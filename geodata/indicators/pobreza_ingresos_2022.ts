@@ -8,14 +8,14 @@ export default defineIndicator({
   tasa: {
     unit: 'de cada 100 personas',
     legend: 'De cada **100 personas**, cuántas vivían en **pobreza por ingresos** en 2022, con la metodología anterior.',
-    sentence: 'En 2022, {valor} de cada 100 personas vivían en pobreza por ingresos.',
+    sentence: 'Se estima que en 2022 {valor} de cada 100 personas vivían en pobreza por ingresos.',
     decimals: 1,
     breaks: [12, 15, 19, 23, 28],
   },
   conteo: {
     unit: 'personas',
     legend: 'Cuántas **personas** vivían en **pobreza por ingresos** en 2022, con la metodología anterior.',
-    sentence: 'En 2022, {valor} personas vivían en pobreza por ingresos.',
+    sentence: 'Se estima que en 2022 {valor} personas vivían en pobreza por ingresos.',
     decimals: 0,
     breaks: [1000, 2000, 5000, 10000, 30000],
   },

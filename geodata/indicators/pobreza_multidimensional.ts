@@ -8,7 +8,7 @@ export default defineIndicator({
   tasa: {
     unit: 'de cada 100 personas',
     legend: 'De cada **100 personas**, cuántas viven en **pobreza multidimensional**, según la estimación SAE 2024.',
-    sentence: '{valor} de cada 100 personas viven en pobreza multidimensional.',
+    sentence: 'Se estima que {valor} de cada 100 personas viven en pobreza multidimensional.',
     decimals: 1,
     breaks: [11, 15, 18, 22, 25],
   },

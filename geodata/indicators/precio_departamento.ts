@@ -8,14 +8,14 @@ export default defineIndicator({
   tasa: {
     unit: 'UF/m²',
     legend: 'Cuántas **UF por m²** se pagaron por un **departamento** (mediana 2015–2025).',
-    sentence: 'El metro cuadrado se vendió en {valor} UF (mediana 2015–2025).',
+    sentence: 'El metro cuadrado de los departamentos se vendió en {valor} UF (mediana 2015–2025).',
     decimals: 1,
     breaks: [14, 20, 29, 41, 54],
   },
   conteo: {
     unit: 'compraventas',
     legend: 'Cuántas **compraventas** de departamento se declararon entre 2015 y 2025.',
-    sentence: 'Se declararon {valor} compraventas.',
+    sentence: 'Se declararon {valor} compraventas entre 2015 y 2025.',
     decimals: 0,
     breaks: [100, 300, 1000, 3000, 10000],
   },
@@ -29,5 +29,6 @@ export default defineIndicator({
     'Mediana de once años de compraventas juntas: no es el precio de hoy.',
     'Solo comunas con al menos 30 operaciones.',
     'Dato del SII procesado por un tercero.',
+    'En Coyhaique, Aysén, Chile Chico, Hualaihué y Futaleufú va s/i: la copia cruza sus predios.',
   ],
 })

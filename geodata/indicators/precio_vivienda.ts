@@ -25,5 +25,9 @@ export default defineIndicator({
   better: 'ninguno',
   ramp: 'gris',
   method: 'Mediana en UF por m² de las compraventas de vivienda declaradas al SII en el año.',
-  caveats: ['Solo comunas y años con al menos 30 operaciones.', 'Dato del SII procesado por un tercero.'],
+  caveats: [
+    'Solo comunas y años con al menos 30 operaciones.',
+    'Dato del SII procesado por un tercero.',
+    'En Coyhaique, Aysén, Chile Chico, Hualaihué y Futaleufú va s/i: la copia cruza sus predios.',
+  ],
 })

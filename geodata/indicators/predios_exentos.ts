@@ -18,5 +18,5 @@ export default defineIndicator({
   better: 'ninguno',
   ramp: 'gris',
   method: 'Porcentaje de predios exentos sobre el total de predios que publica el SINIM.',
-  caveats: ['Cifra declarada al SINIM.'],
+  caveats: ['Dato del catastro del SII que publica el SINIM.'],
 })

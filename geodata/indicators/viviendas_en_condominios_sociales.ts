@@ -19,7 +19,8 @@ export default defineIndicator({
   ramp: 'gris',
   method: 'Viviendas de los condominios sociales del catastro del MINVU.',
   caveats: [
-    'Viviendas que existen, no proyectos.',
+    'Viviendas construidas, no proyectos.',
+    'Seis de los 1.663 condominios, con 4.287 viviendas, llevan marca de demolición en el catastro y se cuentan igual.',
     'El catastro no declara su fecha.',
     'Un cero es que el catastro no trae condominios en la comuna.',
   ],

@@ -14,7 +14,7 @@ export default defineSource({
   format: { kind: 'geojson' },
   known: [
     'Copia procesada por terceros: un repositorio de ggalvezb en GitHub. No es el archivo del editor.',
-    'Viviendas que existen, no proyectos: 1.663 condominios y 389.051 viviendas en 127 comunas.',
+    'Viviendas construidas, no proyectos: 1.663 condominios y 389.051 viviendas en 127 comunas. Seis condominios (4.287 viviendas) llevan marca de demolición.',
     '16 códigos antiguos de Ñuble ya vienen actualizados; 37 puntos caen en otra comuna que la que declaran.',
     'No declara la fecha del catastro.',
   ],

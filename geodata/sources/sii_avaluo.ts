@@ -16,7 +16,7 @@ export default defineSource({
     'Suma por comuna del rol semestral de cobro de contribuciones: número de predios, avalúo y contribución en millones de pesos nominales.',
   known: [
     'Copia procesada por terceros: repositorio romedinag-tech/inmobiliario, de R. Medina (Universidad de Concepción) de GitHub. No es el archivo del editor.',
-    '341 comunas; la equivalencia entre los códigos del SII y del INE es inferida por el autor.',
+    '341 comunas; la equivalencia entre los códigos del SII y del INE es inferida por el autor. En Coyhaique, Aysén, Chile Chico, Hualaihué y Futaleufú está cruzada: aquí se corrige con el número de predios que el SINIM publica de cada una, que calza a la unidad.',
     'Pesos de cada semestre, sin reajuste; los reavalúos hacen saltos.',
   ],
   tables: [

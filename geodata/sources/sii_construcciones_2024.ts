@@ -15,7 +15,7 @@ export default defineSource({
   method: 'Metros cuadrados construidos por uso, divididos por la población del Censo 2024.',
   known: [
     'Copia procesada por terceros: repositorio romedinag-tech/inmobiliario, de R. Medina (Universidad de Concepción) de GitHub. No es el archivo del editor.',
-    'La equivalencia entre los códigos de comuna del SII y del INE es inferida por el autor.',
+    'La equivalencia entre los códigos de comuna del SII y del INE es inferida por el autor. En Coyhaique, Aysén, Chile Chico, Hualaihué y Futaleufú está cruzada, y Santiago trae 80.978 de sus 415.496 predios: esas seis van s/i.',
     'De la tabla se cargan solo las columnas del SII; los ingresos y la pobreza que trae son promedios directos de Casen y no se publican.',
   ],
   tables: [

@@ -17,6 +17,7 @@ export default defineSource({
     'Copia procesada por terceros: repositorio romedinag-tech/inmobiliario, de R. Medina (Universidad de Concepción) de GitHub. No es el archivo del editor.',
     'Solo comunas y años con al menos 30 operaciones.',
     '2025 puede estar incompleto.',
+    'En Coyhaique, Aysén, Chile Chico, Hualaihué y Futaleufú la copia busca cada predio en la comuna equivocada y casi ninguno calza: van s/i.',
   ],
   tables: [
     {

@@ -18,6 +18,7 @@ export default defineSource({
     'Copia procesada por terceros: repositorio romedinag-tech/inmobiliario, de R. Medina (Universidad de Concepción) de GitHub. No es el archivo del editor.',
     'Once años juntos: no es el precio de hoy.',
     'Una comuna con pocas operaciones no aparece: está s/i.',
+    'En Coyhaique, Aysén, Chile Chico, Hualaihué y Futaleufú la copia busca cada predio en la comuna equivocada y del 88 al 98 % queda sin tipo: van s/i.',
   ],
   tables: [
     {
