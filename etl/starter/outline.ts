@@ -6,8 +6,13 @@ import type { GeometryCollection, Topology, MultiPolygon as TopoMultiPolygon, Po
 
 export type Outline = Topology<{ comuna: GeometryCollection }>
 
+export interface ComunaShape {
+  cut: string
+  geometry: Polygon | MultiPolygon
+}
+
 /** Quantised to a grid of 10⁶ cells over the country, islands included: about 4 m, below what the published outlines resolve. */
-export function compileOutline(comunas: { cut: string; geometry: Polygon | MultiPolygon }[]): Outline {
+export function compileOutline(comunas: readonly ComunaShape[]): Outline {
   const features = comunas.map(({ cut, geometry }) => ({ type: 'Feature' as const, id: cut, properties: {}, geometry }))
   const comuna: FeatureCollection = { type: 'FeatureCollection', features }
   return topology({ comuna }, 1e6) as unknown as Outline

@@ -1,19 +1,16 @@
 /** Compiles the outlines that the country view, the ruler and nothing else draw: one small topology, shared borders shared. */
+import { mainlandFrom } from '@radier/geodata/territory/cut'
 import type { FeatureCollection, MultiPolygon, Polygon, Position } from 'geojson'
 import { quantize } from 'topojson-client'
 import { topology } from 'topojson-server'
 import { presimplify, simplify, sphericalTriangleArea } from 'topojson-simplify'
 import type { GeometryCollection, Topology } from 'topojson-specification'
+import type { ComunaShape } from './outline.ts'
 
 export interface Plates {
   topology: Topology<{ comuna: GeometryCollection }>
   /** Middle of the country, north to south: [latitude, longitude] in degrees. The ruler is straightened along it. */
   axis: [number, number][]
-}
-
-export interface Outline {
-  cut: string
-  geometry: Polygon | MultiPolygon
 }
 
 const earth = 6371.0072
@@ -22,14 +19,12 @@ const leastTriangle = 1.2
 /** Km². An islet under one pixel is dropped, unless it is the largest piece of its comuna. */
 const leastIslet = 4
 const steps = 8e3
-/** West of here there are only islands, drawn in boxes of their own. */
-const mainland = -76.5
 
 /**
  * Outlines of comunas (WGS84 degrees) as a quantised TopoJSON whose object `comuna` has the CUT as id of each geometry.
  * Every comuna given comes out; simplification is topological, so neighbours keep one common border.
  */
-export function compilePlates(outlines: readonly Outline[]): Plates {
+export function compilePlates(outlines: readonly ComunaShape[]): Plates {
   const features = outlines.map(({ cut, geometry }) => ({
     type: 'Feature' as const,
     id: cut,
@@ -70,7 +65,7 @@ function ringArea(ring: Position[]): number {
 function axisOf(positions: Position[]): [number, number][] {
   const bands = new Map<number, { west: number; east: number }>()
   for (const [lon = 0, lat = 0] of positions) {
-    if (lon < mainland) continue
+    if (lon < mainlandFrom) continue
     const band = Math.round(lat * 2) / 2
     const ends = bands.get(band)
     bands.set(band, { west: Math.min(lon, ends?.west ?? lon), east: Math.max(lon, ends?.east ?? lon) })

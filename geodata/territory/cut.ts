@@ -6,6 +6,9 @@ export const regionsNorthToSouth = ['15', '01', '02', '03', '04', '05', '13', '0
 /** 12202 Antártica is in every table and has no outline in any source. */
 export const withoutOutline: readonly string[] = ['12202']
 
+/** Degrees. West of here there are only islands and rocks: plates and ruler leave them out, or draw them in boxes of their own. */
+export const mainlandFrom = -76.5
+
 export type CutReading = { cut: string; repaired: boolean } | { fault: string }
 
 /**

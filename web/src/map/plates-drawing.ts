@@ -1,9 +1,10 @@
 /** The country as SVG paths, made once: recolouring and scaling never touch them again. */
+import { mainlandFrom } from '@radier/geodata/territory/cut'
 import { feature, mesh } from 'topojson-client'
 import type { GeometryCollection, GeometryObject, MultiPolygon, Topology } from 'topojson-specification'
 import type { Point } from './plate-projection.ts'
 import type { Plates } from './plates-data.ts'
-import { mainland, plateOf, plates } from './plates-layout.ts'
+import { plateOf, plates } from './plates-layout.ts'
 import { boxOf, extentOf, type Placing, placingOf, type Ring } from './plates-placing.ts'
 
 export interface PlatesDrawing extends Placing {
@@ -43,7 +44,7 @@ export function drawPlates({ topology }: Plates): PlatesDrawing {
   }
 }
 
-const isMainland = (ring: Ring) => (ring[0]?.[0] ?? 0) > mainland
+export const isMainland = (ring: Ring) => (ring[0]?.[0] ?? 0) > mainlandFrom
 
 /** Rings on the mainland; for a comuna with a box, its largest island. */
 function ringsOf(topology: Topology, geometry: Named): Ring[] {

@@ -39,7 +39,4 @@ export const boxes: readonly Box[] = [
   { code: '12202', name: 'Antártica', short: 'Antártica', outlined: false, corner: [386, 566] },
 ]
 
-/** West of here there are only islands: the two comunas have boxes, and rocks without people are left to the map. */
-export const mainland = -76.5
-
 export const plateOf = (cut: string): Plate | undefined => plates.find((p) => p.regions.includes(cut.slice(0, 2)))

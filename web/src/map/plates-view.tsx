@@ -27,7 +27,7 @@ export interface PlatesViewProps {
 export function PlatesView({ drawing, scene, size, inset, lit, onPoint, onSelect, onZoom }: PlatesViewProps) {
   const root = useRef<SVGSVGElement>(null)
   const fit = useMemo(() => fitSheet(size, inset), [size, inset])
-  useRecolour(root, scene, true)
+  useRecolour(root, scene)
   const level = scene?.level ?? 'comuna'
   const codeUnder = (target: EventTarget) => {
     const cut = (target as Element).closest<SVGElement>('[data-cut]')?.dataset.cut

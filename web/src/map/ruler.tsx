@@ -5,7 +5,7 @@ import type { Camera } from '../view/view.ts'
 import { cameraFor, type Inset } from './camera.ts'
 import { codeAt, paletteOf } from './drawn-code.ts'
 import type { Point } from './plate-projection.ts'
-import { type PlatesDrawing, pathOf } from './plates-drawing.ts'
+import { isMainland, type PlatesDrawing, pathOf } from './plates-drawing.ts'
 import { extentOf } from './plates-placing.ts'
 import { shortRegionName } from './region-names.ts'
 import { Bracket } from './ruler-bracket.tsx'
@@ -38,7 +38,7 @@ export function Ruler({ drawing, axis, scene, size, inset, names, lit, looking, 
   const root = useRef<SVGSVGElement>(null)
   const height = Math.min(tallest, Math.max(200, size.height - inset.top - inset.bottom))
   const scale = useMemo(() => rulerScale(axis, height, middle), [axis, height])
-  useRecolour(root, scene, true)
+  useRecolour(root, scene)
   const goTo = (lat: number) => onGo({ lon: middleAt(axis, lat), lat, zoom: Math.max(looking.get()?.zoom ?? 0, 7) })
   return (
     <nav
@@ -71,7 +71,7 @@ export function Ruler({ drawing, axis, scene, size, inset, names, lit, looking, 
 const Country = memo(({ drawing, scale }: { drawing: PlatesDrawing; scale: RulerScale }) => (
   <g className="regla-tierra">
     {drawing.comunas.map(({ cut, rings }) =>
-      (rings[0]?.[0]?.[0] ?? 0) > -76.5 ? <path key={cut} data-cut={cut} className="kn" d={pathOf(rings, scale.place, true)} /> : null,
+      rings[0] && isMainland(rings[0]) ? <path key={cut} data-cut={cut} className="kn" d={pathOf(rings, scale.place, true)} /> : null,
     )}
   </g>
 ))
@@ -84,7 +84,9 @@ interface RegionNamesProps {
 
 const RegionNames = memo(({ drawing, scale, onGo }: RegionNamesProps) => {
   const extents = regionsNorthToSouth.map((region) =>
-    extentOf(drawing.comunas.filter((c) => c.cut.startsWith(region) && (c.rings[0]?.[0]?.[0] ?? 0) > -76.5).flatMap((c) => c.rings.flat())),
+    extentOf(
+      drawing.comunas.filter((c) => c.cut.startsWith(region) && c.rings[0] && isMainland(c.rings[0])).flatMap((c) => c.rings.flat()),
+    ),
   )
   const wanted = extents.map(([, south, , north]) => scale.y((south + north) / 2))
   const order = wanted.map((_, i) => i).sort((a, b) => (wanted[a] as number) - (wanted[b] as number))

@@ -3,12 +3,11 @@ import type { Scene } from '../view/scene.ts'
 import { classNameOf } from './drawn-code.ts'
 
 /** Gives every element with `data-cut` under `root` the class of its territory, touching only those that change. */
-export function useRecolour(root: RefObject<SVGElement | null>, scene: Scene | null, ready: boolean): void {
+export function useRecolour(root: RefObject<SVGElement | null>, scene: Scene | null): void {
   useLayoutEffect(() => {
-    if (!ready) return
     for (const element of root.current?.querySelectorAll<SVGElement>('[data-cut]') ?? []) {
       const name = classNameOf(scene, element.dataset.cut ?? '')
       if (element.getAttribute('class') !== name) element.setAttribute('class', name)
     }
-  }, [root, scene, ready])
+  }, [root, scene])
 }
