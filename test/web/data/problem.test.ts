@@ -13,6 +13,8 @@ describe('what the server says when it fails', () => {
     const problem = await problemOf(new Response('<html>', { status: 502 }))
     expect(problem.status).toBe(502)
     expect(problem.detail).toContain('502')
+    const cut = new Response('{"title":"No', { status: 503, headers: { 'content-type': 'application/problem+json' } })
+    expect(await problemOf(cut)).toMatchObject({ status: 503, detail: 'Respondió con el código 503.' })
   })
 })
 

@@ -51,7 +51,9 @@ async function ask(url: string): Promise<string> {
   const response = await fetch(url).catch(() => null)
   if (!response) throw unreachable
   if (!response.ok) throw await problemOf(response)
-  return response.text()
+  return response.text().catch(() => {
+    throw unreachable
+  })
 }
 
 /** Starts a question before any component needs its answer. */

@@ -15,8 +15,8 @@ export async function problemOf(response: Response): Promise<Problem> {
     status: response.status,
   }
   if (!response.headers.get('content-type')?.includes('problem+json')) return fallback
-  const { title, detail, status } = (await response.json()) as ProblemAnswer
-  return { title, detail, status }
+  const answer: ProblemAnswer | null = await response.json().catch(() => null)
+  return answer ? { title: answer.title, detail: answer.detail, status: answer.status } : fallback
 }
 
 export const unreachable: Problem = {

@@ -13,7 +13,6 @@ import { type Answer, useAnswer } from './answer.ts'
 
 export const catalogueUrl = '/api/catalogue'
 export const territoriesUrl = '/api/territories'
-export const loadsUrl = '/api/loads'
 export const progressUrl = '/api/loads/progress'
 
 /** Address of the values of an indicator. `within` is sorted, so the same set is one address. */
@@ -35,5 +34,5 @@ export const useLineage = (indicator: string, level: Level, code: string, period
   useAnswer(`/api/lineage/${indicator}/${level}/${code}/${encodeURIComponent(period)}`)
 export const useFeature = (layer: string | null, key: string): Answer<FeatureAnswer> =>
   useAnswer(layer === null ? null : `/api/features/${layer}/${encodeURIComponent(key)}`)
-export const useLoads = (): Answer<LoadsAnswer> => useAnswer(loadsUrl)
+export const useLoads = (): Answer<LoadsAnswer> => useAnswer('/api/loads')
 export const useProgress = (): Answer<Progress | null> => useAnswer(progressUrl)

@@ -1,8 +1,8 @@
 import type { Progress } from '@radier/api/contract'
 import { formatNumber } from '@radier/geodata/measure/format'
 import { useState } from 'react'
-import { askAgain } from '../../data/answer.ts'
-import { loadsUrl, useCatalogue, useLoads } from '../../data/queries.ts'
+import { askFailedAgain } from '../../data/answer.ts'
+import { useCatalogue, useLoads } from '../../data/queries.ts'
 import { Segments } from '../../ui/segments.tsx'
 import { Failure, Skeleton } from '../../ui/state.tsx'
 import './datos.css'
@@ -19,7 +19,7 @@ export default function Datos({ progress }: { progress: Progress | null }) {
   if (loads.problem && !loads.data)
     return (
       <div className="datos">
-        <Failure {...loads.problem} onRetry={() => void askAgain(loadsUrl)} />
+        <Failure {...loads.problem} onRetry={askFailedAgain} />
       </div>
     )
   if (!loads.data || !catalogue) return <Skeleton lines={12} label="Leyendo el estado de las fuentes" />

@@ -1,7 +1,7 @@
 import type { LineageAnswer } from '@radier/api/contract'
 import { formatDate, formatNumber } from '@radier/geodata/measure/format'
 import type { Level } from '@radier/geodata/territory/level'
-import { askAgain } from '../../data/answer.ts'
+import { askFailedAgain } from '../../data/answer.ts'
 import { useLineage } from '../../data/queries.ts'
 import { CheckIcon, Close, CrossIcon } from '../../ui/icons.tsx'
 import { Failure, Skeleton } from '../../ui/state.tsx'
@@ -36,10 +36,7 @@ export default function Lineage({ scene, code, level, name }: LineageProps) {
       </header>
       {answer.problem && (
         <div className="block">
-          <Failure
-            {...answer.problem}
-            onRetry={() => void askAgain(`/api/lineage/${scene.indicatorId}/${level}/${code}/${scene.period}`)}
-          />
+          <Failure {...answer.problem} onRetry={askFailedAgain} />
         </div>
       )}
       {!lineage && !answer.problem && <Skeleton lines={8} label="Buscando el origen" />}

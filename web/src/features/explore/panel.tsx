@@ -1,7 +1,7 @@
 import type { TerritoryCard } from '@radier/api/contract'
 import { isFine, type Level, levelLabel, levelOfCode } from '@radier/geodata/territory/level'
 import { lazy, Suspense } from 'react'
-import { askAgain } from '../../data/answer.ts'
+import { askFailedAgain } from '../../data/answer.ts'
 import { useTerritory, useValues } from '../../data/queries.ts'
 import { Empty, Failure, Skeleton } from '../../ui/state.tsx'
 import type { Scene } from '../../view/scene.ts'
@@ -67,7 +67,7 @@ function Ficha({ scene, territories, names, name }: PanelProps & { name: string 
       {value ? <Figure scene={scene} value={value} place={name} level={level} /> : <Skeleton lines={4} />}
       {answer.problem && !territory && (
         <div className="block">
-          <Failure {...answer.problem} onRetry={() => void askAgain(`/api/territories/${code}`)} />
+          <Failure {...answer.problem} onRetry={askFailedAgain} />
         </div>
       )}
       {territory &&
