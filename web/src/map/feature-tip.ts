@@ -4,15 +4,21 @@ import { fillTemplate, formatNumber } from '@radier/geodata/measure/format'
 type Layer = CatalogueAnswer['layers'][string]
 
 /** Title and text of a feature from its layer's template and the attributes that travel in the tile. */
-export function featureTip(layer: Layer, attributes: Record<string, unknown>): { title: string; text: string } {
-  const fields = Object.fromEntries(Object.entries(layer.attributes).map(([name, a]) => [name, written(attributes[name], a.type)]))
-  return { title: layer.title, text: fillTemplate(layer.tooltip, fields) }
+export const featureTip = (layer: Layer, attributes: Record<string, unknown>): { title: string; text: string } => ({
+  title: layer.title,
+  text: fillTemplate(layer.tooltip, writtenAttributes(layer, attributes)),
+})
+
+/** Each attribute as a person reads it, null when unknown. A key is a name and not a quantity: it keeps its writing. */
+export function writtenAttributes({ key, attributes: all }: Layer, values: Record<string, unknown>): Record<string, string | null> {
+  const isKey = (from: string) => key !== 'fila' && key.from === from
+  return Object.fromEntries(Object.entries(all).map(([name, { from, type }]) => [name, written(values[name], isKey(from) ? 'text' : type)]))
 }
 
 function written(value: unknown, type: Layer['attributes'][string]['type']): string | null {
   if (value === undefined || value === null || value === '') return null
   if (type === 'boolean') return value ? 'sí' : 'no'
-  if (type === 'integer') return formatNumber(Number(value))
-  if (type === 'number') return formatNumber(Number(value), Number.isInteger(Number(value)) ? 0 : 1)
-  return String(value)
+  if (type === 'text') return String(value)
+  const number = Number(value)
+  return formatNumber(number, Number.isInteger(number) ? 0 : 2)
 }

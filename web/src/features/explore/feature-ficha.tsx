@@ -1,6 +1,7 @@
 import type { CatalogueAnswer } from '@radier/api/contract'
 import { fillTemplate, formatDate, formatNumber, UNKNOWN } from '@radier/geodata/measure/format'
 import { useFeature } from '../../data/queries.ts'
+import { writtenAttributes } from '../../map/feature-tip.ts'
 import { Close } from '../../ui/icons.tsx'
 import { Failure, Skeleton } from '../../ui/state.tsx'
 import { changeView } from '../../view/use-view.ts'
@@ -26,16 +27,7 @@ export default function FeatureFicha({ layer: layerId, id, catalogue, names }: F
       </div>
     )
   const feature = answer.data
-  const write = (value: string | number | boolean | null | undefined): string => {
-    if (typeof value === 'number') return formatNumber(value, Number.isInteger(value) ? 0 : 2)
-    if (typeof value === 'boolean') return value ? 'sí' : 'no'
-    return value || UNKNOWN
-  }
-  const keyColumn = layer.key === 'fila' ? null : layer.key.from
-  const isKey = (name: string) => layer.attributes[name]?.from === keyColumn
-  const fields = Object.fromEntries(
-    Object.entries(feature?.attributes ?? {}).map(([name, value]) => [name, isKey(name) ? String(value) : write(value)]),
-  )
+  const fields = writtenAttributes(layer, feature?.attributes ?? {})
   return (
     <article className="ficha" aria-label={layer.title}>
       <header className="ficha-head">
@@ -71,7 +63,7 @@ export default function FeatureFicha({ layer: layerId, id, catalogue, names }: F
                   <div key={name} className="fact">
                     <dt>{attribute.label}</dt>
                     <dd>
-                      {fields[name] ?? UNKNOWN} {fields[name] && fields[name] !== UNKNOWN ? attribute.unit : ''}
+                      {fields[name] ?? UNKNOWN} {fields[name] ? attribute.unit : ''}
                     </dd>
                   </div>
                 ))}
