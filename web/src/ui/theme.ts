@@ -1,16 +1,15 @@
 import { useSyncExternalStore } from 'react'
+import { keep, recall } from './memory.ts'
 
 export type Theme = 'light' | 'dark'
 const key = 'radier.tema'
 const system = matchMedia('(prefers-color-scheme: dark)')
 const listeners = new Set<() => void>()
 
-const stored = (): Theme | null => {
-  const value = localStorage.getItem(key)
-  return value === 'light' || value === 'dark' ? value : null
-}
+const kept = recall(key)
+let chosen: Theme | null = kept === 'light' || kept === 'dark' ? kept : null
 
-const current = (): Theme => stored() ?? (system.matches ? 'dark' : 'light')
+const current = (): Theme => chosen ?? (system.matches ? 'dark' : 'light')
 
 /** Paints the document with the chosen theme, or the system's. */
 export function applyTheme(): void {
@@ -21,7 +20,8 @@ export function applyTheme(): void {
 system.addEventListener('change', applyTheme)
 
 export function chooseTheme(theme: Theme): void {
-  localStorage.setItem(key, theme)
+  chosen = theme
+  keep(key, theme)
   applyTheme()
 }
 
