@@ -26,5 +26,5 @@ export default defineConfig({
   root: folder,
   plugins: [react(), precompress()],
   build: { outDir: 'dist', emptyOutDir: true, target: 'es2022', modulePreload: { polyfill: false }, assetsInlineLimit: 0 },
-  server: { proxy: { '/api': process.env.RADIER_API ?? 'http://localhost:8080' } },
+  server: { proxy: { '/api': process.env.RADIER_API ?? 'http://127.0.0.1:4173' } },
 })
