@@ -26,18 +26,23 @@ export async function startNginx(path: string, bytes: Uint8Array): Promise<{ add
   writeFileSync(join(folder, 'nginx.conf'), config(folder, port))
   const child = spawn('nginx', ['-p', folder, '-c', join(folder, 'nginx.conf'), '-e', join(folder, 'error.log')], { stdio: 'ignore' })
   const address = `http://127.0.0.1:${port}`
-  for (let attempt = 0; ; attempt++) {
-    const answer = await fetch(address + path).catch(() => null)
-    if (answer?.ok) break
-    if (attempt === 50) throw new Error(`nginx did not start: ${answer?.status}`)
-    await new Promise((done) => setTimeout(done, 100))
-  }
+  await answering('nginx', address + path)
   return {
     address,
     stop: () => {
       child.kill('SIGQUIT')
       rmSync(folder, { recursive: true, force: true })
     },
+  }
+}
+
+/** Waits, ten seconds at most, until `url` answers well. */
+export async function answering(name: string, url: string): Promise<void> {
+  for (let attempt = 0; ; attempt++) {
+    const answer = await fetch(url).catch(() => null)
+    if (answer?.ok) return
+    if (attempt === 100) throw new Error(`${name} did not start: ${answer?.status}`)
+    await new Promise((done) => setTimeout(done, 100))
   }
 }
 
@@ -63,7 +68,7 @@ http {
 }
 `
 
-const freePort = () =>
+export const freePort = () =>
   new Promise<number>((done) => {
     const server = createServer().listen(0, '127.0.0.1', () => {
       const { port } = server.address() as { port: number }

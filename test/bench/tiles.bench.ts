@@ -12,8 +12,10 @@ import { mirror } from '../support/mirror.ts'
 import { requestsPerSecond, startNginx } from './http-load.ts'
 import type { BenchRow } from './row.ts'
 import { fillTileLayers, tileCatalogue } from './tile-layers.ts'
+import { startTileserver } from './tileserver.ts'
 
 const LEAST_RATIO = 0.4
+const LEAST_TIMES_TILESERVER = 30
 const COLD_TILES = 60
 const BLOCKS = 575
 
@@ -26,7 +28,7 @@ export async function bench(): Promise<BenchRow[]> {
   try {
     await migrate(sql)
     await fillTileLayers(sql, database.url, mirror)
-    const rows = [await cached(sql, database.url)]
+    const rows = await cached(sql, database.url)
     for (const [layer, zooms] of Object.entries({ comunas: [3, 4, 5, 6, 7, 8], manzanas: [11, 12, 13, 14] }))
       for (const zoom of zooms) rows.push(await cold(sql, layer, zoom))
     return rows
@@ -38,7 +40,7 @@ export async function bench(): Promise<BenchRow[]> {
 }
 
 /** The z12 tile with nearest to 575 blocks, warm, from Radier and from nginx by turns; the best of three runs each. */
-async function cached(sql: Sql, databaseUrl: string): Promise<BenchRow> {
+async function cached(sql: Sql, databaseUrl: string): Promise<BenchRow[]> {
   const { tiles, editions } = createService(sql, tileCatalogue)
   const load = (await editions.now()).layers.get('manzanas')!
   const [z, x, y] = (await tilesWithFeatures(sql, 'manzanas', 12, 1, BLOCKS))[0]!
@@ -53,18 +55,44 @@ async function cached(sql: Sql, databaseUrl: string): Promise<BenchRow> {
       ours.push(await requestsPerSecond(radier.address + path))
       peer.push(await requestsPerSecond(nginx.address + path))
     }
-    const ratio = Math.max(...ours) / Math.max(...peer)
-    return {
+    const best = Math.max(...ours)
+    const ratio = best / Math.max(...peer)
+    const beside: BenchRow = {
       what: `cached tile z12, ${(bytes.length / 1000).toFixed(1)} kB gzipped, wrk -t1 -c16 -d3s`,
-      ours: `radier ${Math.max(...ours).toFixed(0)} requests/s`,
+      ours: `radier ${best.toFixed(0)} requests/s`,
       peer: `nginx ${Math.max(...peer).toFixed(0)} requests/s`,
       ratio,
       expected: `≥ ${LEAST_RATIO} of nginx`,
       met: ratio >= LEAST_RATIO,
     }
+    return [beside, await besideTileserver(best, [z, x, y], bytes)]
   } finally {
     await radier.close()
     nginx.stop()
+  }
+}
+
+/** The same tile from tileserver-gl-light, when `TILESERVER` names a folder where npm installed it. */
+async function besideTileserver(ours: number, tile: [number, number, number], bytes: Uint8Array): Promise<BenchRow> {
+  const what = 'cached tile z12 beside tileserver-gl-light, same bytes from an mbtiles'
+  const expected = `≥ ${LEAST_TIMES_TILESERVER} ×`
+  const installed = process.env.TILESERVER
+  if (!installed)
+    return { what, ours: 'not measured: TILESERVER=folder with npm i tileserver-gl-light', peer: null, ratio: null, expected, met: false }
+  const tileserver = await startTileserver(installed, tile, bytes)
+  try {
+    const peer = await requestsPerSecond(tileserver.url)
+    const ratio = ours / peer
+    return {
+      what,
+      ours: `radier ${ours.toFixed(0)} requests/s`,
+      peer: `tileserver-gl-light ${peer.toFixed(0)} requests/s`,
+      ratio,
+      expected,
+      met: ratio >= LEAST_TIMES_TILESERVER,
+    }
+  } finally {
+    tileserver.stop()
   }
 }
 
