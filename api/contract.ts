@@ -9,7 +9,14 @@ import type { Level } from '@radier/geodata/territory/level'
 export interface CatalogueAnswer {
   /** Number of the last publication: the version of everything below. */
   version: number
-  indicators: Record<string, Indicator & { available: { level: Level; period: string; known: number; total: number }[] }>
+  indicators: Record<
+    string,
+    Indicator & {
+      available: { level: Level; period: string; known: number; total: number }[]
+      /** What the base counts («hogares»), as its source says it; null when it is not one variable. */
+      baseLabel: string | null
+    }
+  >
   /** Only loaded layers have `load`; its tiles are at /api/tiles/{id}/{load}/{z}/{x}/{y}. */
   layers: Record<string, Layer & { load: number | null; features: number; comunas: number }>
   sources: Record<

@@ -1,4 +1,5 @@
 /** The catalogue with what of it is loaded. */
+import { formulasOf, variableOrigins } from '@radier/geodata/catalogue'
 import { isFine } from '@radier/geodata/territory/level'
 import type { CatalogueAnswer } from '../contract.ts'
 import type { Edition } from '../edition.ts'
@@ -15,10 +16,13 @@ export async function catalogueAnswer({ sql, catalogue, ...service }: Service, e
     Promise.all([...edition.layers.keys()].map(async (id) => [id, await layerCoverage(sql, id)] as const)),
   ])
   const covered = new Map(coverage)
+  const origins = variableOrigins(catalogue)
   const indicators = Object.entries(catalogue.indicators).map(([id, indicator]) => {
     const all = [...stored, ...fine].filter((row) => row.indicator === id)
     const known = all.filter((row) => row.known > 0)
-    return [id, { ...indicator, available: (known.length ? known : all).map(({ indicator: _, ...row }) => row) }] as const
+    const { base } = formulasOf(indicator)
+    const baseLabel = (base?.op === 'variable' && origins.get(base.name)?.[0]?.label) || null
+    return [id, { ...indicator, baseLabel, available: (known.length ? known : all).map(({ indicator: _, ...row }) => row) }] as const
   })
   const layers = Object.entries(catalogue.layers).map(
     ([id, layer]) => [id, { ...layer, load: edition.layers.get(id) ?? null, ...(covered.get(id) ?? { features: 0, comunas: 0 }) }] as const,

@@ -11,6 +11,7 @@ const schema = z
       z.string(),
       z.looseObject({
         title: z.string(),
+        baseLabel: z.string().nullable(),
         available: z.array(z.object({ level: levelSchema, period: z.string(), known: z.number().int(), total: z.number().int() })),
       }),
     ),

@@ -8,6 +8,7 @@ const toy = toyApp()
 describe('the catalogue', () => {
   it('says where each indicator has values, blocks among them', async () => {
     const { indicators } = await toy.json<CatalogueAnswer>('/api/catalogue')
+    expect(indicators.juntos!.baseLabel).toBe('hogares')
     const known = indicators.juntos!.available.map((a) => [a.level, a.known, a.total])
     expect(known).toEqual(
       expect.arrayContaining([

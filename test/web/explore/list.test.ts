@@ -87,7 +87,7 @@ describe('the CSV of what is seen', () => {
   const text = csvOf(rowsOf(sceneAt('0'), territories), sceneAt('0'))
   test('has Spanish headers with units', () => {
     expect(text.split('\r\n')[0]).toBe(
-      '\uFEFFCódigo;Nombre;Región;Hogares de prueba (de cada 100 hogares);Hogares de prueba (hogares);A;Período;Fuente',
+      '\uFEFFCódigo;Nombre;Región;Hogares de prueba (de cada 100 hogares);Hogares de prueba (hogares);Hogares;Período;Fuente',
     )
   })
   test('keeps the zero of a code, the decimal comma and s/i', () => {
@@ -96,11 +96,9 @@ describe('the CSV of what is seen', () => {
   })
 })
 
-test('the base of a rate is named by its variable, when it is one', () => {
-  const indicator = catalogue.indicators.prueba
-  if (!indicator) throw new Error('no indicator')
-  expect(baseLabel({ ...indicator, value: { base: 'viviendas_presentes' } })).toBe('Viviendas presentes')
-  expect(baseLabel({ ...indicator, value: { base: 'a + b' } })).toBe('Base')
+test('the base of a rate is named as its source names it', () => {
+  expect(baseLabel({ baseLabel: 'viviendas con moradores presentes' })).toBe('Viviendas con moradores presentes')
+  expect(baseLabel({ baseLabel: null })).toBe('Base')
 })
 
 test.each(['nunoa', 'ÑUÑOA', '13120'])('«%s» finds Ñuñoa', (query) => {

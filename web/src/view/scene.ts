@@ -1,6 +1,6 @@
 /** What the map, the legend, the list and the panel draw: one view with its values, classified once. */
 import type { CatalogueAnswer, Provenance } from '@radier/api/contract'
-import type { Indicator, Measure, MeasureText } from '@radier/geodata/indicator'
+import type { Measure, MeasureText } from '@radier/geodata/indicator'
 import type { Level } from '@radier/geodata/territory/level'
 
 export interface SceneValue {
@@ -13,7 +13,7 @@ export interface SceneValue {
 
 export interface Scene {
   indicatorId: string
-  indicator: Indicator
+  indicator: CatalogueAnswer['indicators'][string]
   level: Level
   period: string
   measure: Measure

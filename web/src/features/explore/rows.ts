@@ -35,10 +35,10 @@ export function rowsOf(scene: Scene, territories: ReadonlyMap<string, TerritoryC
     }))
 }
 
-/** What the base of a rate counts, when its formula is one variable: «Viviendas presentes». */
-export function baseLabel({ value }: Scene['indicator']): string {
-  const name = /^[a-z_]+$/.test(value.base ?? '') ? (value.base ?? '').replaceAll('_', ' ') : 'base'
-  return name.charAt(0).toUpperCase() + name.slice(1)
+/** What the base of a rate counts, as its source says it: «Viviendas con moradores presentes». */
+export function baseLabel({ baseLabel: label }: Pick<Scene['indicator'], 'baseLabel'>): string {
+  const text = label ?? 'base'
+  return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
 /** Rows in an order; the unknown always last, ties from north to south. */
