@@ -1,7 +1,6 @@
+import { bigint } from '@radier/geodata/database/bigint'
 import postgres from 'postgres'
 import { config } from './config.ts'
-
-const bigint = { to: 20, from: [20], serialize: (value: number) => String(value), parse: (text: string) => Number(text) }
 
 export type Sql = postgres.Sql<{ bigint: number }>
 

@@ -1,13 +1,12 @@
 /** The one way to open the database. */
+import { bigint } from '@radier/geodata/database/bigint'
 import postgres from 'postgres'
-
-const bigint = { to: 20, from: [20], serialize: (value: number) => String(value), parse: (text: string) => Number(text) }
 
 type Types = { bigint: number }
 export type Sql = postgres.Sql<Types>
 export type Transaction = postgres.TransactionSql<Types>
 
-/** Opens a pool on `url`. `bigint` arrives as number (every count and id here is below 2^53); notices are not printed. */
+/** Opens a pool on `url`. Notices are not printed. */
 export function connect(url: string, options: postgres.Options<{ bigint: postgres.PostgresType<number> }> = {}): Sql {
   return postgres(url, { onnotice: () => {}, ...options, types: { bigint, ...options.types } })
 }
