@@ -2,7 +2,7 @@ import type { MiddlewareHandler } from 'hono'
 
 /**
  * Everything from this origin and nothing else. `data:` and `blob:` serve images drawn in the page (exports, icons);
- * `wasm-unsafe-eval` lets DuckDB compile; scripts and styles in the page itself never run.
+ * `wasm-unsafe-eval` allows WebAssembly and nothing else; scripts and styles in the page itself never run.
  */
 const policy = [
   "default-src 'self'",
