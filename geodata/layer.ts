@@ -40,6 +40,8 @@ export interface Layer {
   attributes: Record<string, Attribute>
   /** Keys published twice: keep the first when identical, or refuse. `identical` = drop exact copies, count them as repaired. */
   duplicates?: 'refuse' | 'identical' | 'first'
+  /** Features without geometry are counted and listed though never drawn; otherwise they are refused. Not for points. */
+  undrawn?: 'keep'
   style: LayerStyle
   /** Spanish sentence of the legend. */
   legend: string

@@ -27,12 +27,13 @@ export async function loadsAnswer(service: Service, edition: Edition): Promise<L
   return { version: edition.version, sources, progress: under }
 }
 
-/** Comunas with data by source: of its statistics, or else of its widest layer. */
+/** Comunas with data by source: of its statistics, or else of its layer. A cadastre covers those where it has something, not its zeros. */
 async function coveredComunas({ sql, catalogue }: Service, edition: Edition): Promise<Map<string, number>> {
   const found = await sourceComunas(sql)
   for (const id of edition.layers.keys()) {
-    const source = catalogue.layers[id]?.source
-    if (source && !found.has(source)) found.set(source, (await layerCoverage(sql, id)).comunas)
+    const layer = catalogue.layers[id]
+    if (!layer || layer.level === 'region' || layer.level === 'provincia') continue
+    if (layer.summarise || !found.has(layer.source)) found.set(layer.source, (await layerCoverage(sql, id)).comunas)
   }
   return found
 }

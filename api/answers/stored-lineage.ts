@@ -71,10 +71,20 @@ async function operandOf(service: Service, edition: Edition, row: OperandRow, le
   }
 }
 
-async function cellOf({ sql }: Service, row: OperandRow): Promise<Operand['cell']> {
+async function cellOf({ sql, catalogue }: Service, row: OperandRow): Promise<Operand['cell']> {
   if (row.row === null) return null
-  return { sheet: row.sheet, row: row.row, col: row.col ?? '', header: row.header ?? '', around: await neighbourCells(sql, row) }
+  return {
+    sheet: row.sheet,
+    row: row.row,
+    col: row.col ?? '',
+    header: row.header ?? '',
+    around: addsRows(catalogue, row) ? [] : await neighbourCells(sql, row),
+  }
 }
+
+/** A figure that adds several rows of the file stands in none of them: it keeps the first row and no neighbours. */
+const addsRows = ({ sources }: Service['catalogue'], { source, sheet, variable }: OperandRow) =>
+  sources[source]?.tables?.some((table) => table.sum && (table.sheet ?? null) === sheet && variable in table.variables) ?? false
 
 /** A comuna's figure made of a layer's features, or a larger territory's made of its comunas. */
 async function sumOf(

@@ -56,7 +56,7 @@ function rowShaper(layer: Layer, project: Project | null, { places, findings }: 
   return (row) => {
     const raw = pointOf(row, layer)
     if (raw && 'fault' in raw) return raw
-    const geometry = readGeometry(raw, layer.geometry, project)
+    const geometry = raw || layer.undrawn !== 'keep' ? readGeometry(raw, layer.geometry, project) : nothingDrawn(layer)
     if ('fault' in geometry) return { ...geometry, fault: `${named(row, layer)}${geometry.fault}` }
     const key = keyOf(row, layer, places)
     if (typeof key !== 'string') return key
@@ -75,6 +75,9 @@ function rowShaper(layer: Layer, project: Project | null, { places, findings }: 
     return { key, cut: typeof cut === 'object' && cut ? cut.cut : cut, values, row: row.number, geometry: geometry.geometry }
   }
 }
+
+/** Empty, so that no tile or index ever meets it. */
+const nothingDrawn = ({ geometry }: Layer) => ({ geometry: { type: geometry, coordinates: [] } as Geometry, closed: 0 })
 
 /** The feature's own geometry, or the point that its columns of coordinates give. */
 function pointOf(row: Row, { point }: Layer): Geometry | null | undefined | { fault: string } {

@@ -17,9 +17,9 @@ export default defineIndicator({
   levels: ['pais', 'region', 'provincia', 'comuna'],
   better: 'menos',
   ramp: 'cobre',
-  method: 'Número de campamentos con contorno en el catastro del MINVU de cada año.',
+  method: 'Número de campamentos en el catastro del MINVU de cada año.',
   caveats: [
-    'El catastro de 2024 trae 1.432 campamentos; uno, en Puente Alto, no tiene contorno y no se cuenta aquí.',
+    'Uno de los 1.432 de 2024, en Puente Alto, viene sin contorno: se cuenta, pero no se ve en el mapa.',
     '61 de los de 2024 están «por validar» según el propio catastro.',
     'En 2019 el código de comuna y los criterios son los de ese catastro.',
   ],

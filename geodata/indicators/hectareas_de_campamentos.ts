@@ -18,5 +18,5 @@ export default defineIndicator({
   better: 'menos',
   ramp: 'cobre',
   method: 'Suma de la superficie que el catastro MINVU 2024 da a cada campamento.',
-  caveats: ['Incluye el suelo entre viviendas: no mide densidad.'],
+  caveats: ['Incluye el suelo entre viviendas: no mide densidad.', 'Uno, en Puente Alto, viene sin contorno y sin superficie: no suma.'],
 })

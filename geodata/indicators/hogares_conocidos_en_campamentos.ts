@@ -19,7 +19,7 @@ export default defineIndicator({
   ramp: 'cobre',
   method: 'Suma de los hogares de los campamentos donde el catastro los informa.',
   caveats: [
-    'Es un mínimo: en 2024, 142 campamentos con contorno no informan cuántos hogares tienen; en 2019, 7.',
+    'Es un mínimo: en 2024, 143 campamentos no informan cuántos hogares tienen; en 2019, 7.',
     'No se suma al déficit habitacional: no se sabe qué parte de estos hogares ya está contada en él.',
     'Se muestra desde la provincia: en cuatro comunas no se conoce el número de ningún campamento y un cero engañaría.',
   ],

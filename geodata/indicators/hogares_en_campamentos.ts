@@ -26,7 +26,7 @@ export default defineIndicator({
   ramp: 'cobre',
   method: 'Hogares de los campamentos del catastro MINVU 2024 por cada 100 hogares del Censo 2024 (INE, libro V1).',
   caveats: [
-    'En 73 comunas hay al menos un campamento sin número de hogares: su suma va s/i.',
+    'En 74 comunas hay al menos un campamento sin número de hogares: su suma va s/i.',
     'No se suma al déficit habitacional: no se sabe qué parte de estos hogares ya está contada en él.',
     'Las dos cifras vienen de instituciones y fechas distintas; el cociente orienta, no es exacto.',
   ],

@@ -19,10 +19,12 @@ export default defineLayer({
     observacion: { from: 'OBS', type: 'text', label: 'Situación', tile: true },
     fuente: { from: 'FUENTE', type: 'text', label: 'Quién informó' },
   },
+  undrawn: 'keep',
   style: { color: 'cat-5', outline: 'papel', opacity: 0.75 },
   legend: 'Contorno de los **campamentos** del catastro 2024 del MINVU.',
   tooltip: '{nombre}: {hogares} hogares. {observacion}',
-  coverage: 'Todo el país: 1.431 contornos en 197 comunas. Falta Toma Nueve de agosto (Puente Alto), que el catastro trae sin contorno.',
+  coverage:
+    'Todo el país: 1.432 campamentos en 197 comunas. Toma Nueve de agosto (Puente Alto) viene sin contorno: se cuenta, pero no se dibuja.',
   summarise: {
     campamentos: { label: 'campamentos', count: true, empty: 0 },
     campamentos_nuevos: {
@@ -41,5 +43,5 @@ export default defineLayer({
     },
     hectareas_de_campamentos: { label: 'hectáreas ocupadas por campamentos', sum: 'hectareas', empty: 0 },
   },
-  known: ['Cero hogares significa que no se sabe: 142 de estos contornos van con s/i.'],
+  known: ['Cero hogares significa que no se sabe: 143 de los 1.432 van con s/i.'],
 })

@@ -17,5 +17,5 @@ export default defineLayer({
   style: { color: 'cat-5', outline: 'papel', radius: 4 },
   legend: 'Cada punto es un **campamento** del catastro 2024.',
   tooltip: '{nombre}: {hogares} hogares',
-  coverage: 'Todo el país: 1.431 campamentos en 197 comunas.',
+  coverage: 'Todo el país: 1.431 de los 1.432 campamentos, en 197 comunas; uno, en Puente Alto, viene sin contorno.',
 })

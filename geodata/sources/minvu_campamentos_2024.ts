@@ -16,14 +16,22 @@ export default defineSource({
     'Contornos y número de hogares de cada campamento, según el catastro del MINVU y sus fuentes (municipio, SERVIU, INE, TECHO, dirigentes).',
   known: [
     'El archivo es el original del MINVU, tomado del repositorio bastianolea/campamentos_chile.',
-    '1.432 campamentos, uno sin contorno: Toma Nueve de agosto (Puente Alto), que no se puede dibujar y queda fuera.',
+    '1.432 campamentos, uno sin contorno: Toma Nueve de agosto (Puente Alto), que se cuenta, pero no se puede dibujar.',
     '143 traen cero hogares: significa que no se sabe. La suma de los demás es 81.608.',
     'El folio 570501 (Lo Aranda, Putaendo) viene dos veces con contornos distintos: se conservan los dos.',
     '8 contornos caen en otra comuna que la que declaran y 1 fuera de todas: se conserva lo declarado.',
     'No se suma al déficit: no se sabe qué parte de estos hogares ya está contada en él.',
   ],
-  expect: { features: 1431, comunas: 197 },
+  expect: { features: 1432, comunas: 197 },
   controls: [
+    {
+      variable: 'campamentos',
+      level: 'pais',
+      code: '0',
+      period: '2024',
+      value: 1432,
+      publisher: 'MINVU, Actualización del Catastro Nacional de Campamentos 2024: filas del propio archivo',
+    },
     {
       variable: 'hogares_conocidos_en_campamentos',
       level: 'pais',

@@ -90,6 +90,10 @@ withMirror('originals with faults', () => {
     const [counted] =
       await toy.sql`select sum(hogares)::int as hogares, (count(*) filter (where hogares is null))::int as unknown from capa.mal`
     expect(counted).toEqual({ hogares: 81_608, unknown: 142 })
+    const undrawn = { ...folio, key: { from: 'OBJECTID_12' }, attributes, undrawn: 'keep' as const }
+    const kept = await load('catastro_campamentos_2024_original.geojson', undrawn)
+    expect(kept).toMatchObject({ outcome: 'publicada', report: { accepted: 1432, refused: 0 } })
+    expect(await toy.sql`select cut, hogares from capa.mal where st_isempty(geom)`).toEqual([{ cut: '13201', hogares: null }])
   })
 
   it('a zoning plan in metres lands in Puerto Varas', async () => {

@@ -57,6 +57,11 @@ describe('the sentence of a place', () => {
     expect(said).toBe('**5,2 de cada 100 hogares** en Pudahuel.')
   })
 
+  test('never says «1 hogares»', () => {
+    const value = { value: 1, tasa: 5.2, conteo: 1, base: 19 }
+    expect(sentenceOf(indicator.conteo!, indicator, value, 'conteo', 'Pudahuel')).toBe('Hogares de prueba: **1**.')
+  })
+
   test('says s/i and never zero for the unknown', () => {
     const said = sentenceOf(tasa, indicator, { value: null, tasa: null, conteo: null, base: null }, 'tasa', 'Antártica')
     expect(said).toContain('s/i')

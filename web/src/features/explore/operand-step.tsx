@@ -14,6 +14,7 @@ const say = (value: number | null) => formatNumber(value, value !== null && !Num
 /** One operand: its figure, file, sheet, row and column, and the cell among its neighbours as the file numbers them. */
 export function OperandStep({ operand, number, place }: OperandStepProps) {
   const { cell, sum, source, value, label } = operand
+  const added = cell?.around.length === 0
   return (
     <div className="step">
       <span className="node">{number}</span>
@@ -23,16 +24,22 @@ export function OperandStep({ operand, number, place }: OperandStepProps) {
             {value === null && <Hatch />}
             {say(value)} {label}
           </span>
-          <small>{cell ? `${cell.col}${cell.row}` : operand.period}</small>
+          <small>{cell && !added ? `${cell.col}${cell.row}` : operand.period}</small>
         </h2>
         <p className="menor">
           <span title={source.file}>{source.file.split('/').at(-1)}</span>
           <br />
           {cell
-            ? [cell.sheet ? `hoja ${cell.sheet}` : null, `fila ${cell.row}`, `columna ${cell.col}`].filter(Boolean).join(' · ')
+            ? [
+                cell.sheet ? `hoja ${cell.sheet}` : null,
+                added ? `suma de filas desde la ${cell.row}` : `fila ${cell.row}`,
+                `columna ${cell.col}`,
+              ]
+                .filter(Boolean)
+                .join(' · ')
             : sumText(sum)}
         </p>
-        {cell && <Extract cell={cell} code={place.code} />}
+        {cell && !added && <Extract cell={cell} code={place.code} />}
       </div>
     </div>
   )

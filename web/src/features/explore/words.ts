@@ -9,9 +9,10 @@ export function withUnit(value: number | null | undefined, { unit, decimals }: M
   return figure === UNKNOWN ? figure : `${figure} ${unit}`
 }
 
-/** The sentence of a place; its figure, with the unit when that follows, is marked **bold**. */
+/** The sentence of a place; its figure, with the unit when that follows, is marked **bold**. Sentences are plural: a count of one takes the title. */
 export function sentenceOf(text: MeasureText, indicator: Indicator, value: SceneValue, measure: 'tasa' | 'conteo', place: string): string {
   const figure = formatNumber(value[measure], text.decimals)
+  if (measure === 'conteo' && figure === '1') return `${indicator.title}: **1**.`
   const counts = indicator.conteo?.decimals ?? 0
   const fields = { conteo: formatNumber(value.conteo, counts), base: formatNumber(value.base), lugar: place }
   const led = `{valor} ${text.unit}`
