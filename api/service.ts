@@ -20,10 +20,18 @@ export function createService(sql: Sql, catalogue: Catalogue, pollMs: number = c
   return { sql, catalogue, editions, tiles }
 }
 
-/** Answers with JSON computed once per publication and address, revalidated by ETag. */
-export async function answer(c: Context, { editions }: Service, compute: (edition: Edition) => Promise<unknown>): Promise<Response> {
+/**
+ * Answers with JSON computed once per publication and `key`, revalidated by ETag. The key is what was understood of the question,
+ * by default the path: host and unknown parameters make no other answer.
+ */
+export async function answer(
+  c: Context,
+  { editions }: Service,
+  compute: (edition: Edition) => Promise<unknown>,
+  key = c.req.path,
+): Promise<Response> {
   const encode = async (edition: Edition) => new TextEncoder().encode(JSON.stringify(await compute(edition)))
-  return answerBytes(c, await editions.now(), c.req.url, 'application/json; charset=utf-8', encode)
+  return answerBytes(c, await editions.now(), key, 'application/json; charset=utf-8', encode)
 }
 
 export async function answerBytes(

@@ -73,8 +73,9 @@ export function valueRoutes(app: App, service: Service): void {
   app.openapi(route, async (c) => {
     const asked = { ...c.req.valid('param'), within: c.req.valid('query').within ?? null }
     const format = c.req.valid('query').format ?? (c.req.header('Accept')?.includes('application/vnd.apache.arrow') ? 'arrow' : 'json')
-    if (format === 'json') return answer(c, service, (edition) => valuesAnswer(service, edition, asked))
+    const key = `${format} ${c.req.path} ${asked.within ?? ''}`
+    if (format === 'json') return answer(c, service, (edition) => valuesAnswer(service, edition, asked), key)
     const edition = await service.editions.now()
-    return answerBytes(c, edition, `arrow ${c.req.url}`, ARROW, async () => arrowOf(await valuesAnswer(service, edition, asked)))
+    return answerBytes(c, edition, key, ARROW, async () => arrowOf(await valuesAnswer(service, edition, asked)))
   })
 }

@@ -34,6 +34,18 @@ describe('values of a stored level', () => {
   })
 })
 
+describe('an answer', () => {
+  it('is kept until the next publication, whatever else the address says', async () => {
+    const { sql } = toy.database
+    const address = '/api/values/cuantos/comuna/2024'
+    const first = await toy.json<ValuesAnswer>(`${address}?within=01,02`)
+    await sql`update radier.indicator_value set conteo = conteo + 1 where indicator = 'cuantos'`
+    expect(await toy.json(`${address}?within=02,01&otra=cosa`)).toEqual(first)
+    expect(await toy.json(`${address}?within=02`)).not.toEqual(first)
+    await sql`update radier.indicator_value set conteo = conteo - 1 where indicator = 'cuantos'`
+  })
+})
+
 describe('values of blocks', () => {
   it('are computed from the layer, for the comunas asked', async () => {
     const found = await toy.json<ValuesAnswer>('/api/values/juntos/manzana/2024?within=01101')
