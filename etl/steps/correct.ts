@@ -1,6 +1,7 @@
 /** Corrections of known mistakes (`geodata/data/corrections.csv`): each names the value it replaces and trips when that is gone. */
 import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { UNKNOWN } from '@radier/geodata/measure/format'
 import type { Row } from '@radier/geodata/row'
 import { parse } from 'csv-parse/sync'
 import type { Findings } from './findings.ts'
@@ -48,7 +49,7 @@ export function correctionsOf(source: string, all: readonly Correction[], findin
         if (asText(values[c.field]) !== c.was) continue
         values = { ...values, [c.field]: c.now }
         used.add(c)
-        findings.repair(`Fila ${row.number}, «${c.field}»: ${c.was} → ${c.now} (${c.reason}).`)
+        findings.repair(`Fila ${row.number}, «${c.field}»: ${c.was} → ${c.now || UNKNOWN} (${c.reason}).`)
       }
       return values === row.values ? row : { ...row, values }
     }
