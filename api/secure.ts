@@ -2,11 +2,11 @@ import type { MiddlewareHandler } from 'hono'
 
 /**
  * Everything from this origin and nothing else. `data:` and `blob:` serve images drawn in the page (exports, icons);
- * `wasm-unsafe-eval` allows WebAssembly and nothing else; scripts and styles in the page itself never run.
+ * scripts and styles in the page itself never run.
  */
 const policy = [
   "default-src 'self'",
-  "script-src 'self' 'wasm-unsafe-eval'",
+  "script-src 'self'",
   "style-src 'self'",
   "img-src 'self' data: blob:",
   "font-src 'self' data:",

@@ -17,6 +17,7 @@ export async function fillTerritories(sql: Sql | Transaction, catalogue: Catalog
     select * from unnest(${places.map((p) => p.code)}::text[], ${places.map((p) => p.level)}::text[],
       ${places.map((p) => p.name)}::text[], ${places.map((p) => p.parent)}::text[])
     on conflict (code) do update set level = excluded.level, name = excluded.name, parent = excluded.parent`
+  await sql`update radier.territory set has_outline = false, bbox = null, label = null`
   for (const [id, layer] of Object.entries(catalogue.layers)) {
     if (!layer.level || !places.some((p) => p.level === layer.level)) continue
     const table = `${CURRENT}.${identifier(id)}`

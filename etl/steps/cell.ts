@@ -9,7 +9,6 @@ const unknownTexts = new Set([
   '–',
   '—',
   's/i',
-  'si información',
   'sin información',
   'sin informacion',
   'nd',

@@ -23,7 +23,7 @@ export class Digests {
   async of(path: string): Promise<string> {
     const found = await stat(path)
     if (found.isDirectory()) return this.ofFolder(path)
-    this.known ??= await readFile(this.file, 'utf8').then(JSON.parse, () => ({}))
+    this.known ??= await this.remembered()
     const before = this.known![path]
     if (before && before.size === found.size && before.mtime === found.mtimeMs) return before.sha256
     const hash = createHash('sha256')
@@ -32,6 +32,15 @@ export class Digests {
     this.known![path] = { size: found.size, mtime: found.mtimeMs, sha256 }
     this.changed = true
     return sha256
+  }
+
+  /** What was remembered; nothing when the file is not there or was cut short, since it can be made again. */
+  private async remembered(): Promise<Record<string, Known>> {
+    try {
+      return JSON.parse(await readFile(this.file, 'utf8'))
+    } catch {
+      return {}
+    }
   }
 
   private async ofFolder(path: string): Promise<string> {
