@@ -46,7 +46,7 @@ export interface MeasureText {
   unit: string
   /** Sentence of the legend, with **bold**: «De cada **100 hogares**, cuántos viven **allegados**…». */
   legend: string
-  /** Sentence of a place: «{valor} de cada 100 hogares comparten la vivienda con otro hogar.» Fields: valor, conteo, base, lugar. */
+  /** Sentence of a place: «{valor} de cada 100 hogares viven allegados, en la vivienda de otro hogar.» Fields: valor, conteo, base, lugar. */
   sentence: string
   decimals: number
   /** Round class breaks, shared by map, legend, table and exports. Without them: quantiles over comunas. */

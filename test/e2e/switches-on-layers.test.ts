@@ -26,7 +26,7 @@ it('reads the ficha de dato of a layer: whose, when, licence, file and what is k
   const sheet = page.locator('.data-sheet')
   await sheet.getByText(/sha256 [0-9a-f]{64}/).waitFor()
   const text = (await sheet.textContent())!
-  for (const part of ['Fuente', 'Licencia', 'Cobertura', 'MINVU', '1.431', 'Lo que sabemos que falla']) expect(text).toContain(part)
+  for (const part of ['Fuente', 'Licencia', 'Cobertura', 'MINVU', '1.432', 'Lo que sabemos que falla']) expect(text).toContain(part)
   await page.getByRole('button', { name: 'Volver a las capas' }).click()
   await page.getByRole('checkbox').first().waitFor()
 })

@@ -72,7 +72,7 @@ it('pulls the network cable after opening and goes on with what was read', async
   await page.locator('.laminas [data-cut="13124"]').dispatchEvent('click')
   const panel = page.getByRole('complementary', { name: 'Ficha' })
   await panel
-    .getByText(/hogares comparten la vivienda/)
+    .getByText(/hogares viven allegados/)
     .first()
     .waitFor()
   await page.context().setOffline(false)
