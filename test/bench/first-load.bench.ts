@@ -10,6 +10,12 @@ const LATER = /duckdb|deck|chart|recharts/
 /** Published sizes, kB: kepler.gl 3.2's bundle; the ONS census atlas's whole client, built on this stack. */
 const peers = 'kepler.gl 3.2 3.900 kB · ONS census atlas 426 kB'
 
+/** As text, since what tsx compiles refers to helpers that the page does not have. */
+const markColoured = `requestAnimationFrame(function look() {
+  if (document.querySelector('.laminas .tierra .k2')) performance.mark('coloured')
+  else requestAnimationFrame(look)
+})`
+
 interface Arrived {
   name: string
   kind: 'script' | 'style' | 'data' | 'page' | 'font' | 'tile'
@@ -20,13 +26,7 @@ interface Arrived {
 export async function bench(): Promise<BenchRow[]> {
   return withBrowser(async (open) => {
     const page = await open()
-    await page.addInitScript(() => {
-      const look = () => {
-        if (document.querySelector('.laminas .tierra .k2')) performance.mark('coloured')
-        else requestAnimationFrame(look)
-      }
-      requestAnimationFrame(look)
-    })
+    await page.addInitScript(markColoured)
     await page.goto('/', { waitUntil: 'commit' })
     await page.waitForFunction(() => performance.getEntriesByName('coloured').length > 0)
     const at = await page.evaluate(() => performance.getEntriesByName('coloured')[0]!.startTime)
@@ -59,22 +59,21 @@ function row(what: string, files: Arrived[], limit: number, later: Arrived[]): B
   }
 }
 
-const arrived = (page: Page): Promise<Arrived[]> =>
-  page.evaluate(() =>
-    [...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')].map((entry) => {
-      const { name, encodedBodySize, responseEnd } = entry as PerformanceResourceTiming
-      const path = new URL(name).pathname
-      const kind = /\.m?js$/.test(path)
-        ? 'script'
-        : /\.css$/.test(path)
-          ? 'style'
-          : /\.woff2$/.test(path)
-            ? 'font'
-            : path.startsWith('/api/tiles/')
-              ? 'tile'
-              : path.startsWith('/api/') || path.endsWith('.json')
-                ? 'data'
-                : 'page'
-      return { name: path, kind, bytes: encodedBodySize, end: responseEnd }
-    }),
+const arrived = async (page: Page): Promise<Arrived[]> => {
+  const entries = await page.evaluate(
+    `JSON.stringify([...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')])`,
   )
+  const read = JSON.parse(entries as string) as Pick<PerformanceResourceTiming, 'name' | 'encodedBodySize' | 'responseEnd'>[]
+  return read.map(({ name, encodedBodySize, responseEnd }) => {
+    const path = new URL(name).pathname
+    return { name: path, kind: kindOf(path), bytes: encodedBodySize, end: responseEnd }
+  })
+}
+
+function kindOf(path: string): Arrived['kind'] {
+  if (/\.m?js$/.test(path)) return 'script'
+  if (path.endsWith('.css')) return 'style'
+  if (path.endsWith('.woff2')) return 'font'
+  if (path.startsWith('/api/tiles/')) return 'tile'
+  return path.startsWith('/api/') || path.endsWith('.json') ? 'data' : 'page'
+}

@@ -66,19 +66,21 @@ async function anHour(address: string): Promise<string[]> {
     paths.push(`/api/territories/${place.code}`, `/api/search?q=${encodeURIComponent(place.name.slice(0, 5))}`)
     if (step % 5 === 0)
       paths.push('/api/catalogue', '/api/loads', `/api/lineage/${id}/comuna/${place.code}/${encodeURIComponent(period)}`, '/')
-    for (const [layer, { load, zooms }] of drawn.filter(([, l]) => l.level || step % 3 === 0)) {
+    const overlays = [pick(drawn), pick(drawn)]
+    for (const [layer, { load, zooms }] of drawn.filter(([, l]) => l.level).concat(overlays)) {
       const zoom = pick([5, 7, 9, 11, 12, 13].filter((z) => z >= zooms[0] && z <= zooms[1]).concat(zooms[1]))
       const [x, y] = tileAt(lon, lat, zoom)
-      for (const [dx, dy] of [
-        [0, 0],
-        [1, 0],
-        [0, 1],
-      ])
-        paths.push(`/api/tiles/${layer}/${load}/${zoom}/${x + dx!}/${y + dy!}`)
+      for (const [dx, dy] of neighbours) paths.push(`/api/tiles/${layer}/${load}/${zoom}/${x + dx}/${y + dy}`)
     }
   }
   return paths
 }
+
+const neighbours = [
+  [0, 0],
+  [1, 0],
+  [0, 1],
+] as const
 
 const tileAt = (lon: number, lat: number, zoom: number): [number, number] => {
   const radians = (lat * Math.PI) / 180

@@ -14,7 +14,7 @@ export async function bench(): Promise<BenchRow[]> {
       await turns(await open(), '/', 'plates, 346 comunas', true),
       await turns(await open(), '/?mapa=-71.0000,-33.6000,6.50', 'continuous map, 346 comunas', true),
     ]
-    if (mirror) rows.push(await turns(await open(), '/?i=poblacion&t=13101&mapa=-70.6500,-33.4500,12.00', 'blocks in view at z12', false))
+    if (mirror) rows.push(await turns(await open(), '/?i=jovenes&t=13101&mapa=-70.6500,-33.4500,12.20', 'blocks in view at z12', false))
     return rows
   })
 }
@@ -24,7 +24,7 @@ async function turns(page: Page, path: string, what: string, bounded: boolean): 
   await page.goto(path)
   await (path.includes('mapa=') ? mapped(page) : coloured(page))
   const fine = !bounded
-  await choose(page, fine ? 'mujeres' : 'irrecuperables')
+  await choose(page, fine ? 'extranjeros por manzana' : 'irrecuperables')
   await page.waitForLoadState('networkidle')
   await page.waitForTimeout(1500)
   const tiles = asked(page, /\/api\/tiles\//)
@@ -32,6 +32,7 @@ async function turns(page: Page, path: string, what: string, bounded: boolean): 
   await session.send('Performance.enable')
   const scripts: number[] = []
   const paints: number[] = []
+  let shown = await page.title()
   for (let turn = 0; turn < TURNS; turn++) {
     const before = await scriptMs(session)
     await page.evaluate(
@@ -44,6 +45,8 @@ async function turns(page: Page, path: string, what: string, bounded: boolean): 
     )
     await page.waitForTimeout(700)
     scripts.push((await scriptMs(session)) - before)
+    if (shown === (await page.title())) throw new Error(`The indicator did not change: ${shown}`)
+    shown = await page.title()
     paints.push(await page.evaluate(() => performance.getEntriesByName('radier-paint').reduce((ms, entry) => ms + entry.duration, 0)))
   }
   const features = await page.evaluate(() => document.querySelector('.drawer-what b')?.textContent ?? '')

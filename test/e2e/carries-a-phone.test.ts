@@ -44,6 +44,7 @@ it('moves the sheet through its three stops by tapping and by dragging its handl
   expect(await settles('baja')).toBe(low)
   await drag(page, handle, -200)
   expect(await settles('media')).toBe(middle)
+  await page.waitForTimeout(800)
   await handle.tap()
   expect(await settles('alta')).toBe(high)
 })
@@ -88,7 +89,6 @@ async function drag(page: Page, handle: ReturnType<Page['locator']>, down: numbe
   await touch('touchStart', y)
   for (let step = 1; step <= 6; step++) await touch('touchMove', y + (down * step) / 6)
   await touch('touchEnd', y + down)
-  await session.detach()
 }
 
 /** What a person would have to scroll sideways for: the page itself, or boxes cut at the edge that do not scroll by themselves. */

@@ -1,0 +1,36 @@
+/** Pictures for README and docs, by hand: `npx tsx test/e2e/screenshots.ts http://localhost:4173 [name…]` on a product with everything loaded. */
+import { fileURLToPath } from 'node:url'
+import { coloured, desktop, launch, mapped, phone, type Visit } from '../support/browser.ts'
+
+const docs = fileURLToPath(new URL('../../docs/', import.meta.url))
+const [address = 'http://localhost:4173', ...wanted] = process.argv.slice(2)
+
+interface Picture {
+  path: string
+  visit?: Visit
+}
+
+const pictures: Record<string, Picture> = {
+  pais: { path: '/' },
+  region: { path: '/?t=13124&mapa=-71.1500,-33.4000,8.60&capas=campamento_2024_punto' },
+  manzanas: { path: '/?t=13124&i=jovenes&mapa=-70.7350,-33.4430,13.00' },
+  movil: { path: '/?t=13124&mapa=-70.7600,-33.4400,9.60', visit: phone },
+  procedencia: { path: '/?t=13124&mapa=-70.7600,-33.4400,9.60&origen=1' },
+  datos: { path: '/datos' },
+  oscuro: { path: '/?t=13124&mapa=-70.9500,-33.4000,8.90&lista=tabla', visit: { colorScheme: 'dark' } },
+}
+
+const browser = await launch()
+for (const [name, { path, visit = {} }] of Object.entries(pictures)) {
+  if (wanted.length && !wanted.includes(name)) continue
+  const context = await browser.newContext({ viewport: desktop, locale: 'es-CL', baseURL: address, ...visit })
+  const page = await context.newPage()
+  await page.goto(path)
+  if (path.includes('mapa=')) await mapped(page)
+  else if (path === '/') await coloured(page)
+  await page.waitForLoadState('networkidle')
+  await page.waitForTimeout(2500)
+  await page.screenshot({ path: `${docs}${name}.png` })
+  await context.close()
+}
+await browser.close()
