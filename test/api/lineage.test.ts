@@ -1,7 +1,9 @@
+import { createApp } from '@radier/api/app'
 import type { FeatureAnswer, LineageAnswer } from '@radier/api/contract'
 import { describe, expect, it } from 'vitest'
 import { passed } from '../support/comuna-de-prueba.ts'
 import { toyApp } from '../support/toy-app.ts'
+import { toyCatalogue } from '../support/toy-catalogue.ts'
 
 const toy = toyApp()
 
@@ -45,6 +47,15 @@ describe('where a figure comes from', () => {
     expect(known.operands[0]).toMatchObject({ cell: null, value: 150, sum: { of: 'comuna', count: 2, unknown: [] } })
     const unknown = await toy.json<LineageAnswer>('/api/lineage/juntos/region/02/2024')
     expect(unknown.operands[1]).toMatchObject({ value: null, sum: { of: 'comuna', count: 0, unknown: ['Otra'] } })
+  })
+
+  it('for several rows of the file added has no cell: only the row where they begin', async () => {
+    const { tabla } = toyCatalogue.sources
+    const tables = tabla!.tables!.map((table) => ({ ...table, sum: true as const }))
+    const catalogue = { ...toyCatalogue, sources: { ...toyCatalogue.sources, tabla: { ...tabla!, tables } } }
+    const app = createApp({ sql: toy.database.sql, catalogue, pollMs: 0 })
+    const found: LineageAnswer = await (await app.request('/api/lineage/juntos/comuna/01102/2024')).json()
+    expect(found.operands[1]!.cell).toEqual({ sheet: 'Hogares', row: 7, col: 'D', header: 'Presentes', around: [] })
   })
 
   it('for a sum of features counts them and names the unknown ones', async () => {

@@ -13,10 +13,9 @@ it('switches on campamentos and health, and the tiles of both arrive', async () 
   await menu.getByRole('checkbox', { name: /^Establecimientos de salud/ }).check()
   await page.getByRole('button', { name: /^Capas 2 encima/ }).waitFor()
   await page.keyboard.press('Escape')
-  await page.waitForLoadState('networkidle')
   const layers = new URL(page.url()).searchParams.get('capas')!.split(',')
   expect(layers).toHaveLength(2)
-  for (const id of layers) expect(tiles.filter((url) => url.includes(`/api/tiles/${id}/`)).length).toBeGreaterThan(0)
+  for (const id of layers) await expect.poll(() => tiles.some((url) => url.includes(`/api/tiles/${id}/`)), { timeout: 30_000 }).toBe(true)
 })
 
 it('reads the ficha de dato of a layer: whose, when, licence, file and what is known wrong', async () => {
