@@ -1,5 +1,6 @@
 /** Tables of a source → figures with the cell they came from. */
 
+import { formatNumber } from '@radier/geodata/measure/format'
 import type { ReadTable, Row } from '@radier/geodata/row'
 import type { Format, Source, Table, Variable, Where } from '@radier/geodata/source'
 import { openTable } from '../readers/open.ts'
@@ -33,15 +34,19 @@ export async function shapeTables(source: Source, context: Context, correctorFor
     const read = await openTable(context.path, context.format, { ...(sheet && { sheet }), ...(header && { header }) })
     const correct = correctorFor(tables[0]!.key.column ?? tables[0]!.key.name)
     const takers = tables.map((table) => takerOf(table, read, context))
+    let unasked = 0
     for await (const batch of read.rows) {
       context.findings.read += batch.length
       for (const row of batch) {
         const corrected = correct(row)
+        const refused = context.findings.refused
         if (takers.map((t) => t.take(corrected)).includes(true)) context.findings.accepted++
+        else if (context.findings.refused === refused) unasked++
       }
       context.advance(context.findings.read)
     }
     context.findings.reader(read.repaired)
+    if (unasked) context.findings.note(`${formatNumber(unasked)} filas no traen ninguna de las variables que se cargan.`)
     for (const taker of takers) for (const row of taker.finish()) addFigure(rows, row)
   }
   return [...rows.values()]
