@@ -93,8 +93,7 @@ async function drag(page: Page, handle: ReturnType<Page['locator']>, down: numbe
 
 /** What a person would have to scroll sideways for: the page itself, or boxes cut at the edge that do not scroll by themselves. */
 const runningOff = (page: Page): Promise<string[]> =>
-  page.evaluate(() => {
-    const wide = innerWidth
+  page.evaluate((wide) => {
     const root = document.scrollingElement!
     const found = root.scrollWidth > wide ? [`page: ${root.scrollWidth}`] : []
     const scrolls = (e: Element | null): boolean =>
@@ -106,4 +105,4 @@ const runningOff = (page: Page): Promise<string[]> =>
       if (box.right > wide + 1 || box.left < -1) found.push(`${e.tagName}.${e.className}: ${Math.round(box.left)}–${Math.round(box.right)}`)
     }
     return found.slice(0, 10)
-  })
+  }, phone.viewport.width)
