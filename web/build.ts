@@ -22,7 +22,8 @@ export async function buildWeb(say: (line: string) => void): Promise<void> {
   say('Construyendo la web…')
   rmSync(stamp, { force: true })
   const vite = join(root, 'web', 'node_modules', 'vite', 'bin', 'vite.js')
-  await promisify(execFile)(process.execPath, [vite, 'build', '--logLevel', 'warn'], { cwd: join(root, 'web'), maxBuffer: 1 << 24 })
+  const env = { ...process.env, NODE_ENV: 'production' }
+  await promisify(execFile)(process.execPath, [vite, 'build', '--logLevel', 'warn'], { cwd: join(root, 'web'), env, maxBuffer: 1 << 24 })
   writeFileSync(stamp, wanted)
 }
 
