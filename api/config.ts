@@ -4,9 +4,9 @@ export const config = {
   statementTimeoutMs: 10_000,
   /** How stale the number of the publication may be. */
   pollMs: 1_000,
-  tileBytes: 64 * 2 ** 20,
-  answerBytes: 32 * 2 ** 20,
-  siteBytes: 24 * 2 ** 20,
+  tileBytes: 32 * 2 ** 20,
+  answerBytes: 16 * 2 ** 20,
+  siteBytes: 12 * 2 ** 20,
   addressLength: 2_000,
   within: 60,
   fineRows: 100_000,

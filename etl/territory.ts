@@ -8,7 +8,7 @@ import type { Sql, Transaction } from './database.ts'
 /**
  * Writes the country, 16 regions, 56 provincias and 346 comunas. The box leaves out islands over 1,5° away from the largest part
  * (Valparaíso is not framed by Rapa Nui nor by San Félix); the label stands at the centre of the largest circle inscribed in
- * the largest part. Degrees to five decimals, EPSG:4326. A territory without outline keeps null.
+ * the largest part. Degrees, EPSG:4326: boxes to three decimals (100 m), labels to four. A territory without outline keeps null.
  */
 export async function fillTerritories(sql: Sql | Transaction, catalogue: Catalogue): Promise<void> {
   const places = spine()
@@ -39,7 +39,7 @@ async function frame(sql: Sql | Transaction, table: string, level: string): Prom
       select key, box, (st_maximuminscribedcircle(main.geom)).center as label from framed join main using (key)
     )
     update radier.territory t set has_outline = true,
-      bbox = array(select round(d::numeric, 5) from unnest(array[st_xmin(box), st_ymin(box), st_xmax(box), st_ymax(box)]) d),
-      label = array[round(st_x(p.label)::numeric, 5), round(st_y(p.label)::numeric, 5)]
+      bbox = array(select round(d::numeric, 3) from unnest(array[st_xmin(box), st_ymin(box), st_xmax(box), st_ymax(box)]) d),
+      label = array[round(st_x(p.label)::numeric, 4), round(st_y(p.label)::numeric, 4)]
     from placed p where t.code = p.key and t.level = ${level}`
 }
