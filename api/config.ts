@@ -1,6 +1,7 @@
 /** Limits of the API: what one request may ask and what stays in memory. */
 export const config = {
   pool: 8,
+  writers: 2,
   statementTimeoutMs: 10_000,
   /** How stale the number of the publication may be. */
   pollMs: 1_000,

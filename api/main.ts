@@ -5,7 +5,7 @@ import { getRequestListener } from '@hono/node-server'
 import type { Catalogue } from '@radier/geodata/catalogue'
 import { appOf } from './app.ts'
 import { config } from './config.ts'
-import { connectReader } from './database.ts'
+import { connectReader, connectWriter } from './database.ts'
 import { createService } from './service.ts'
 import { answerReadyTile } from './tile-answer.ts'
 
@@ -21,7 +21,9 @@ export interface ServerOptions {
 /** Listens and returns the address to open. Rejects when the port is taken. */
 export async function startServer(options: ServerOptions): Promise<{ address: string; close(): Promise<void> }> {
   const sql = connectReader(options.databaseUrl)
-  const service = createService(sql, options.catalogue)
+  const writer = connectWriter(options.databaseUrl)
+  const closePools = (seconds: number) => Promise.all([sql.end({ timeout: seconds }), writer.end({ timeout: seconds })])
+  const service = createService(sql, options.catalogue, config.pollMs, writer)
   const listener = getRequestListener(appOf(service, options.webDir).fetch, { overrideGlobalObjects: false })
   const server = createServer({ maxHeaderSize: 16_384 }, (request, response) => {
     if (!answerReadyTile(service, request, response)) void listener(request, response)
@@ -29,13 +31,13 @@ export async function startServer(options: ServerOptions): Promise<{ address: st
   try {
     await listen(server, options)
   } catch (error) {
-    await sql.end({ timeout: 0 })
+    await closePools(0)
     throw error
   }
   const { port } = server.address() as AddressInfo
   const close = async () => {
     await finish(server)
-    await sql.end({ timeout: config.closeGraceMs / 1000 })
+    await closePools(config.closeGraceMs / 1000)
   }
   return { address: `http://${options.host.includes(':') ? `[${options.host}]` : options.host}:${port}`, close }
 }

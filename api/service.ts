@@ -8,16 +8,19 @@ import { type Edition, Editions } from './edition.ts'
 import { TileStore } from './tile-store.ts'
 
 export interface Service {
+  /** Reads what is published. */
   sql: Sql
+  /** Writes what a person leaves here. */
+  writer: Sql
   catalogue: Catalogue
   editions: Editions
   tiles: TileStore
 }
 
-export function createService(sql: Sql, catalogue: Catalogue, pollMs: number = config.pollMs): Service {
+export function createService(sql: Sql, catalogue: Catalogue, pollMs: number = config.pollMs, writer: Sql = sql): Service {
   const tiles = new TileStore(sql, catalogue)
   const editions = new Editions(sql, catalogue, pollMs, (edition) => tiles.keepOnly(edition.layers))
-  return { sql, catalogue, editions, tiles }
+  return { sql, writer, catalogue, editions, tiles }
 }
 
 /**
