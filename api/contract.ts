@@ -5,6 +5,9 @@ import type { CheckResult, LoadReport, LoadStep } from '@radier/geodata/load'
 import type { Source } from '@radier/geodata/source'
 import type { Level } from '@radier/geodata/territory/level'
 
+export type * from './contract-columns.ts'
+export type * from './contract-compare.ts'
+
 /** GET /api/catalogue: what exists, and what of it has been loaded. ETag by publication. */
 export interface CatalogueAnswer {
   /** Number of the last publication: the version of everything below. */
