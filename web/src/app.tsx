@@ -26,7 +26,15 @@ export function App() {
   const indicator = state.choice?.indicator.title
 
   useEffect(() => {
-    const title = { explorar: [place, indicator], datos: ['Datos'], metodologia: ['Metodología', indicator] }[view.page]
+    const title = {
+      explorar: [place, indicator],
+      datos: ['Datos'],
+      metodologia: ['Metodología', indicator],
+      ficha: ['Ficha', place],
+      lotes: ['Fichas en lote'],
+      verificar: ['Verificar'],
+      informe: ['Informe'],
+    }[view.page]
     document.title = [...title, 'Radier'].filter(Boolean).join(' · ')
   }, [view.page, place, indicator])
 

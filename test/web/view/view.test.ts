@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { noFicha } from '../../../web/src/view/ficha.ts'
 import { decodeView, encodeView, opening, pages, type View } from '../../../web/src/view/view.ts'
 
 const decoded = (address: string) => {
@@ -33,6 +34,7 @@ const view: fc.Arbitrary<View> = fc
     drawer: fc.constantFrom('cerrado' as const, 'tabla' as const, 'grafico' as const),
     lineage: fc.boolean(),
     feature: fc.option(fc.tuple(id, fc.stringMatching(/^[A-Za-z0-9ñÑ /&=,:%#.-]{1,40}$/)).map(([layer, key]) => `${layer}/${key}`)),
+    ficha: fc.constant(noFicha),
   })
   .chain((rest) => classes.map((c) => ({ ...rest, ...c })))
 

@@ -2,8 +2,9 @@
 import type { Measure } from '@radier/geodata/indicator'
 import { type Method, methods } from '@radier/geodata/measure/classify'
 import { levelOfCode } from '@radier/geodata/territory/level'
+import { decodeFicha, encodeFicha, type FichaPart, noFicha, pathOf } from './ficha.ts'
 
-export const pages = ['explorar', 'datos', 'metodologia'] as const
+export const pages = ['explorar', 'datos', 'metodologia', 'ficha', 'lotes', 'verificar', 'informe'] as const
 export type Page = (typeof pages)[number]
 export type Drawer = 'cerrado' | 'tabla' | 'grafico'
 
@@ -34,6 +35,8 @@ export interface View {
   lineage: boolean
   /** Feature whose ficha is open: «layer/key». */
   feature: string | null
+  /** Template, sections and reference of a sheet; id of a batch or a verification. */
+  ficha: FichaPart
 }
 
 export const opening: View = {
@@ -50,13 +53,15 @@ export const opening: View = {
   drawer: 'cerrado',
   lineage: false,
   feature: null,
+  ficha: noFicha,
 }
 
 /** Reads a path and query. What is not understood is left at its default. */
 export function decodeView(path: string, query: string): View {
   const q = new URLSearchParams(query)
-  const page = pages.find((p) => `/${p}` === path) ?? 'explorar'
-  const territory = q.get('t') ?? '0'
+  const [, first, rest] = path.split('/')
+  const page = pages.find((p) => p === first) ?? 'explorar'
+  const territory = q.get('t') ?? (page === 'ficha' && rest ? rest : '0')
   const [method, detail = ''] = (q.get('cortes') ?? '').split(':')
   const numbers = detail.split(',').map(Number).filter(Number.isFinite)
   return {
@@ -73,6 +78,7 @@ export function decodeView(path: string, query: string): View {
     drawer: q.get('lista') === 'tabla' || q.get('lista') === 'grafico' ? (q.get('lista') as Drawer) : 'cerrado',
     lineage: q.get('origen') === '1',
     feature: /^[a-z][a-z0-9_]*\/.{1,120}$/.test(q.get('dato') ?? '') ? q.get('dato') : null,
+    ficha: decodeFicha(page, rest, q),
   }
 }
 
@@ -89,13 +95,14 @@ export function encodeView(view: View): string {
     ['lista', view.drawer === 'cerrado' ? null : view.drawer],
     ['origen', view.lineage ? '1' : null],
     ['dato', view.feature],
+    ...encodeFicha(view.ficha),
   ]
   const text = q
     .flatMap(([key, value]) =>
       value === null ? [] : [`${key}=${encodeURIComponent(value).replace(/%2C/g, ',').replace(/%3A/g, ':').replace(/%2F/g, '/')}`],
     )
     .join('&')
-  const path = view.page === 'explorar' ? '/' : `/${view.page}`
+  const path = view.page === 'explorar' ? '/' : pathOf(view.page, view.ficha)
   return text ? `${path}?${text}` : path
 }
 
