@@ -1,15 +1,11 @@
-import type { LineageAnswer } from '@radier/api/contract'
-import { formatDate, formatNumber } from '@radier/geodata/measure/format'
 import type { Level } from '@radier/geodata/territory/level'
 import { askFailedAgain } from '../../data/answer.ts'
 import { useLineage } from '../../data/queries.ts'
-import { CheckIcon, Close, CrossIcon } from '../../ui/icons.tsx'
+import { Origin } from '../../lineage/origin.tsx'
+import { Close } from '../../ui/icons.tsx'
 import { Failure, Skeleton } from '../../ui/state.tsx'
-import { say } from '../../ui/toast.tsx'
 import type { Scene } from '../../view/scene.ts'
 import { changeView } from '../../view/use-view.ts'
-import { OperandStep } from './operand-step.tsx'
-import { operationOf } from './operation.ts'
 
 interface LineageProps {
   scene: Scene
@@ -22,6 +18,7 @@ interface LineageProps {
 export default function Lineage({ scene, code, level, name }: LineageProps) {
   const answer = useLineage(scene.indicatorId, level, code, scene.period)
   const lineage = answer.data
+  const measure = scene.indicator.conteo && lineage && lineage.value.conteo !== null ? 'conteo' : scene.measure
   return (
     <article className="ficha" aria-label={`De dónde sale la cifra de ${name}`}>
       <header className="ficha-head">
@@ -40,91 +37,7 @@ export default function Lineage({ scene, code, level, name }: LineageProps) {
         </div>
       )}
       {!lineage && !answer.problem && <Skeleton lines={8} label="Buscando el origen" />}
-      {lineage && <LineageBody lineage={lineage} scene={scene} name={name} />}
+      {lineage && <Origin lineage={lineage} measure={measure} text={scene.indicator[measure] ?? scene.text} name={name} />}
     </article>
-  )
-}
-
-function LineageBody({ lineage, scene, name }: { lineage: LineageAnswer; scene: Scene; name: string }) {
-  const measure = scene.indicator.conteo && lineage.value.conteo !== null ? 'conteo' : scene.measure
-  const text = scene.indicator[measure] ?? scene.text
-  const operation = operationOf(lineage, measure)
-  const first = lineage.operands[0]?.source
-  const cite = () => {
-    const file = first ? `${first.publisher}, ${first.title} (${first.file}, sha256 ${first.sha256})` : 's/i'
-    const citation = `${name}: ${formatNumber(lineage.value[measure], text.decimals)} ${text.unit}, ${lineage.period}. ${lineage.method} Fuente: ${file}. ${location.href}`
-    void navigator.clipboard.writeText(citation).then(() => say('Cita copiada'))
-  }
-  return (
-    <>
-      <section className="block">
-        <div className="figure">
-          <b>{formatNumber(lineage.value[measure], text.decimals)}</b>
-          <span>
-            {text.unit}
-            <br />
-            {lineage.period}
-          </span>
-        </div>
-        <p className="phrase">{lineage.method}</p>
-        {operation && (
-          <p className="operation">
-            {operation.map((piece, i) => (
-              <span key={i} className={piece.kind}>
-                {piece.text}
-              </span>
-            ))}
-          </p>
-        )}
-      </section>
-      <section className="block thread">
-        {lineage.operands.map((operand, i) => (
-          <OperandStep key={`${operand.variable}${operand.period}`} operand={operand} number={i + 1} place={lineage.place} />
-        ))}
-        {lineage.checks.map((check) => (
-          <div className="step" key={check.name + check.detail}>
-            <span className={check.passed ? 'node ok' : 'node bad'}>{check.passed ? <CheckIcon /> : <CrossIcon />}</span>
-            <div>
-              <h2>
-                {check.name} <small>{check.passed ? 'pasa' : 'no pasa'}</small>
-              </h2>
-              <p className="menor">{check.detail}</p>
-            </div>
-          </div>
-        ))}
-      </section>
-      {first && (
-        <section className="block">
-          <dl className="facts">
-            <dt>Publica</dt>
-            <dd>
-              {first.publisher}, {formatDate(first.published)}
-            </dd>
-            <dt>Leído</dt>
-            <dd>{formatDate(first.loadedAt)}</dd>
-            <dt>Licencia</dt>
-            <dd>{first.licence}</dd>
-            <dt>Huella</dt>
-            <dd className="mono" title={first.sha256}>
-              sha256 {first.sha256.slice(0, 8)}…{first.sha256.slice(-8)}
-            </dd>
-            <dt>Página</dt>
-            <dd>
-              <a href={first.page} target="_blank" rel="noreferrer">
-                {new URL(first.page).hostname}
-              </a>
-            </dd>
-          </dl>
-          <p className="buttons">
-            <button type="button" className="bt" onClick={cite}>
-              Copiar cita
-            </button>
-            <button type="button" className="bt" onClick={() => changeView({ page: 'metodologia', indicator: scene.indicatorId })}>
-              Método completo
-            </button>
-          </p>
-        </section>
-      )}
-    </>
   )
 }

@@ -1,6 +1,6 @@
 import type { LineageAnswer, Operand } from '@radier/api/contract'
 import { describe, expect, test } from 'vitest'
-import { operationOf } from '../../../web/src/features/explore/operation.ts'
+import { operationOf } from '../../../web/src/lineage/operation.ts'
 
 const operand = (variable: string, value: number | null, period = '2024'): Operand => ({
   variable,

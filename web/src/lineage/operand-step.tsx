@@ -1,7 +1,7 @@
 import type { LineageAnswer, Operand } from '@radier/api/contract'
 import { formatNumber } from '@radier/geodata/measure/format'
 import { levelLabel } from '@radier/geodata/territory/level'
-import { Hatch } from '../../ui/state.tsx'
+import { Hatch } from '../ui/state.tsx'
 
 interface OperandStepProps {
   operand: Operand
