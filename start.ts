@@ -10,7 +10,7 @@ import { type Database, provideDatabase } from './etl/postgis/provide.ts'
 import { type Closing, closeInOrder } from './etl/signals.ts'
 import type { Catalogue } from './geodata/catalogue.ts'
 import { formatNumber } from './geodata/measure/format.ts'
-import { buildWeb, webDir } from './web/build.ts'
+import { buildWeb } from './web/build.ts'
 
 const root = fileURLToPath(new URL('.', import.meta.url))
 /** Where the private database lives; `RADIER_FOLDER` puts it on another disk. */
@@ -105,7 +105,7 @@ async function start(args: string[], closing: Closing): Promise<number> {
     if ((await starter()) !== 0) say('El conjunto inicial no se cargó completo: vea la página Datos')
     await closing.unlessEnding()
   }
-  await buildWeb(say)
+  const webDir = await buildWeb(say)
   await closing.unlessEnding()
   const server = await startServer({ databaseUrl: database.url, catalogue, webDir, ...(await listenOn()) })
   closing.add(() => server.close())

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
@@ -7,24 +7,29 @@ import { defineConfig, type Plugin } from 'vite'
 const folder = import.meta.dirname
 
 /** Writes a gzip and a brotli copy beside each text file, so that the server compresses nothing at run time. */
-const precompress = (): Plugin => ({
-  name: 'precompress',
-  apply: 'build',
-  closeBundle() {
-    const dist = join(folder, 'dist')
-    for (const name of readdirSync(dist, { recursive: true, encoding: 'utf8' })) {
-      const path = join(dist, name)
-      if (!/\.(js|mjs|css|html|svg|json)$/.test(name) || statSync(path).size < 512) continue
-      const bytes = readFileSync(path)
-      writeFileSync(`${path}.gz`, gzipSync(bytes, { level: 9 }))
-      writeFileSync(`${path}.br`, brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }))
-    }
-  },
-})
+function precompress(): Plugin {
+  let built = ''
+  return {
+    name: 'precompress',
+    apply: 'build',
+    configResolved({ root, build }) {
+      built = resolve(root, build.outDir)
+    },
+    closeBundle() {
+      for (const name of readdirSync(built, { recursive: true, encoding: 'utf8' })) {
+        const path = join(built, name)
+        if (!/\.(js|mjs|css|html|svg|json)$/.test(name) || statSync(path).size < 512) continue
+        const bytes = readFileSync(path)
+        writeFileSync(`${path}.gz`, gzipSync(bytes, { level: 9 }))
+        writeFileSync(`${path}.br`, brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }))
+      }
+    },
+  }
+}
 
 export default defineConfig({
   root: folder,
   plugins: [react(), precompress()],
-  build: { outDir: 'dist', emptyOutDir: true, target: 'es2022', modulePreload: { polyfill: false }, assetsInlineLimit: 0 },
+  build: { target: 'es2022', modulePreload: { polyfill: false }, assetsInlineLimit: 0 },
   server: { proxy: { '/api': process.env.RADIER_API ?? 'http://127.0.0.1:4173' } },
 })

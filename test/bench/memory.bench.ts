@@ -16,12 +16,11 @@ const AT_ONCE = 8
 
 export async function bench(): Promise<BenchRow[]> {
   await fillDatabase()
-  await buildWeb(() => {})
-  return [await browsing(), await readiness()]
+  return [await browsing(await buildWeb(() => {})), await readiness()]
 }
 
-async function browsing(): Promise<BenchRow> {
-  const program = runNode(['--import', 'tsx', 'test/bench/api-process.ts'])
+async function browsing(webDir: string): Promise<BenchRow> {
+  const program = runNode(['--import', 'tsx', 'test/bench/api-process.ts', webDir])
   const { address } = JSON.parse((await program.says(/\{.*\}/))[0]) as { address: string }
   const megabytes = (field: string) =>
     Number(new RegExp(`${field}:\\s+(\\d+)`).exec(readFileSync(`/proc/${program.child.pid}/status`, 'utf8'))?.[1]) / 1024

@@ -5,7 +5,7 @@ import { promisify } from 'node:util'
 import { startServer } from '@radier/api/main'
 import { catalogue } from '@radier/geodata/catalogue'
 import type { Browser, Page } from 'playwright-core'
-import { buildWeb, webDir } from '../../web/build.ts'
+import { buildWeb } from '../../web/build.ts'
 import { desktop, launch } from '../support/browser.ts'
 import { mirror } from '../support/mirror.ts'
 
@@ -26,7 +26,7 @@ export async function fillDatabase(): Promise<string> {
 /** Serves it, opens a browser, and closes both whatever happens. */
 export async function withBrowser<T>(work: (page: () => Promise<Page>) => Promise<T>): Promise<T> {
   const databaseUrl = await fillDatabase()
-  await buildWeb(() => {})
+  const webDir = await buildWeb(() => {})
   const server = await startServer({ databaseUrl, catalogue, port: 0, host: '127.0.0.1', webDir })
   let browser: Browser | undefined
   try {

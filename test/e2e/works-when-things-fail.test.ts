@@ -1,12 +1,12 @@
 import { startServer } from '@radier/api/main'
 import { catalogue } from '@radier/geodata/catalogue'
 import { expect, inject, it } from 'vitest'
-import { webDir } from '../../web/build.ts'
 import { coloured, visitor } from '../support/browser.ts'
 
 const person = visitor()
 const refused = /ERR_CONNECTION_REFUSED|ERR_INTERNET_DISCONNECTED|ERR_EMPTY_RESPONSE|ERR_CONNECTION_RESET|Failed to load resource/
-const ownServer = (port = 0) => startServer({ databaseUrl: inject('servedDatabase'), catalogue, port, host: '127.0.0.1', webDir })
+const ownServer = (port = 0) =>
+  startServer({ databaseUrl: inject('servedDatabase'), catalogue, port, host: '127.0.0.1', webDir: inject('webDir') })
 
 it('is told that the server is gone, keeps what it read, and tries again with success', async () => {
   const first = await ownServer()

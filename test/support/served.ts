@@ -4,7 +4,7 @@ import { startServer } from '@radier/api/main'
 import { connect } from '@radier/etl/database'
 import { catalogue } from '@radier/geodata/catalogue'
 import type { TestProject } from 'vitest/node'
-import { buildWeb, webDir } from '../../web/build.ts'
+import { buildWeb } from '../../web/build.ts'
 import { mirror } from './mirror.ts'
 import { runNode } from './programs.ts'
 
@@ -12,6 +12,8 @@ declare module 'vitest' {
   interface ProvidedContext {
     address: string
     servedDatabase: string
+    /** Folder of the built web. */
+    webDir: string
   }
 }
 
@@ -23,13 +25,14 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const template = new URL(project.getProvidedContext().templateUrl)
   const url = new URL(template)
   url.pathname = '/radier_served'
-  await buildWeb(() => {})
+  const webDir = await buildWeb(() => {})
   await clone(template, url)
   await load(url, ['--starter'])
   if (mirror) await load(url, ['--mirror', mirror, ...fine])
   const server = await startServer({ databaseUrl: url.href, catalogue, port: 0, host: '127.0.0.1', webDir })
   project.provide('address', server.address)
   project.provide('servedDatabase', url.href)
+  project.provide('webDir', webDir)
   return server.close
 }
 

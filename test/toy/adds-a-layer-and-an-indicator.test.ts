@@ -9,8 +9,7 @@ import { startServer } from '@radier/api/main'
 import { runLoads } from '@radier/etl/run'
 import { type Catalogue, catalogue, catalogueFaults } from '@radier/geodata/catalogue'
 import { PbfReader } from 'pbf'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { webDir } from '../../web/build.ts'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { coloured, visitor } from '../support/browser.ts'
 import { type TestDatabase, testDatabase } from '../support/database.ts'
 import { toyDefinitions, toyFiles } from './toy-files.ts'
@@ -43,7 +42,7 @@ beforeAll(async () => {
     sources: ['sedes_de_prueba', 'cuentas_de_prueba'],
   })
   expect(results.map(({ outcome, reason }) => reason ?? outcome)).toEqual(['publicada', 'publicada'])
-  server = await startServer({ databaseUrl: database.url, catalogue: grown, port: 0, host: '127.0.0.1', webDir })
+  server = await startServer({ databaseUrl: database.url, catalogue: grown, port: 0, host: '127.0.0.1', webDir: inject('webDir') })
 })
 
 afterAll(async () => {
