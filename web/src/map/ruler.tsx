@@ -82,36 +82,40 @@ interface RegionNamesProps {
   onGo(box: [number, number, number, number]): void
 }
 
-const RegionNames = memo(({ drawing, scale, onGo }: RegionNamesProps) => {
+/** Names in the order they stand, with where each wants to be and where it fits. Reads every point of the country: once per drawing. */
+function placeNames(drawing: PlatesDrawing, scale: RulerScale) {
   const extents = regionsNorthToSouth.map((region) =>
     extentOf(
       drawing.comunas.filter((c) => c.cut.startsWith(region) && c.rings[0] && isMainland(c.rings[0])).flatMap((c) => c.rings.flat()),
     ),
   )
-  const wanted = extents.map(([, south, , north]) => scale.y((south + north) / 2))
-  const order = wanted.map((_, i) => i).sort((a, b) => (wanted[a] as number) - (wanted[b] as number))
+  const named = regionsNorthToSouth
+    .map((region, i) => {
+      const extent = extents[i] as [number, number, number, number]
+      return { region, extent, wanted: scale.y((extent[1] + extent[3]) / 2) }
+    })
+    .sort((a, b) => a.wanted - b.wanted)
   const placed = spread(
-    order.map((i) => wanted[i] as number),
+    named.map(({ wanted }) => wanted),
     gap,
   )
+  return named.map((name, rank) => ({ ...name, y: placed[rank] as number }))
+}
+
+function RegionNames({ drawing, scale, onGo }: RegionNamesProps) {
+  const names = useMemo(() => placeNames(drawing, scale), [drawing, scale])
   return (
     <>
       <svg className="regla-guias" width="192" height="100%" aria-hidden="true">
-        {order.map((i, rank) => (
-          <path key={regionsNorthToSouth[i]} d={`M70 ${wanted[i]?.toFixed(1)}L84 ${placed[rank]?.toFixed(1)}`} />
+        {names.map(({ region, wanted, y }) => (
+          <path key={region} d={`M70 ${wanted.toFixed(1)}L84 ${y.toFixed(1)}`} />
         ))}
       </svg>
-      {order.map((i, rank) => (
-        <button
-          key={regionsNorthToSouth[i]}
-          type="button"
-          className="regla-region"
-          style={{ top: (placed[rank] as number) - gap / 2, height: gap }}
-          onClick={() => onGo(extents[i] as [number, number, number, number])}
-        >
-          {shortRegionName[regionsNorthToSouth[i] as string]}
+      {names.map(({ region, extent, y }) => (
+        <button key={region} type="button" className="regla-region" style={{ top: y - gap / 2, height: gap }} onClick={() => onGo(extent)}>
+          {shortRegionName[region]}
         </button>
       ))}
     </>
   )
-})
+}

@@ -2,13 +2,21 @@ import { useSyncExternalStore } from 'react'
 import { decodeView, encodeView, type View } from './view.ts'
 
 let current = decodeView(location.pathname, location.search)
+/** Parts that say the same stay the same objects, so that going back redraws only what differs. */
+const keepParts = (next: View): View =>
+  Object.fromEntries(
+    Object.entries(next).map(([key, part]) => {
+      const last = current[key as keyof View]
+      return [key, typeof part === 'object' && JSON.stringify(part) === JSON.stringify(last) ? last : part]
+    }),
+  ) as unknown as View
 const listeners = new Set<() => void>()
 const tell = () => {
   for (const listener of listeners) listener()
 }
 
 addEventListener('popstate', () => {
-  current = decodeView(location.pathname, location.search)
+  current = keepParts(decodeView(location.pathname, location.search))
   tell()
 })
 
