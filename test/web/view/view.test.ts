@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { noCompare } from '../../../web/src/view/compare.ts'
 import { noFicha } from '../../../web/src/view/ficha.ts'
 import { decodeView, encodeView, opening, pages, type View } from '../../../web/src/view/view.ts'
 
@@ -35,6 +36,7 @@ const view: fc.Arbitrary<View> = fc
     lineage: fc.boolean(),
     feature: fc.option(fc.tuple(id, fc.stringMatching(/^[A-Za-z0-9ñÑ /&=,:%#.-]{1,40}$/)).map(([layer, key]) => `${layer}/${key}`)),
     ficha: fc.constant(noFicha),
+    compare: fc.constant(noCompare),
   })
   .chain((rest) => classes.map((c) => ({ ...rest, ...c })))
 

@@ -2,9 +2,10 @@
 import type { Measure } from '@radier/geodata/indicator'
 import { type Method, methods } from '@radier/geodata/measure/classify'
 import { levelOfCode } from '@radier/geodata/territory/level'
+import { type ComparePart, decodeCompare, encodeCompare, noCompare } from './compare.ts'
 import { decodeFicha, encodeFicha, type FichaPart, noFicha, pathOf } from './ficha.ts'
 
-export const pages = ['explorar', 'datos', 'metodologia', 'ficha', 'lotes', 'verificar', 'informe'] as const
+export const pages = ['explorar', 'comparar', 'datos', 'metodologia', 'ficha', 'lotes', 'verificar', 'informe'] as const
 export type Page = (typeof pages)[number]
 export type Drawer = 'cerrado' | 'tabla' | 'grafico'
 
@@ -37,6 +38,8 @@ export interface View {
   feature: string | null
   /** Template, sections and reference of a sheet; id of a batch or a verification. */
   ficha: FichaPart
+  /** Comunas, indicators and group of the page Comparar. */
+  compare: ComparePart
 }
 
 export const opening: View = {
@@ -54,6 +57,7 @@ export const opening: View = {
   lineage: false,
   feature: null,
   ficha: noFicha,
+  compare: noCompare,
 }
 
 /** Reads a path and query. What is not understood is left at its default. */
@@ -79,6 +83,7 @@ export function decodeView(path: string, query: string): View {
     lineage: q.get('origen') === '1',
     feature: /^[a-z][a-z0-9_]*\/.{1,120}$/.test(q.get('dato') ?? '') ? q.get('dato') : null,
     ficha: decodeFicha(page, rest, q),
+    compare: decodeCompare(q),
   }
 }
 
@@ -96,6 +101,7 @@ export function encodeView(view: View): string {
     ['origen', view.lineage ? '1' : null],
     ['dato', view.feature],
     ...encodeFicha(view.ficha),
+    ...encodeCompare(view.compare),
   ]
   const text = q
     .flatMap(([key, value]) =>
