@@ -10,6 +10,8 @@ export interface Attribute {
   /** Spanish label shown in ficha, tooltip and export. */
   label: string
   unit?: string
+  /** For a rate or an average of each feature: the attribute that weighs it when several features are read as one. Whole numbers are added. */
+  averagedBy?: string
   /** Published values that mean «unknown». Blank is always unknown. */
   unknown?: (number | string)[]
   /** Also carried inside the tiles (for tooltip and style). Default false: tiles carry only the key. */

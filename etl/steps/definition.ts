@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import type { Catalogue } from '@radier/geodata/catalogue'
 import type { Correction } from './correct.ts'
 
-/** Words that people read do not shape anything. */
+/** Words that people read, and how figures are told, do not shape anything. */
 const prose = new Set([
   'label',
   'unit',
@@ -19,6 +19,7 @@ const prose = new Set([
   'tile',
   'publisher',
   'mask',
+  'averagedBy',
 ])
 
 const hash = (value: unknown) =>

@@ -14,6 +14,7 @@ import {
   uniqueIndex,
 } from 'drizzle-orm/pg-core'
 import type { CheckResult, LoadReport } from '../load.ts'
+import type { Outline } from '../territory/area.ts'
 
 /** Radier's own tables. Layers stand in `capa` (current) and `capa_anterior` (yesterday's, for rollback). */
 export const radier = pgSchema('radier')
@@ -117,4 +118,21 @@ export const progress = radier.table('progress', {
   startedAt: timestamp('started_at', { withTimezone: true }).notNull(),
   pid: integer('pid').notNull(),
   touchedAt: timestamp('touched_at', { withTimezone: true }).notNull(),
+})
+
+/** Areas that people draw: immutable and named by their outline, so that the same shape is the same territory. Only the name may change. */
+export const area = radier.table('area', {
+  /** «area-» and 12 hexadecimal digits of the sha256 of the outline's writing. */
+  code: text('code').primaryKey(),
+  name: text('name').notNull(),
+  /** Coordinates of a MultiPolygon, EPSG:4326, six decimals. */
+  outline: jsonb('outline').$type<Outline>().notNull(),
+  hectares: doublePrecision('hectares').notNull(),
+  /** West, south, east, north. */
+  bbox: doublePrecision('bbox').array().notNull(),
+  /** A point inside it: lon, lat. */
+  label: doublePrecision('label').array().notNull(),
+  /** sha256 of the word that lets who drew it change its name. */
+  secret: text('secret').notNull(),
+  createdAt: timestamp('created_at', { withTimezone: true }).notNull().default(sql`now()`),
 })
