@@ -13,6 +13,7 @@ it('changes the indicator and no tile moves', async () => {
   await page.getByRole('button', { name: /^Indicador/ }).click()
   await page.getByLabel('Filtrar indicadores').fill('irrecuperables')
   await page.keyboard.press('Enter')
+  await page.getByLabel('Filtrar indicadores').waitFor({ state: 'detached' })
   await page.getByRole('region', { name: 'Leyenda' }).getByText('irrecuperables').waitFor()
   await page.waitForLoadState('networkidle')
   expect(new URL(page.url()).searchParams.get('i')).toBeTruthy()

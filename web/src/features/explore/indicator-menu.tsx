@@ -70,7 +70,9 @@ export function IndicatorList({ catalogue, chosen, onChosen }: IndicatorListProp
         onChange={(event) => setFilter(event.target.value)}
         onKeyDown={(event) => {
           const first = groups[0]?.entries[0]
-          if (event.key === 'Enter' && first) choose(first[0])
+          if (event.key !== 'Enter' || !first) return
+          event.preventDefault()
+          choose(first[0])
         }}
       />
       <div className="picker-list">
