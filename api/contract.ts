@@ -4,6 +4,9 @@ import type { Layer } from '@radier/geodata/layer'
 import type { CheckResult, LoadReport, LoadStep } from '@radier/geodata/load'
 import type { Source } from '@radier/geodata/source'
 import type { Level } from '@radier/geodata/territory/level'
+import type { AreaFacts } from './contract-area.ts'
+
+export type * from './contract-area.ts'
 
 export type * from './contract-columns.ts'
 export type * from './contract-compare.ts'
@@ -80,6 +83,8 @@ export interface Provenance {
 /** GET /api/territories/{code}: every indicator of one territory, with its place in the ranking. */
 export interface TerritoryAnswer extends TerritoryCard {
   version: number
+  /** Only of a drawn area: how its figures were made. */
+  area?: AreaFacts
   /** Path from country to this territory. */
   path: { code: string; name: string; level: Level }[]
   values: {
