@@ -1,14 +1,37 @@
+import type { Measure } from '../indicator.ts'
+
 /** Columns of figures over the same territories: what every comparison takes. Null is s/i. */
 export interface Column {
   /** Indicator id, or `id@period`. */
   id: string
   values: readonly (number | null)[]
+  /** Counts are compared by their magnitude: similarity takes log10(1 + x), since 200 thousand people are not 100 times 2 thousand. */
+  scale?: 'log'
 }
 
 export interface Frame {
   codes: readonly string[]
   columns: readonly Column[]
 }
+
+/** What an answer says of one indicator, as far as a frame needs it. */
+interface Measured {
+  indicator: string
+  period: string
+  first: Measure
+  tasa: readonly (number | null)[] | null
+  conteo: readonly (number | null)[] | null
+}
+
+/** The first measure of each indicator, under its id (or `id@period` where `pinned` says that the period was asked). */
+export const frameOf = (codes: readonly string[], measured: readonly Measured[], pinned: (id: string) => boolean = () => false): Frame => ({
+  codes,
+  columns: measured.map(({ indicator, period, first, ...measures }) => ({
+    id: pinned(`${indicator}@${period}`) ? `${indicator}@${period}` : indicator,
+    values: measures[first] ?? codes.map(() => null),
+    ...(first === 'conteo' ? { scale: 'log' as const } : {}),
+  })),
+})
 
 /** An expected failure, as a Spanish sentence. */
 export interface Fault {
