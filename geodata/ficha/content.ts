@@ -116,9 +116,8 @@ export interface Strip {
     values: number[]
     median: number | null
     mark: number | null
-    /** «23.ª de 345», as figures. */
+    /** «23.ª de 345»; for a group, which has no place, «sobre 120 de 345». */
     place: Rich
-    figures: { place: Figure; of: Figure }
   }[]
 }
 export interface Bars {
@@ -153,7 +152,9 @@ export interface MapBlock {
   period: string
   /** What must be seen, EPSG:4326; the renderer may show more to fill its frame. */
   extent: Bbox
-  /** Codes whose outline is the territory of the ficha (several for a group). Empty for a drawn area: `outline` then. */
+  /** The country in pieces drawn side by side at one scale; null where one frame is enough. */
+  plates: { title: string; extent: Bbox }[] | null
+  /** Codes whose outline is the territory of the ficha (several for a group), of any level. Empty for a drawn area: `outline` then. */
   selected: string[]
   /** Rings of a drawn area, EPSG:4326. */
   outline: [number, number][][] | null
@@ -297,7 +298,7 @@ function ofChart(chart: ChartBlock['chart']): Figure[] {
     case 'histogram':
       return chart.mark ? [chart.mark.figure] : []
     case 'strip':
-      return chart.rows.flatMap(({ figures }) => [figures.place, figures.of])
+      return chart.rows.flatMap(({ place }) => ofRich(place))
     case 'bars':
       return chart.rows.map(({ figure }) => figure)
     case 'lines':
