@@ -4,13 +4,17 @@ import type { Catalogue } from '@radier/geodata/catalogue'
 import { config } from './config.ts'
 import type { Sql } from './database.ts'
 import { Problem, writeProblem } from './problem.ts'
+import { areaRoutes } from './routes/areas.ts'
 import { atRoutes } from './routes/at.ts'
 import { catalogueRoutes } from './routes/catalogue.ts'
 import { documentRoutes } from './routes/documents.ts'
 import { featureRoutes } from './routes/features.ts'
+import { groupRoutes } from './routes/groups.ts'
 import { healthRoutes } from './routes/health.ts'
 import { lineageRoutes } from './routes/lineage.ts'
 import { loadRoutes } from './routes/loads.ts'
+import { matrixRoutes } from './routes/matrix.ts'
+import { methodRoutes } from './routes/methods.ts'
 import { searchRoutes } from './routes/search.ts'
 import { siteRoutes } from './routes/site.ts'
 import { territoryRoutes } from './routes/territories.ts'
@@ -50,11 +54,15 @@ export function appOf(service: Service, webDir?: string): App {
     catalogueRoutes,
     territoryRoutes,
     valueRoutes,
+    matrixRoutes,
+    groupRoutes,
     lineageRoutes,
+    methodRoutes,
     tileRoutes,
     featureRoutes,
     searchRoutes,
     atRoutes,
+    areaRoutes,
     loadRoutes,
     healthRoutes,
   ])

@@ -8,10 +8,18 @@ export const config = {
   tileBytes: 32 * 2 ** 20,
   answerBytes: 16 * 2 ** 20,
   siteBytes: 12 * 2 ** 20,
-  addressLength: 2_000,
+  addressLength: 4_000,
   within: 60,
+  /** Indicators of one matrix. */
+  matrixColumns: 80,
   fineRows: 100_000,
   searchLength: 80,
+  /** Drawn areas: how large, how detailed, how many an hour from one caller. */
+  areaVertices: 5_000,
+  areaBytes: 512 * 1024,
+  areaLeastHectares: 0.01,
+  areaMostHectares: 500_000,
+  areasPerHour: 120,
   /** A load that has not moved for this long is taken for dead. */
   progressSilenceMs: 120_000,
   closeGraceMs: 5_000,

@@ -1,0 +1,19 @@
+import type { Level } from '@radier/geodata/territory/level'
+import type { Sql } from '../database.ts'
+
+export interface MatrixRow {
+  indicator: string
+  period: string
+  code: string
+  tasa: number | null
+  conteo: number | null
+}
+
+/** Values of several indicators, each at its period, for every territory of a level. */
+export async function matrixValues(sql: Sql, level: Level, asked: { indicator: string; period: string }[]): Promise<MatrixRow[]> {
+  return sql<MatrixRow[]>`
+    select indicator, period, code, tasa, conteo
+    from radier.indicator_value
+    join unnest(${asked.map((a) => a.indicator)}::text[], ${asked.map((a) => a.period)}::text[]) as asked (indicator, period) using (indicator, period)
+    where level = ${level}`
+}

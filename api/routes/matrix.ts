@@ -1,0 +1,75 @@
+import { createRoute, z } from '@hono/zod-openapi'
+import { storedLevels } from '@radier/geodata/territory/level'
+import { matrixAnswer } from '../answers/matrix.ts'
+import type { App } from '../app.ts'
+import { ARROW } from '../arrow.ts'
+import { config } from '../config.ts'
+import { figures, json, levelSchema, responses } from '../describe.ts'
+import { matrixArrow } from '../matrix-arrow.ts'
+import { answer, answerBytes, type Service } from '../service.ts'
+
+const column = z.object({
+  indicator: z.string(),
+  period: z.string(),
+  first: z.enum(['tasa', 'conteo']),
+  tasa: z.array(figures.tasa).nullable(),
+  conteo: z.array(figures.conteo).nullable(),
+  country: z.object({ tasa: figures.tasa, conteo: figures.conteo }),
+})
+const schema = z
+  .object({
+    version: z.number().int(),
+    level: levelSchema,
+    codes: z.array(z.string()),
+    columns: z.array(column),
+    missing: z.array(z.object({ asked: z.string(), detail: z.string() })),
+  })
+  .openapi('Matriz')
+
+const columns = (text: string) =>
+  [...new Set(text.split(','))].map((piece) => {
+    const [indicator = '', period = null] = piece.split('@')
+    return { indicator, period }
+  })
+
+const query = z.object({
+  indicators: z
+    .string()
+    .regex(
+      /^[a-z][a-z0-9_]{0,58}(@[0-9a-zA-Z/-]{1,20})?(,[a-z][a-z0-9_]{0,58}(@[0-9a-zA-Z/-]{1,20})?)*$/,
+      'debe ser una lista de indicadores separados por comas, cada uno con @período si no es el último',
+    )
+    .transform(columns)
+    .refine((list) => list.length <= config.matrixColumns, `admite a lo más ${config.matrixColumns} indicadores`)
+    .openapi({ type: 'string', example: 'indicador,otro@2017', description: `Indicadores, a lo más ${config.matrixColumns}` }),
+  level: z
+    .enum(storedLevels, { error: `debe ser uno de: ${storedLevels.join(', ')}; las zonas y manzanas están en /api/columns` })
+    .default('comuna')
+    .openapi({ description: 'Nivel de territorio' }),
+  format: z
+    .enum(['json', 'arrow'], { error: 'debe ser «json» o «arrow»' })
+    .optional()
+    .openapi({ description: 'Formato; sin él decide la cabecera `Accept`' }),
+})
+
+const route = createRoute({
+  method: 'get',
+  path: '/api/matrix',
+  tags: ['Comparar'],
+  summary: 'Varios indicadores de todos los territorios de un nivel, por columnas',
+  description:
+    'Cada indicador al último período con datos, o al que se diga con @. Lo que no existe a ese nivel va en `missing` con la razón y no hace fallar lo demás. En Arrow IPC: code y una columna «indicador@período medida» por medida; lo demás va como JSON en el metadato «radier» del esquema. Lo desconocido es null, nunca 0.',
+  request: { query },
+  responses: responses({ ...json(schema), [ARROW]: { schema: z.string().openapi({ format: 'binary' }) } }, 'La matriz', 304, 400, 503),
+})
+
+export function matrixRoutes(app: App, service: Service): void {
+  app.openapi(route, async (c) => {
+    const { indicators, level, format: said } = c.req.valid('query')
+    const format = said ?? (c.req.header('Accept')?.includes('application/vnd.apache.arrow') ? 'arrow' : 'json')
+    const key = `matrix ${format} ${level} ${indicators.map(({ indicator, period }) => `${indicator}@${period ?? ''}`).join()}`
+    if (format === 'json') return answer(c, service, (edition) => matrixAnswer(service, edition, indicators, level), key)
+    const edition = await service.editions.now()
+    return answerBytes(c, edition, key, ARROW, async () => matrixArrow(await matrixAnswer(service, edition, indicators, level)))
+  })
+}
