@@ -1,5 +1,5 @@
 /** What the API answers, as types. The web imports these and nothing else from here. Every response is JSON unless said. */
-import type { Indicator } from '@radier/geodata/indicator'
+import type { Indicator, IndicatorMethod } from '@radier/geodata/indicator'
 import type { Layer } from '@radier/geodata/layer'
 import type { CheckResult, LoadReport, LoadStep } from '@radier/geodata/load'
 import type { Source } from '@radier/geodata/source'
@@ -24,14 +24,18 @@ export interface CatalogueAnswer {
     }
   >
   /** Only loaded layers have `load`; its tiles are at /api/tiles/{id}/{load}/{z}/{x}/{y}. */
-  layers: Record<string, Layer & { load: number | null; features: number; comunas: number }>
-  sources: Record<
+  layers: Record<
     string,
-    Pick<Source, 'title' | 'publisher' | 'licence' | 'published' | 'reference' | 'method' | 'known' | 'cadence'> & {
-      origin: { page: string; file: string }
-    }
+    Omit<Layer, 'point' | 'summarise' | 'duplicates' | 'undrawn'> & { load: number | null; features: number; comunas: number }
   >
+  sources: Record<string, Pick<Source, 'title' | 'publisher' | 'licence' | 'published' | 'reference'>>
 }
+
+/** GET /api/methods: how every indicator is made, for reading. GET /api/methods/{indicator}: one of them. */
+export interface MethodsAnswer {
+  indicators: Record<string, IndicatorMethod>
+}
+export type MethodAnswer = IndicatorMethod
 
 /** GET /api/territories: country, regions, provincias and 346 comunas. */
 export interface TerritoryCard {
@@ -154,6 +158,11 @@ export interface LoadsAnswer {
     source: string
     title: string
     publisher: string
+    /** Spanish: how its figures were made, and what we know is wrong. */
+    method: string | null
+    known: string[]
+    /** Official page, and the file read from it. */
+    origin: { page: string; file: string }
     state: 'pasa' | 'con aviso' | 'no pasa' | 'pendiente'
     /** Spanish: what to do when pending («Descargue … y déjelo en …»). */
     remedy: string | null

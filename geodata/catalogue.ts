@@ -1,5 +1,5 @@
 /** The whole catalogue as one value. Everything that reads it takes it as an argument, so a test can add a layer to it. */
-import { type Indicator, rateFormula } from './indicator.ts'
+import { type DescribedIndicator, type Indicator, rateFormula } from './indicator.ts'
 import { indicators } from './indicators/index.ts'
 import type { Layer } from './layer.ts'
 import { layers } from './layers/index.ts'
@@ -10,7 +10,7 @@ import { sources } from './sources/index.ts'
 export interface Catalogue {
   sources: Record<string, Source>
   layers: Record<string, Layer>
-  indicators: Record<string, Indicator>
+  indicators: Record<string, DescribedIndicator>
 }
 
 /** Where a variable comes from: a table of a source, the summary of a layer, or an attribute of a level layer. */

@@ -84,12 +84,19 @@ export interface Indicator {
   ramp: Ramp
   /** Around which value a diverging ramp turns (change maps: 0). */
   middle?: number
-  /** Spanish: how it is computed, in one or two sentences. */
-  method: string
-  caveats?: string[]
-  controls?: IndicatorControl[]
   /** Standard of access (SIEDU) as the publisher states it; absent = «sin estándar». */
   standard?: { text: string; max?: number; min?: number }
 }
 
-export const defineIndicator = (indicator: Indicator): Indicator => indicator
+/** What is read about how it is made, beside what the map needs to draw it. */
+export interface IndicatorMethod {
+  /** Spanish: how it is computed, in one or two sentences. */
+  method: string
+  caveats?: string[]
+  controls?: IndicatorControl[]
+}
+
+/** An indicator as its file defines it. */
+export interface DescribedIndicator extends Indicator, IndicatorMethod {}
+
+export const defineIndicator = (indicator: DescribedIndicator): DescribedIndicator => indicator

@@ -22,15 +22,16 @@ export async function catalogueAnswer({ sql, catalogue, ...service }: Service, e
     const known = all.filter((row) => row.known > 0)
     const { base } = formulasOf(indicator)
     const baseLabel = (base?.op === 'variable' && origins.get(base.name)?.[0]?.label) || null
-    return [id, { ...indicator, baseLabel, available: (known.length ? known : all).map(({ indicator: _, ...row }) => row) }] as const
+    const { method, caveats, controls, ...shown } = indicator
+    return [id, { ...shown, baseLabel, available: (known.length ? known : all).map(({ indicator: _, ...row }) => row) }] as const
   })
-  const layers = Object.entries(catalogue.layers).map(
-    ([id, layer]) => [id, { ...layer, load: edition.layers.get(id) ?? null, ...(covered.get(id) ?? { features: 0, comunas: 0 }) }] as const,
-  )
+  const layers = Object.entries(catalogue.layers).map(([id, layer]) => {
+    const { point, summarise, duplicates, undrawn, ...shown } = layer
+    return [id, { ...shown, load: edition.layers.get(id) ?? null, ...(covered.get(id) ?? { features: 0, comunas: 0 }) }] as const
+  })
   const sources = Object.entries(catalogue.sources).map(([id, source]) => {
-    const { title, publisher, licence, published, reference, method, known, cadence, origin } = source
-    const { page, file } = origin
-    return [id, { title, publisher, licence, published, reference, method, known, cadence, origin: { page, file } }] as const
+    const { title, publisher, licence, published, reference } = source
+    return [id, { title, publisher, licence, published, reference }] as const
   })
   return {
     version: edition.version,

@@ -20,9 +20,10 @@ export async function loadsAnswer(service: Service, edition: Edition): Promise<L
   const of = cards.filter((card) => card.level === 'comuna').length
   const sources = Object.entries(catalogue.sources).map(([id, definition]) => {
     const own = loads.filter((load) => load.source === id)
-    const { title, publisher } = definition
+    const { title, publisher, method = null, known = [], origin } = definition
+    const said = { title, publisher, method, known, origin: { page: origin.page, file: origin.file } }
     const coverage = { comunas: comunas.get(id) ?? null, of }
-    return { source: id, title, publisher, ...verdict(definition, own), coverage, loads: own.map(written) }
+    return { source: id, ...said, ...verdict(definition, own), coverage, loads: own.map(written) }
   })
   return { version: edition.version, sources, progress: under }
 }

@@ -1,7 +1,8 @@
-import type { CatalogueAnswer, LoadsAnswer, Progress } from '@radier/api/contract'
+import type { CatalogueAnswer, LoadsAnswer, MethodAnswer, MethodsAnswer, Progress } from '@radier/api/contract'
 import { describe, expect, it } from 'vitest'
 import { addLoad, publish } from '../support/comuna-de-prueba.ts'
 import { toyApp } from '../support/toy-app.ts'
+import { toyCatalogue } from '../support/toy-catalogue.ts'
 
 const toy = toyApp()
 
@@ -29,13 +30,19 @@ describe('the catalogue', () => {
     expect(layers.pendiente).toMatchObject({ features: 0, comunas: 0, load: null })
   })
 
-  it('gives the official page and file of each source and not how it is read', async () => {
-    const { sources } = await toy.json<CatalogueAnswer>('/api/catalogue')
-    expect(sources.tabla).toMatchObject({
-      publisher: 'Instituto de Prueba',
-      origin: { page: 'https://example.invalid/', file: 'tabla.xlsx' },
-    })
-    expect(sources.tabla).not.toHaveProperty('tables')
+  it('says whose each source is, and leaves what is only read for the pages that show it', async () => {
+    const { sources, indicators } = await toy.json<CatalogueAnswer>('/api/catalogue')
+    expect(sources.tabla).toMatchObject({ publisher: 'Instituto de Prueba' })
+    for (const part of ['tables', 'known', 'origin']) expect(sources.tabla).not.toHaveProperty(part)
+    for (const part of ['method', 'caveats', 'controls']) expect(indicators.juntos).not.toHaveProperty(part)
+  })
+
+  it('tells how each indicator is made, all or one', async () => {
+    const { indicators } = await toy.json<MethodsAnswer>('/api/methods')
+    expect(Object.keys(indicators)).toEqual(Object.keys(toyCatalogue.indicators))
+    expect(indicators.juntos!.method).toBe(toyCatalogue.indicators.juntos!.method)
+    expect(await toy.json<MethodAnswer>('/api/methods/juntos')).toEqual(indicators.juntos)
+    expect((await toy.problem('/api/methods/nada')).status).toBe(404)
   })
 
   it('comes compressed and revalidated by its ETag', async () => {
@@ -55,6 +62,7 @@ describe('the loads', () => {
     const { sources, progress } = await toy.json<LoadsAnswer>('/api/loads')
     const of = (id: string) => sources.find((s) => s.source === id)!
     expect(of('tabla')).toMatchObject({ state: 'pasa', remedy: null, coverage: { comunas: 3, of: 3 } })
+    expect(of('tabla').origin).toEqual({ page: 'https://example.invalid/', file: 'tabla.xlsx' })
     expect(of('tabla').loads[0]).toMatchObject({ version: 1, state: 'current', report: { accepted: 3 } })
     expect(of('cuadras').coverage).toEqual({ comunas: 2, of: 3 })
     expect(of('nunca')).toMatchObject({

@@ -1,5 +1,5 @@
 import { type Catalogue, catalogue, catalogueFaults, formulasOf, variableOrigins, variablesNeeded } from '@radier/geodata/catalogue'
-import { type Indicator, type Measure, themes } from '@radier/geodata/indicator'
+import { type DescribedIndicator, type Indicator, type Measure, themes } from '@radier/geodata/indicator'
 import { compositions } from '@radier/geodata/measure/composition'
 import { describe, expect, it } from 'vitest'
 
@@ -15,7 +15,7 @@ describe('the catalogue', () => {
   })
 
   it('tells which variable an indicator is missing', () => {
-    const [id, indicator] = indicators[0] as [string, Indicator]
+    const [id, indicator] = indicators[0] as [string, DescribedIndicator]
     const broken: Catalogue = { ...catalogue, indicators: { [id]: { ...indicator, value: { conteo: 'no_existe' } } } }
     expect(catalogueFaults(broken)).toEqual([`Indicador ${id}: ninguna fuente trae la variable no_existe`])
   })

@@ -3,6 +3,8 @@ import type {
   FeatureAnswer,
   LineageAnswer,
   LoadsAnswer,
+  MethodAnswer,
+  MethodsAnswer,
   Progress,
   TerritoriesAnswer,
   TerritoryAnswer,
@@ -34,5 +36,7 @@ export const useLineage = (indicator: string, level: Level, code: string, period
   useAnswer(`/api/lineage/${indicator}/${level}/${code}/${encodeURIComponent(period)}`)
 export const useFeature = (layer: string | null, key: string): Answer<FeatureAnswer> =>
   useAnswer(layer === null ? null : `/api/features/${layer}/${encodeURIComponent(key)}`)
+export const useMethods = (): Answer<MethodsAnswer> => useAnswer('/api/methods')
+export const useMethod = (indicator: string): Answer<MethodAnswer> => useAnswer(`/api/methods/${indicator}`)
 export const useLoads = (): Answer<LoadsAnswer> => useAnswer('/api/loads')
 export const useProgress = (): Answer<Progress | null> => useAnswer(progressUrl)

@@ -48,12 +48,12 @@ export function SourceDetail({ state, source }: SourceDetailProps) {
         )}
       </div>
       <div>
-        {source?.method && <p>{source.method}</p>}
-        {source?.known && (
+        {state.method && <p>{state.method}</p>}
+        {state.known.length > 0 && (
           <>
             <h2>Lo que sabemos que falla</h2>
             <ul className="messages">
-              {source.known.map((fault) => (
+              {state.known.map((fault) => (
                 <li key={fault}>{fault}</li>
               ))}
             </ul>
@@ -64,14 +64,12 @@ export function SourceDetail({ state, source }: SourceDetailProps) {
           <dd>{source?.reference ?? 's/i'}</dd>
           <dt>Página</dt>
           <dd>
-            {source && (
-              <a href={source.origin.page} target="_blank" rel="noreferrer">
-                {source.origin.page}
-              </a>
-            )}
+            <a href={state.origin.page} target="_blank" rel="noreferrer">
+              {state.origin.page}
+            </a>
           </dd>
           <dt>Archivo</dt>
-          <dd>{latest?.file ?? source?.origin.file}</dd>
+          <dd>{latest?.file ?? state.origin.file}</dd>
           {latest && (
             <>
               <dt>Huella</dt>

@@ -2,6 +2,7 @@ import type { CatalogueAnswer } from '@radier/api/contract'
 import { formatDate, formatNumber } from '@radier/geodata/measure/format'
 import { useLoads } from '../../data/queries.ts'
 import { Bold } from '../../ui/bold.tsx'
+import { Skeleton } from '../../ui/state.tsx'
 
 interface LayerSheetProps {
   id: string
@@ -10,12 +11,13 @@ interface LayerSheetProps {
 
 /** The ficha de dato of a layer: what it is, whose, from when, under which licence, what is known wrong, and the file it came from. */
 export default function LayerSheet({ id, catalogue }: LayerSheetProps) {
-  const loads = useLoads().data
   const layer = catalogue.layers[id]
   if (!layer) return null
   const source = catalogue.sources[layer.source]
-  const load = loads?.sources.find((s) => s.source === layer.source)?.loads.find((l) => l.state === 'current')
-  const faults = [...(layer.known ?? []), ...(source?.known ?? [])]
+  const loads = useLoads()
+  const own = loads.data?.sources.find((s) => s.source === layer.source)
+  const load = own?.loads.find((l) => l.state === 'current')
+  const faults = [...(layer.known ?? []), ...(own?.known ?? [])]
   return (
     <article className="data-sheet">
       <h2>{layer.title}</h2>
@@ -47,7 +49,8 @@ export default function LayerSheet({ id, catalogue }: LayerSheetProps) {
           </>
         )}
       </dl>
-      {source?.method && <p className="menor">{source.method}</p>}
+      {!loads.data && loads.state === 'loading' && <Skeleton lines={4} />}
+      {own?.method && <p className="menor">{own.method}</p>}
       {faults.length > 0 && (
         <>
           <h3>Lo que sabemos que falla</h3>
@@ -58,9 +61,9 @@ export default function LayerSheet({ id, catalogue }: LayerSheetProps) {
           </ul>
         </>
       )}
-      {source && (
+      {own && (
         <p className="menor">
-          <a href={source.origin.page} rel="noreferrer" target="_blank">
+          <a href={own.origin.page} rel="noreferrer" target="_blank">
             Página oficial de la fuente
           </a>
         </p>

@@ -1,10 +1,13 @@
 import { formatDate } from '@radier/geodata/measure/format'
+import { useMethod } from '../../data/queries.ts'
+import { Skeleton } from '../../ui/state.tsx'
 import type { Scene } from '../../view/scene.ts'
 import { changeView } from '../../view/use-view.ts'
 
 /** Where the figure comes from, in one line, and the way to the cell. */
 export function OriginLine({ scene }: { scene: Scene }) {
   const sources = [...new Map(scene.provenance.map((p) => [p.source, p])).values()]
+  const method = useMethod(scene.indicatorId)
   return (
     <section className="block origin-line">
       <p className="menor">
@@ -19,9 +22,10 @@ export function OriginLine({ scene }: { scene: Scene }) {
         <button type="button" className="link" onClick={() => changeView({ page: 'metodologia', indicator: scene.indicatorId })}>
           Cómo se hizo
         </button>{' '}
-        {scene.indicator.method}
+        {method.data?.method}
       </p>
-      {scene.indicator.caveats?.map((caveat) => (
+      {method.state === 'loading' && <Skeleton lines={2} />}
+      {method.data?.caveats?.map((caveat) => (
         <p className="menor caveat" key={caveat}>
           {caveat}
         </p>

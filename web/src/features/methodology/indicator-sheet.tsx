@@ -1,4 +1,4 @@
-import type { CatalogueAnswer, ValuesAnswer } from '@radier/api/contract'
+import type { CatalogueAnswer, MethodAnswer, ValuesAnswer } from '@radier/api/contract'
 import { defaultPer } from '@radier/geodata/indicator'
 import { formatDate, formatNumber } from '@radier/geodata/measure/format'
 import { isFine, levelLabel, levels } from '@radier/geodata/territory/level'
@@ -13,11 +13,13 @@ type Described = CatalogueAnswer['indicators'][string]
 interface IndicatorSheetProps {
   id: string
   indicator: Described
+  /** How it is made; null while it is read. */
+  made: MethodAnswer | null
   opened: boolean
 }
 
 /** What an indicator says, its formula, where it exists, from which files, and what to be careful with. */
-export function IndicatorSheet({ id, indicator, opened }: IndicatorSheetProps) {
+export function IndicatorSheet({ id, indicator, made, opened }: IndicatorSheetProps) {
   const [open, setOpen] = useState(opened)
   return (
     <details id={id} className="method" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
@@ -25,13 +27,13 @@ export function IndicatorSheet({ id, indicator, opened }: IndicatorSheetProps) {
         <b>{indicator.title}</b>
         <span>{plain((indicator.tasa ?? indicator.conteo)?.legend ?? '')}</span>
       </summary>
-      {open && <Body id={id} indicator={indicator} />}
+      {open && <Body id={id} indicator={indicator} made={made} />}
     </details>
   )
 }
 
-function Body({ id, indicator }: { id: string; indicator: Described }) {
-  const { value, method, caveats, available, standard, controls } = indicator
+function Body({ id, indicator, made }: Omit<IndicatorSheetProps, 'opened'>) {
+  const { value, available, standard } = indicator
   const whole = [...available].sort((a, b) => levels.indexOf(a.level) - levels.indexOf(b.level) || b.period.localeCompare(a.period))
   const coarse = whole.find((a) => !isFine(a.level))
   const values = useValues(coarse ? id : null, coarse?.level ?? 'comuna', coarse?.period ?? '')
@@ -39,7 +41,7 @@ function Body({ id, indicator }: { id: string; indicator: Described }) {
     value.tasa ?? (value.base && value.conteo ? `${formatNumber(value.per ?? defaultPer)} × (${value.conteo}) ÷ (${value.base})` : null)
   return (
     <div className="method-body">
-      <p>{method}</p>
+      {made ? <p>{made.method}</p> : <Skeleton lines={2} />}
       <dl className="facts">
         {value.conteo && (
           <>
@@ -63,7 +65,7 @@ function Body({ id, indicator }: { id: string; indicator: Described }) {
         <dd>{whole.length ? whole.map(coverage).join('; ') : 's/i: todavía no se ha cargado ninguna de sus fuentes'}</dd>
         <dt>Fuente</dt>
         <dd>{values.data ? <Sources values={values.data} /> : coarse && values.state === 'loading' ? <Skeleton lines={1} /> : 's/i'}</dd>
-        {controls?.map((c) => (
+        {made?.controls?.map((c) => (
           <div className="fact" key={`${c.code}${c.period}${c.measure}`}>
             <dt>Debe dar</dt>
             <dd>
@@ -72,9 +74,9 @@ function Body({ id, indicator }: { id: string; indicator: Described }) {
           </div>
         ))}
       </dl>
-      {caveats && (
+      {made?.caveats && (
         <ul className="method-caveats">
-          {caveats.map((caveat) => (
+          {made.caveats.map((caveat) => (
             <li key={caveat}>{caveat}</li>
           ))}
         </ul>

@@ -3,7 +3,9 @@ import { type Theme, themes } from '@radier/geodata/indicator'
 import { formatNumber } from '@radier/geodata/measure/format'
 import { normaliseName } from '@radier/geodata/territory/names'
 import { useEffect, useState } from 'react'
-import { Empty } from '../../ui/state.tsx'
+import { askFailedAgain } from '../../data/answer.ts'
+import { useMethods } from '../../data/queries.ts'
+import { Empty, Failure } from '../../ui/state.tsx'
 import { useView } from '../../view/use-view.ts'
 import { glossary } from './glossary.ts'
 import { IndicatorSheet } from './indicator-sheet.tsx'
@@ -12,12 +14,14 @@ import './methodology.css'
 /** How every figure is made, written by the catalogue itself. */
 export default function Methodology({ catalogue }: { catalogue: CatalogueAnswer }) {
   const asked = useView().indicator
+  const methods = useMethods()
   const [filter, setFilter] = useState('')
   const wanted = normaliseName(filter)
   const says = (text: string) => !wanted || normaliseName(text).includes(wanted)
-  const found = Object.entries(catalogue.indicators).filter(([, i]) =>
-    says([i.title, i.short, i.method, themes[i.theme], ...(i.caveats ?? [])].join(' ')),
-  )
+  const found = Object.entries(catalogue.indicators).filter(([id, i]) => {
+    const { method = '', caveats = [] } = methods.data?.indicators[id] ?? {}
+    return says([i.title, i.short, method, themes[i.theme], ...caveats].join(' '))
+  })
   const groups = (Object.keys(themes) as Theme[])
     .map((theme) => ({ theme, entries: found.filter(([, i]) => i.theme === theme) }))
     .filter(({ entries }) => entries.length)
@@ -42,6 +46,7 @@ export default function Methodology({ catalogue }: { catalogue: CatalogueAnswer 
         value={filter}
         onChange={(event) => setFilter(event.target.value)}
       />
+      {methods.problem && !methods.data && <Failure {...methods.problem} onRetry={askFailedAgain} />}
       <nav className="methodology-index" aria-label="Temas">
         {groups.map(({ theme, entries }) => (
           <a key={theme} href={`#tema-${theme}`}>
@@ -54,7 +59,7 @@ export default function Methodology({ catalogue }: { catalogue: CatalogueAnswer 
         <section key={theme} id={`tema-${theme}`} aria-labelledby={`titulo-${theme}`}>
           <h2 id={`titulo-${theme}`}>{themes[theme]}</h2>
           {entries.map(([id, indicator]) => (
-            <IndicatorSheet key={id} id={id} indicator={indicator} opened={id === asked} />
+            <IndicatorSheet key={id} id={id} indicator={indicator} made={methods.data?.indicators[id] ?? null} opened={id === asked} />
           ))}
         </section>
       ))}
