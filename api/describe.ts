@@ -1,5 +1,6 @@
 /** Words that every route's description shares: parameters with their Spanish faults, and answers. */
 import { type RouteConfig, z } from '@hono/zod-openapi'
+import { splits } from '@radier/geodata/measure/apportion'
 import { levels } from '@radier/geodata/territory/level'
 
 const param = (name: string, description: string, example: string) => ({ param: { name, in: 'path' as const }, description, example })
@@ -17,6 +18,18 @@ export const codeParam = (
     .string()
     .regex(/^\d{1,14}$/, 'debe ser un código de territorio, solo cifras')
     .openapi(param('code', description, '13120'))
+
+/** Any territory, a drawn area included. */
+export const placeParam = () =>
+  z
+    .string()
+    .regex(/^(\d{1,14}|area-[0-9a-f]{12})$/, 'debe ser un código de territorio: solo cifras, o «area-» y 12 cifras hexadecimales')
+    .openapi(param('code', 'Código de territorio, o de un área dibujada', '13120'))
+
+export const splitQuery = z
+  .enum(splits, { error: `debe ser uno de: ${splits.join(', ')}` })
+  .default('centroide')
+  .openapi({ description: 'Cómo toman las áreas dibujadas las manzanas que cortan: enteras según su centro, o por superficie' })
 
 export const levelParam = () =>
   z.enum(levels, { error: `debe ser uno de: ${levels.join(', ')}` }).openapi(param('level', 'Nivel de territorio', 'comuna'))
@@ -41,7 +54,10 @@ const problem = z
 const faults = {
   304: 'No ha cambiado desde la versión que se tiene (`If-None-Match`)',
   400: 'La petición está mal formada',
+  403: 'No está permitido',
   404: 'No existe, o no hay datos',
+  413: 'Es demasiado grande',
+  429: 'Demasiadas peticiones',
   503: 'La base de datos no responde',
 } as const
 

@@ -8,6 +8,9 @@ const kinds = {
   desconocido: { status: 404, title: 'No existe' },
   'sin-datos': { status: 404, title: 'No hay datos cargados' },
   largo: { status: 414, title: 'La dirección es demasiado larga' },
+  prohibido: { status: 403, title: 'No está permitido' },
+  grande: { status: 413, title: 'Es demasiado grande' },
+  muchas: { status: 429, title: 'Demasiadas peticiones' },
   ocupado: { status: 503, title: 'El servicio no está disponible por ahora' },
   interno: { status: 500, title: 'Error interno' },
 } as const

@@ -1,10 +1,11 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { isFine, levelOfCode } from '@radier/geodata/territory/level'
+import { areaOf, areaTerritory } from '../answers/area.ts'
 import { cardOf, cardsOf, pathTo } from '../answers/cards.ts'
 import { fineTerritory } from '../answers/fine-territory.ts'
 import type { App } from '../app.ts'
 import type { TerritoriesAnswer, TerritoryAnswer } from '../contract.ts'
-import { cardSchema, codeParam, figures, json, levelSchema, responses } from '../describe.ts'
+import { cardSchema, figures, json, levelSchema, placeParam, responses, splitQuery } from '../describe.ts'
 import type { Edition } from '../edition.ts'
 import { type Ranked, ranking } from '../queries/ranking.ts'
 import { answer, type Service } from '../service.ts'
@@ -31,8 +32,9 @@ const one = createRoute({
   path: '/api/territories/{code}',
   tags: ['Territorio'],
   summary: 'Todos los indicadores de un territorio, con su lugar en el país y en la región',
-  description: 'El lugar es por la primera medida del indicador: 1 es el valor más alto y los iguales lo comparten.',
-  request: { params: z.object({ code: codeParam() }) },
+  description:
+    'El lugar es por la primera medida del indicador: 1 es el valor más alto y los iguales lo comparten. Un área dibujada (`area-…`) trae además `area`: cómo se hicieron sus cifras.',
+  request: { params: z.object({ code: placeParam() }), query: z.object({ reparto: splitQuery }) },
   responses: responses(json(territorySchema), 'El territorio', 304, 400, 404, 503),
 })
 
@@ -42,9 +44,14 @@ export function territoryRoutes(app: App, service: Service): void {
       return { version: edition.version, territories: await cardsOf(service, edition) }
     }),
   )
-  app.openapi(one, (c) => {
+  app.openapi(one, async (c) => {
     const { code } = c.req.valid('param')
     const level = levelOfCode(code)
+    if (level === 'area') {
+      const { reparto } = c.req.valid('query')
+      const area = await areaOf(service, code)
+      return answer(c, service, (edition) => areaTerritory(service, edition, area, reparto), `${c.req.path} ${reparto} ${area.name}`)
+    }
     const fine = level && isFine(level) ? level : null
     return answer(c, service, (edition) => (fine ? fineTerritory(service, edition, fine, code) : territoryAnswer(service, edition, code)))
   })

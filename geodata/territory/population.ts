@@ -1,5 +1,8 @@
 /** Variable that says how many people live in a territory: the tie-breaker of the search and a line of every card. */
 export const populationVariable = 'poblacion'
 
-/** Variable that counts households: under a few of them nothing is told of a small place. */
-export const householdVariable = 'hogares'
+/** What is counted to know whether a small place may be told of without naming who lives in it; the first that a layer has. */
+export const guards = [
+  { variable: 'hogares', many: 'hogares' },
+  { variable: populationVariable, many: 'personas' },
+] as const

@@ -1,0 +1,58 @@
+/** What it takes for a drawing to become a territory. */
+import { createHash, randomUUID } from 'node:crypto'
+import { formatNumber } from '@radier/geodata/measure/format'
+import { areaCode, type Outline, readOutline } from '@radier/geodata/territory/area'
+import { config } from '../config.ts'
+import type { AreaAnswer, NewAreaAnswer } from '../contract-area.ts'
+import { Problem } from '../problem.ts'
+import { type AreaShape, areaShape } from '../queries/area-shape.ts'
+import { keepArea, renameArea } from '../queries/areas.ts'
+import type { Service } from '../service.ts'
+import { areaOf } from './area.ts'
+
+const digest = (text: string): string => createHash('sha256').update(text).digest('hex')
+
+/** Keeps the outline under its code; the same shape drawn again answers the one that was there. */
+export async function newArea(service: Service, geometry: unknown, name: string): Promise<NewAreaAnswer> {
+  const read = readOutline(geometry, { vertices: config.areaVertices })
+  if ('fault' in read) throw new Problem('malformado', read.fault)
+  const { outline } = read
+  const shape = await shapeOf(service, outline)
+  const fault = faultOf(shape)
+  if (fault) throw new Problem('malformado', fault)
+  const { hectares, bbox, label } = shape
+  const area: AreaAnswer = { code: areaCode(digest(JSON.stringify(outline))), name, outline, hectares, bbox, label }
+  const secret = randomUUID()
+  return (await keepArea(service.writer, area, digest(secret)))
+    ? { ...area, secret }
+    : { ...(await areaOf(service, area.code)), secret: null }
+}
+
+export async function renamedArea(service: Service, code: string, name: string, secret: string): Promise<AreaAnswer> {
+  if (!(await renameArea(service.writer, code, name, digest(secret)))) {
+    await areaOf(service, code)
+    throw new Problem('prohibido', 'Sólo quien dibujó el área puede cambiarle el nombre, desde el mismo navegador.')
+  }
+  return areaOf({ ...service, sql: service.writer }, code)
+}
+
+async function shapeOf({ sql, catalogue, editions }: Service, outline: Outline): Promise<AreaShape> {
+  const edition = await editions.now()
+  const layer = Object.entries(catalogue.layers).find(([id, { level }]) => level === 'comuna' && edition.layers.has(id))
+  return areaShape(sql, outline, layer?.[0] ?? null)
+}
+
+function faultOf({ valid, reason, at, hectares, inside }: AreaShape): string | null {
+  const where = at ? ` cerca de ${degrees(at[1], 'sur', 'norte')}, ${degrees(at[0], 'oeste', 'este')}` : ''
+  if (!valid && /self-intersection/i.test(reason ?? ''))
+    return `El contorno se cruza consigo mismo${where}. Mueva ese vértice o dibújelo de nuevo.`
+  if (!valid) return `El contorno no es válido${where} (${reason}). Dibújelo de nuevo.`
+  if (!inside) return 'El área queda fuera de Chile: no toca ninguna comuna.'
+  if (hectares < config.areaLeastHectares) return 'El área es demasiado pequeña: mide menos de 100 m².'
+  if (hectares > config.areaMostHectares)
+    return `El área mide ${formatNumber(hectares / 100)} km²; caben hasta ${formatNumber(config.areaMostHectares / 100)} km². Para algo mayor use comunas.`
+  return null
+}
+
+const degrees = (value: number, negative: string, positive: string) =>
+  `${formatNumber(Math.abs(value), 4)}° ${value < 0 ? negative : positive}`

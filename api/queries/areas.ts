@@ -1,0 +1,24 @@
+import type { Outline } from '@radier/geodata/territory/area'
+import type { AreaAnswer } from '../contract-area.ts'
+import type { Sql } from '../database.ts'
+
+export const findArea = async (sql: Sql, code: string): Promise<AreaAnswer | null> => {
+  const [row] = await sql<AreaAnswer[]>`select code, name, outline, hectares, bbox, label from radier.area where code = ${code}`
+  return row ?? null
+}
+
+/** Keeps a new area; false when the same shape was there. `secret` is a digest. */
+export async function keepArea(sql: Sql, area: AreaAnswer, secret: string): Promise<boolean> {
+  const { code, name, outline, hectares, bbox, label } = area
+  const kept = await sql`
+    insert into radier.area (code, name, outline, hectares, bbox, label, secret)
+    values (${code}, ${name}, ${sql.json(outline as Outline)}, ${hectares}, ${bbox}, ${label}, ${secret})
+    on conflict (code) do nothing`
+  return kept.count > 0
+}
+
+/** Changes the name of an area for who holds its word; false when nobody does. */
+export async function renameArea(sql: Sql, code: string, name: string, secret: string): Promise<boolean> {
+  const changed = await sql`update radier.area set name = ${name} where code = ${code} and secret = ${secret}`
+  return changed.count > 0
+}
