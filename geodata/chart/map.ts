@@ -1,0 +1,124 @@
+/** A map of classes as shapes: neighbouring land, territories, shade of inhabited blocks, selection, names, scale bar and north. */
+import type { Bbox, FichaAssets, MapBlock } from '../ficha/content.ts'
+import { mapNames } from './map-names.ts'
+import { neighbourLand } from './neighbour-land.ts'
+import { type Fit, fitTo } from './projection.ts'
+import { northArrow, scaleBar } from './scale-bar.ts'
+import type { AreaShape, Drawing, Point, Shape } from './shapes.ts'
+
+type Drawn = Pick<FichaAssets, 'outlines' | 'shade'>
+type Box = [left: number, top: number, right: number, bottom: number]
+
+/** A country this much taller than wide is cut into strips of one scale, north to south, side by side. */
+const tallest = 3
+
+/** The map within a frame of points. What lies outside the territories is ground, never a class. */
+export function mapDrawing(map: MapBlock, assets: Drawn, width: number, height: number): Drawing {
+  const [west, south, east, north] = map.extent
+  const wide = (east - west) * Math.cos((((south + north) / 2) * Math.PI) / 180)
+  if ((north - south) / wide > tallest * (height / width)) return strips(map, assets, width, height)
+  const fit = fitTo(map.extent, width, height)
+  const shapes = [...panel(map, assets, fit, width, height), ...scaleBar(fit.kmPerPoint, width, height), ...northArrow(height)]
+  return framed(shapes, width, height)
+}
+
+function framed(shapes: Shape[], width: number, height: number): Drawing {
+  const frame: Shape = { kind: 'rect', x: 0, y: 0, width, height, fill: null, stroke: 'regla-2', lineWidth: 0.75 }
+  return { width, height, shapes: [{ kind: 'clip', x: 0, y: 0, width, height, shapes }, frame] }
+}
+
+/** The extent cut by parallels into strips of equal height, at one scale. */
+function strips(map: MapBlock, assets: Drawn, width: number, height: number): Drawing {
+  const [west, south, east, north] = map.extent
+  const many = 4
+  const step = (north - south) / many
+  const each = width / many
+  const boxes = Array.from({ length: many }, (_, i): Bbox => {
+    const [bottom, top] = [north - (i + 1) * step, north - i * step]
+    const inside = Object.values(assets.outlines).flatMap((rings) => rings.flat().filter(([, lat]) => lat >= bottom && lat <= top))
+    const lons = inside.map(([lon]) => lon).filter((lon) => lon > west && lon < east)
+    return lons.length
+      ? [lons.reduce((a, b) => Math.min(a, b)), bottom, lons.reduce((a, b) => Math.max(a, b)), top]
+      : [west, bottom, east, top]
+  })
+  const fits = boxes.map((box) => fitTo(box, each - 8, height - 12))
+  const kmPerPoint = Math.max(...fits.map((fit) => fit.kmPerPoint))
+  const shapes = fits.flatMap((fit, i): Shape[] => {
+    const shrink = fit.kmPerPoint / kmPerPoint
+    const place = (lonLat: Point): Point => {
+      const [x, y] = fit.place(lonLat)
+      return [i * each + each / 2 + (x - (each - 8) / 2) * shrink, height / 2 + (y - (height - 12) / 2) * shrink]
+    }
+    const inner = panel(map, assets, { place, kmPerPoint }, width, height, [i * each, 0, (i + 1) * each, height])
+    const rule: Shape[] = i
+      ? [
+          {
+            kind: 'line',
+            points: [
+              [i * each, 0],
+              [i * each, height],
+            ],
+            stroke: 'papel',
+            lineWidth: 3,
+          },
+        ]
+      : []
+    return [{ kind: 'clip', x: i * each, y: 0, width: each, height, shapes: inner }, ...rule]
+  })
+  return framed([...shapes, ...scaleBar(kmPerPoint, width, height), ...northArrow(height)], width, height)
+}
+
+function panel(
+  map: MapBlock,
+  { outlines, shade }: Drawn,
+  fit: Fit,
+  width: number,
+  height: number,
+  box: Box = [0, 0, width, height],
+): Shape[] {
+  const drawn = map.territories.flatMap(({ code, class: at }) => {
+    const rings = visible(outlines[code] ?? [], fit, box)
+    return rings.length ? [{ rings, fill: at < 0 ? 'si' : (map.classes[at]?.token ?? 'si') }] : []
+  })
+  const chosen = [...map.selected.map((code) => outlines[code] ?? []), map.outline ?? []].flatMap((rings) => visible(rings, fit, box))
+  const line = Math.min(0.8, 22 / Math.sqrt(Math.max(1, drawn.length)) / 3)
+  const areas = drawn.map(({ rings, fill }): AreaShape => ({ kind: 'area', rings, fill, stroke: 'linea-comuna', lineWidth: line }))
+  const blocks = visible(shade, fit, box)
+  return [
+    { kind: 'rect', x: box[0], y: box[1], width: box[2] - box[0], height: box[3] - box[1], fill: 'mar' },
+    ...neighbourLand(
+      drawn.flatMap(({ rings }) => rings),
+      box,
+    ),
+    ...areas,
+    ...(blocks.length ? [{ kind: 'area' as const, rings: blocks, fill: 'trama-urbana', opacity: 0.17 }] : []),
+    ...(chosen.length ? selection(chosen) : []),
+    ...mapNames(map, fit.place, box),
+  ]
+}
+
+const selection = (rings: Point[][]): Shape[] => [
+  { kind: 'area', rings, fill: null, stroke: 'papel', lineWidth: 4.6 },
+  { kind: 'area', rings, fill: null, stroke: 'tinta', lineWidth: 2.1 },
+]
+
+/** Rings in points, thinned to what the eye can tell, without those that fall outside the box or are too small to see. */
+function visible(rings: readonly (readonly Point[])[], { place }: Fit, [left, top, right, bottom]: Box): Point[][] {
+  const kept: Point[][] = []
+  for (const ring of rings) {
+    const points: Point[] = []
+    let [least, most, high, low] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]
+    for (const lonLat of ring) {
+      const [x, y] = place(lonLat)
+      const last = points.at(-1)
+      if (last && Math.abs(x - last[0]) + Math.abs(y - last[1]) < 0.4) continue
+      least = Math.min(least, x)
+      most = Math.max(most, x)
+      high = Math.min(high, y)
+      low = Math.max(low, y)
+      points.push([Math.round(x * 100) / 100, Math.round(y * 100) / 100])
+    }
+    if (points.length > 2 && most > left && least < right && low > top && high < bottom) kept.push(points)
+  }
+  return kept
+}
