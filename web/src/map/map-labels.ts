@@ -8,7 +8,16 @@ const populous = 150_000
 const plain = ['RotuloMapa']
 const strong = ['RotuloMapaFuerte']
 
-/** Points that carry the names of comunas and regions. */
+/** Where the sea is named, off the coast; lon, lat. */
+const sea: [number, number][] = [
+  [-71, -20.5],
+  [-71.5, -26.5],
+  [-71.95, -33.15],
+  [-74.5, -39.5],
+  [-76.2, -46],
+]
+
+/** Points that carry the names of comunas, regions and the sea. */
 export function labelPoints(territories: readonly TerritoryCard[]): GeoJSONSourceSpecification {
   const features = territories.flatMap(({ code, name, level, label, population }) =>
     label && (level === 'comuna' || level === 'region')
@@ -21,7 +30,12 @@ export function labelPoints(territories: readonly TerritoryCard[]): GeoJSONSourc
         ]
       : [],
   )
-  return { type: 'geojson', data: { type: 'FeatureCollection', features } }
+  const named = sea.map((coordinates) => ({
+    type: 'Feature' as const,
+    geometry: { type: 'Point' as const, coordinates },
+    properties: { level: 'mar', name: 'Océano Pacífico' },
+  }))
+  return { type: 'geojson', data: { type: 'FeatureCollection', features: [...features, ...named] } }
 }
 
 /** Names by importance: the selected first, then by population; who does not fit is left out. */
@@ -29,6 +43,16 @@ export function labelLayers(source: string, colors: Colors, selected: string): S
   const isSelected: ExpressionSpecification = ['==', ['get', 'code'], selected]
   const paint = { 'text-color': colors('rotulo'), 'text-halo-color': colors('rotulo-halo'), 'text-halo-width': 1.6 }
   return [
+    {
+      id: 'rotulos-mar',
+      type: 'symbol',
+      source,
+      minzoom: 4.5,
+      maxzoom: 9.5,
+      filter: ['==', ['get', 'level'], 'mar'],
+      layout: { 'text-field': ['get', 'name'], 'text-font': plain, 'text-size': 15, 'text-letter-spacing': 0.12, 'text-max-width': 6 },
+      paint: { 'text-color': colors('rotulo-mar') },
+    },
     {
       id: 'rotulos-region',
       type: 'symbol',

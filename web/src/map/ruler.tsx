@@ -2,7 +2,7 @@ import { regionsNorthToSouth } from '@radier/geodata/territory/cut'
 import { memo, useMemo, useRef } from 'react'
 import type { Scene } from '../view/scene.ts'
 import type { Camera } from '../view/view.ts'
-import { cameraFor, type Inset } from './camera.ts'
+import { cameraFor, type Inset, latitudesSeen } from './camera.ts'
 import { codeAt, paletteOf } from './drawn-code.ts'
 import type { Point } from './plate-projection.ts'
 import { isMainland, type PlatesDrawing, pathOf } from './plates-drawing.ts'
@@ -10,7 +10,7 @@ import { extentOf } from './plates-placing.ts'
 import { shortRegionName } from './region-names.ts'
 import { Bracket } from './ruler-bracket.tsx'
 import { middleAt, type RulerScale, rulerScale, spread } from './ruler-scale.ts'
-import type { Signal } from './signal.ts'
+import { type Signal, useSignal } from './signal.ts'
 import { useRecolour } from './use-recolour.ts'
 import type { Size } from './use-size.ts'
 
@@ -36,7 +36,8 @@ const tallest = 840
 /** La regla: the straightened country, coloured as the map, with the part that the map shows in a bracket. */
 export function Ruler({ drawing, axis, scene, size, inset, names, lit, looking, onPoint, onGo }: RulerProps) {
   const root = useRef<SVGSVGElement>(null)
-  const height = Math.min(tallest, Math.max(200, size.height - inset.top - inset.bottom))
+  const free = size.height - inset.top - inset.bottom
+  const height = Math.min(tallest, Math.max(200, free))
   const scale = useMemo(() => rulerScale(axis, height, middle), [axis, height])
   useRecolour(root, scene)
   const goTo = (lat: number) => onGo({ lon: middleAt(axis, lat), lat, zoom: Math.max(looking.get()?.zoom ?? 0, 7) })
@@ -62,8 +63,10 @@ export function Ruler({ drawing, axis, scene, size, inset, names, lit, looking, 
       >
         <Country drawing={drawing} scale={scale} />
       </svg>
-      {names && <RegionNames drawing={drawing} scale={scale} onGo={(box) => onGo(cameraFor(box, size, inset))} />}
-      <Bracket scale={scale} height={height} free={size.height - inset.top - inset.bottom} looking={looking} axis={axis} onGo={onGo} />
+      {names && (
+        <RegionNames drawing={drawing} scale={scale} free={free} looking={looking} onGo={(box) => onGo(cameraFor(box, size, inset))} />
+      )}
+      <Bracket scale={scale} height={height} free={free} looking={looking} axis={axis} onGo={onGo} />
     </nav>
   )
 }
@@ -79,6 +82,9 @@ const Country = memo(({ drawing, scale }: { drawing: PlatesDrawing; scale: Ruler
 interface RegionNamesProps {
   drawing: PlatesDrawing
   scale: RulerScale
+  /** Height of the map that is not covered, px. */
+  free: number
+  looking: Signal<Camera | null>
   onGo(box: [number, number, number, number]): void
 }
 
@@ -102,8 +108,12 @@ function placeNames(drawing: PlatesDrawing, scale: RulerScale) {
   return named.map((name, rank) => ({ ...name, y: placed[rank] as number }))
 }
 
-function RegionNames({ drawing, scale, onGo }: RegionNamesProps) {
+/** The regions at the latitudes that the map shows are in bold. */
+function RegionNames({ drawing, scale, free, looking, onGo }: RegionNamesProps) {
   const names = useMemo(() => placeNames(drawing, scale), [drawing, scale])
+  const camera = useSignal(looking)
+  const seen = camera && latitudesSeen(camera, free)
+  const current = ([, south, , north]: number[]) => Boolean(seen && (south as number) < seen.north && (north as number) > seen.south)
   return (
     <>
       <svg className="regla-guias" width="192" height="100%" aria-hidden="true">
@@ -112,7 +122,14 @@ function RegionNames({ drawing, scale, onGo }: RegionNamesProps) {
         ))}
       </svg>
       {names.map(({ region, extent, y }) => (
-        <button key={region} type="button" className="regla-region" style={{ top: y - gap / 2, height: gap }} onClick={() => onGo(extent)}>
+        <button
+          key={region}
+          type="button"
+          className="regla-region"
+          aria-current={current(extent) ? 'location' : undefined}
+          style={{ top: y - gap / 2, height: gap }}
+          onClick={() => onGo(extent)}
+        >
           {shortRegionName[region]}
         </button>
       ))}
