@@ -13,6 +13,7 @@ import { usePhone } from './ui/use-media.ts'
 import { useView } from './view/use-view.ts'
 
 const Datos = lazy(() => import('./features/datos/datos.tsx'))
+const Ficha = lazy(() => import('./features/ficha/ficha-page.tsx'))
 const Methodology = lazy(() => import('./features/methodology/methodology.tsx'))
 
 export function App() {
@@ -28,6 +29,8 @@ export function App() {
   useEffect(() => {
     const title = {
       explorar: [place, indicator],
+      comparar: ['Comparar'],
+      indice: ['Índice compuesto'],
       datos: ['Datos'],
       metodologia: ['Metodología', indicator],
       ficha: ['Ficha', place],

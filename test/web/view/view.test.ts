@@ -1,7 +1,9 @@
+import { splits } from '@radier/geodata/measure/apportion'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { noCompare } from '../../../web/src/view/compare.ts'
 import { noFicha } from '../../../web/src/view/ficha.ts'
+import { samePane } from '../../../web/src/view/split.ts'
 import { decodeView, encodeView, opening, pages, type View } from '../../../web/src/view/view.ts'
 
 const decoded = (address: string) => {
@@ -37,6 +39,9 @@ const view: fc.Arbitrary<View> = fc
     feature: fc.option(fc.tuple(id, fc.stringMatching(/^[A-Za-z0-9ñÑ /&=,:%#.-]{1,40}$/)).map(([layer, key]) => `${layer}/${key}`)),
     ficha: fc.constant(noFicha),
     compare: fc.constant(noCompare),
+    apportioning: fc.constantFrom(...splits),
+    panes: fc.constantFrom([], [samePane, { ...samePane, indicator: 'jovenes', region: '13' }]),
+    recipe: fc.option(fc.stringMatching(/^1~p~[A-Za-zñ 0-9]{0,20}~[a-z]{1,9}[*!]2(\.5)?$/)),
   })
   .chain((rest) => classes.map((c) => ({ ...rest, ...c })))
 

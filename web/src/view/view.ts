@@ -1,13 +1,17 @@
 /** The one state of the product, *selección = territorio × tiempo × capa × plan*, and its writing in the URL. Decoding never throws. */
 import type { Measure } from '@radier/geodata/indicator'
+import { type Split, splits } from '@radier/geodata/measure/apportion'
 import { type Method, methods } from '@radier/geodata/measure/classify'
 import { levelOfCode } from '@radier/geodata/territory/level'
+import { type AnalyseView, decodeAnalysis, encodeAnalysis, openingAnalysis } from './analyse.ts'
 import { type ComparePart, decodeCompare, encodeCompare, noCompare } from './compare.ts'
 import { decodeFicha, encodeFicha, type FichaPart, noFicha, pathOf } from './ficha.ts'
+import { decodeSplit, encodeSplit, type Pane } from './split.ts'
 
-export const pages = ['explorar', 'comparar', 'datos', 'metodologia', 'ficha', 'lotes', 'verificar', 'informe'] as const
+export const pages = ['explorar', 'comparar', 'indice', 'datos', 'metodologia', 'ficha', 'lotes', 'verificar', 'informe'] as const
 export type Page = (typeof pages)[number]
-export type Drawer = 'cerrado' | 'tabla' | 'grafico'
+const drawers = ['cerrado', 'tabla', 'grafico', 'analizar'] as const
+export type Drawer = (typeof drawers)[number]
 
 export interface Camera {
   lon: number
@@ -40,6 +44,14 @@ export interface View {
   ficha: FichaPart
   /** Comunas, indicators and group of the page Comparar. */
   compare: ComparePart
+  /** How a drawn area takes the blocks that its border cuts. */
+  apportioning: Split
+  /** Maps side by side; none = one map. */
+  panes: Pane[]
+  /** Recipe of the composite index, as `recipe-link.ts` writes it. */
+  recipe: string | null
+  /** Table, filters, groups and console of Analizar. */
+  analysis: AnalyseView
 }
 
 export const opening: View = {
@@ -58,6 +70,10 @@ export const opening: View = {
   feature: null,
   ficha: noFicha,
   compare: noCompare,
+  apportioning: 'centroide',
+  panes: [],
+  recipe: null,
+  analysis: openingAnalysis,
 }
 
 /** Reads a path and query. What is not understood is left at its default. */
@@ -79,11 +95,15 @@ export function decodeView(path: string, query: string): View {
     breaks: method === 'manual' && detail ? [...new Set(numbers)].sort((a, b) => a - b).slice(0, 5) : [],
     camera: readCamera(q.get('mapa')),
     layers: (q.get('capas') ?? '').split(',').filter((id) => word(id)),
-    drawer: q.get('lista') === 'tabla' || q.get('lista') === 'grafico' ? (q.get('lista') as Drawer) : 'cerrado',
+    drawer: drawers.find((drawer) => drawer === q.get('lista')) ?? 'cerrado',
     lineage: q.get('origen') === '1',
     feature: /^[a-z][a-z0-9_]*\/.{1,120}$/.test(q.get('dato') ?? '') ? q.get('dato') : null,
     ficha: decodeFicha(page, rest, q),
     compare: decodeCompare(q),
+    apportioning: splits.find((split) => split === q.get('reparto')) ?? 'centroide',
+    panes: decodeSplit(q),
+    recipe: q.get('indice')?.slice(0, 4_000) || null,
+    analysis: decodeAnalysis(q),
   }
 }
 
@@ -102,6 +122,10 @@ export function encodeView(view: View): string {
     ['dato', view.feature],
     ...encodeFicha(view.ficha),
     ...encodeCompare(view.compare),
+    ['reparto', view.apportioning === 'centroide' ? null : view.apportioning],
+    encodeSplit(view.panes),
+    ['indice', view.recipe],
+    ...encodeAnalysis(view.analysis),
   ]
   const text = q
     .flatMap(([key, value]) =>
