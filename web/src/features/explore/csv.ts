@@ -21,12 +21,3 @@ export function csvOf(rows: readonly Row[], scene: Scene): string {
   })
   return `\uFEFF${[head, ...body].map((line) => line.map(quote).join(';')).join('\r\n')}\r\n`
 }
-
-/** Hands a text file to the person. */
-export function download(name: string, text: string): void {
-  const link = document.createElement('a')
-  link.href = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }))
-  link.download = name
-  link.click()
-  setTimeout(() => URL.revokeObjectURL(link.href), 1000)
-}

@@ -2,11 +2,12 @@ import type { TerritoryCard } from '@radier/api/contract'
 import { formatNumber } from '@radier/geodata/measure/format'
 import { levelLabel } from '@radier/geodata/territory/level'
 import { lazy, Suspense } from 'react'
+import { downloadText } from '../../ui/download.ts'
 import { DownloadIcon } from '../../ui/icons.tsx'
 import { Skeleton } from '../../ui/state.tsx'
 import type { Scene } from '../../view/scene.ts'
 import { changeView, useView } from '../../view/use-view.ts'
-import { csvOf, download } from './csv.ts'
+import { csvOf } from './csv.ts'
 import { goTo, select } from './go.ts'
 import { List } from './list.tsx'
 import { PeriodRow } from './period-menu.tsx'
@@ -35,7 +36,7 @@ export function Drawer({ scene, periods, territories }: DrawerProps) {
   }
   const save = () => {
     const ordered = sortRows(rows, { column: scene.measure, descending: true })
-    download(`${scene.indicator.short} ${scope} ${scene.period}.csv`.replace(/[\\/]/g, '-'), csvOf(ordered, scene))
+    downloadText(`${scene.indicator.short} ${scope} ${scene.period}.csv`.replace(/[\\/]/g, '-'), csvOf(ordered, scene), 'text/csv')
   }
   const tab = (id: 'tabla' | 'grafico', text: string) => (
     <button
