@@ -7,6 +7,7 @@ import { Problem, writeProblem } from './problem.ts'
 import { areaRoutes } from './routes/areas.ts'
 import { atRoutes } from './routes/at.ts'
 import { catalogueRoutes } from './routes/catalogue.ts'
+import { columnRoutes } from './routes/columns.ts'
 import { documentRoutes } from './routes/documents.ts'
 import { featureRoutes } from './routes/features.ts'
 import { groupRoutes } from './routes/groups.ts'
@@ -55,6 +56,7 @@ export function appOf(service: Service, webDir?: string): App {
     territoryRoutes,
     valueRoutes,
     matrixRoutes,
+    columnRoutes,
     groupRoutes,
     lineageRoutes,
     methodRoutes,

@@ -10,6 +10,9 @@ export const config = {
   siteBytes: 12 * 2 ** 20,
   addressLength: 4_000,
   within: 60,
+  /** Whole tables as columns, kept by load; an eighth is the largest that is kept. */
+  columnBytes: 48 * 2 ** 20,
+  columnRows: 500_000,
   /** Indicators of one matrix. */
   matrixColumns: 80,
   fineRows: 100_000,

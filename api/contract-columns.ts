@@ -37,7 +37,7 @@ export interface TableColumn {
   label: string
   type: AttributeType
   unit: string | null
-  /** `key` identifies the row, `cut` its comuna, `name` what a person calls it; `lon`, `lat` a point inside it (EPSG:4326). */
+  /** `key` identifies the row, `cut` its comuna, `name` what a person calls it; `lon`, `lat` its centroid (EPSG:4326; the label point for `comunas`). */
   role: 'key' | 'cut' | 'name' | 'lon' | 'lat' | 'value'
   /** Columns of `comunas` that are an indicator. */
   indicator: { id: string; period: string; measure: Measure } | null
