@@ -2,7 +2,7 @@ import { lazy, Suspense, useEffect } from 'react'
 import { useFollowLoads } from './data/follow-loads.ts'
 import { useCatalogue, useTerritories } from './data/queries.ts'
 import { Explore } from './features/explore/explore.tsx'
-import { useScene } from './features/explore/use-scene.ts'
+import { useScene } from './map/use-scene.ts'
 import { OfflineBanner } from './shell/offline.tsx'
 import { ProgressLine } from './shell/progress-line.tsx'
 import { Rail } from './shell/rail.tsx'
@@ -19,7 +19,7 @@ const Methodology = lazy(() => import('./features/methodology/methodology.tsx'))
 export function App() {
   const view = useView()
   const phone = usePhone()
-  const state = useScene()
+  const state = useScene(view)
   const catalogue = useCatalogue().data
   const territories = useTerritories().data?.territories ?? []
   const progress = useFollowLoads()
@@ -55,13 +55,9 @@ export function App() {
       ) : (
         <main id="content" className="page">
           <Suspense fallback={<Skeleton lines={10} />}>
-            {view.page === 'datos' ? (
-              <Datos progress={progress} />
-            ) : catalogue ? (
-              <Methodology catalogue={catalogue} />
-            ) : (
-              <Skeleton lines={10} />
-            )}
+            {view.page === 'datos' && <Datos progress={progress} />}
+            {view.page === 'metodologia' && (catalogue ? <Methodology catalogue={catalogue} /> : <Skeleton lines={10} />)}
+            {view.page === 'ficha' && <Ficha catalogue={catalogue} />}
           </Suspense>
         </main>
       )}

@@ -1,0 +1,38 @@
+import type { FichaContent } from '@radier/geodata/ficha/content'
+import { DownloadIcon, MapIcon, PrintIcon } from '../../ui/icons.tsx'
+import { Popover } from '../../ui/popover.tsx'
+import { changeView, useView } from '../../view/use-view.ts'
+import type { FichaAsk } from './ask.ts'
+import { ExportList } from './export-list.tsx'
+
+/** Over the sheet: back to the map, print, export. */
+export function SheetBar({ ask, content }: { ask: FichaAsk; content: FichaContent | null }) {
+  const view = useView()
+  return (
+    <div className="sheet-bar">
+      <button type="button" className="bt" onClick={() => changeView({ page: 'explorar', ficha: { ...view.ficha, id: null } })}>
+        <MapIcon />
+        Ver en el mapa
+      </button>
+      <span className="sheet-bar-end">
+        <button type="button" className="bt" onClick={() => print()}>
+          <PrintIcon />
+          Imprimir
+        </button>
+        <Popover
+          label="Exportar la ficha"
+          className="bt primary"
+          face={
+            <>
+              <DownloadIcon />
+              Exportar
+            </>
+          }
+          disabled={!content}
+        >
+          <ExportList ask={ask} link={location.href} />
+        </Popover>
+      </span>
+    </div>
+  )
+}

@@ -1,0 +1,18 @@
+/** What a ficha can be taken away as. */
+export const formats = [
+  { id: 'pdf', name: 'PDF', group: 'ficha', says: 'A4 con mapa vectorial, fuentes, huella y QR. Para firmar o imprimir.' },
+  { id: 'xlsx', name: 'XLSX', group: 'ficha', says: 'Hojas con números, diccionario y metodología. Para trabajar las cifras.' },
+  { id: 'pptx', name: 'PPTX', group: 'ficha', says: 'Lámina 16:9 con mapa, leyenda y fuente. Para exponer.' },
+  { id: 'csv', name: 'CSV', group: 'datos', says: 'Una fila por cifra, con período y fuente.' },
+  { id: 'geojson', name: 'GeoJSON', group: 'datos', says: 'Contorno con las cifras. Para la web y QGIS.' },
+  { id: 'gpkg', name: 'GeoPackage', group: 'datos', says: 'Contorno con las cifras. Para ArcGIS y QGIS.' },
+  { id: 'png', name: 'PNG', group: 'mapa', says: 'El mapa con leyenda y fuente, como imagen.' },
+  { id: 'svg', name: 'SVG', group: 'mapa', says: 'El mapa con leyenda y fuente, como vectores.' },
+] as const
+export type Format = (typeof formats)[number]['id']
+
+export const groups = [
+  { id: 'ficha', title: 'La ficha' },
+  { id: 'datos', title: 'Los datos' },
+  { id: 'mapa', title: 'El mapa' },
+] as const

@@ -1,0 +1,58 @@
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
+
+interface PopoverProps {
+  label: string
+  /** What the button shows. */
+  face: ReactNode
+  className?: string
+  disabled?: boolean
+  children: ReactNode
+}
+
+/** A button that opens a panel under its right edge. Escape and a click outside close it and focus returns to the button. */
+export function Popover({ label, face, className = 'bt', disabled, children }: PopoverProps) {
+  const [open, setOpen] = useState(false)
+  const root = useRef<HTMLDivElement>(null)
+  const button = useRef<HTMLButtonElement>(null)
+  const id = useId()
+
+  useEffect(() => {
+    const box = root.current
+    if (!open || !box) return
+    const outside = (event: Event) => {
+      if (event.target instanceof Node && !box.contains(event.target)) setOpen(false)
+    }
+    const leave = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape') return
+      setOpen(false)
+      button.current?.focus()
+    }
+    document.addEventListener('pointerdown', outside)
+    box.addEventListener('keydown', leave)
+    return () => {
+      document.removeEventListener('pointerdown', outside)
+      box.removeEventListener('keydown', leave)
+    }
+  }, [open])
+
+  return (
+    <div className="popover" ref={root}>
+      <button
+        type="button"
+        ref={button}
+        className={className}
+        disabled={disabled}
+        aria-expanded={open}
+        aria-controls={open ? id : undefined}
+        onClick={() => setOpen(!open)}
+      >
+        {face}
+      </button>
+      {open && (
+        <section className="menu-panel end" id={id} aria-label={label}>
+          {children}
+        </section>
+      )}
+    </div>
+  )
+}
