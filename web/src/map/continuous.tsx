@@ -6,6 +6,7 @@ import { currentHover, onHoverChange } from '../view/hover.ts'
 import type { Scene } from '../view/scene.ts'
 import type { Camera } from '../view/view.ts'
 import type { Inset } from './camera.ts'
+import { keepDrawn } from './draw-kept.ts'
 import { type MapEvents, moveTo, openMap, whenDrawn } from './map-canvas.ts'
 import { readColors } from './map-colors.ts'
 import { labelPoints } from './map-labels.ts'
@@ -84,7 +85,7 @@ export default function Continuous(props: ContinuousProps) {
   }, [control])
 
   useEffect(() => {
-    drawn?.map.setStyle(style, { diff: true, validate: false })
+    drawn?.map.setStyle(style, { diff: true, validate: false, transformStyle: keepDrawn })
   }, [drawn, style])
 
   useEffect(() => {

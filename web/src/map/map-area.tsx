@@ -1,5 +1,4 @@
 import type { CatalogueAnswer, TerritoryCard } from '@radier/api/contract'
-import type { Map as MapLibreMap } from 'maplibre-gl'
 import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react'
 import './map.css'
 import { useMedia } from '../ui/use-media.ts'
@@ -8,6 +7,7 @@ import type { Scene } from '../view/scene.ts'
 import { changeView, useView } from '../view/use-view.ts'
 import type { Camera } from '../view/view.ts'
 import { type Inset, platesBelow } from './camera.ts'
+import { openMapSignal as control, isDrawing } from './draw-state.ts'
 import { featureTip } from './feature-tip.ts'
 import { HatchPattern } from './hatch-pattern.tsx'
 import type { MapEvents, Under } from './map-canvas.ts'
@@ -17,7 +17,7 @@ import type { Point } from './plate-projection.ts'
 import { fitSheet, PlatesView } from './plates-view.tsx'
 import { Ruler } from './ruler.tsx'
 import { middleAt } from './ruler-scale.ts'
-import { createSignal, type Signal } from './signal.ts'
+import { createSignal } from './signal.ts'
 import { TerritoryTip, type Tip, Tooltip } from './tooltip.tsx'
 import { useCoarseScene } from './use-coarse-scene.ts'
 import { usePlates } from './use-plates.ts'
@@ -54,7 +54,6 @@ export function MapArea(props: MapAreaProps) {
   const [ready, setReady] = useState(false)
   const [fault, setFault] = useState<string | null>(null)
   const [looking] = useState(() => createSignal<Camera | null>(camera))
-  const [control] = useState<Signal<MapLibreMap | null>>(() => createSignal<MapLibreMap | null>(null))
   const names = useMemo(() => new Map(territories.map((t) => [t.code, t])), [territories])
   const overlays = useMemo(
     () => layersOn.flatMap(({ id, layer }): TiledLayer[] => (layer.load === null ? [] : [{ id, layer: { ...layer, load: layer.load } }])),
@@ -85,6 +84,7 @@ export function MapArea(props: MapAreaProps) {
     setTip(code ? { x, y, of: { code } } : null)
   }
   const pointAtUnder = (under: Under | null, point: Point) => {
+    if (isDrawing()) return
     if (!under || 'code' in under) return pointAt(under?.code ?? null, point)
     setHover(null)
     const layer = layersOn.find((l) => l.id === under.layer)?.layer
@@ -97,6 +97,7 @@ export function MapArea(props: MapAreaProps) {
     },
     onPoint: pointAtUnder,
     onPick(under, point) {
+      if (isDrawing()) return
       pointAtUnder(under, point)
       if ('code' in under) onSelect(under.code)
       else onFeature(under.layer, under.key)

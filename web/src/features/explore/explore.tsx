@@ -2,6 +2,7 @@ import type { TerritoryCard } from '@radier/api/contract'
 import { useMemo, useState } from 'react'
 import { askFailedAgain } from '../../data/answer.ts'
 import { MapArea } from '../../map/map-area.tsx'
+import type { SceneState } from '../../map/use-scene.ts'
 import { Failure, Skeleton } from '../../ui/state.tsx'
 import { changeView, useView } from '../../view/use-view.ts'
 import { Drawer } from './drawer.tsx'
@@ -9,7 +10,6 @@ import { select } from './go.ts'
 import { Legend } from './legend.tsx'
 import { Panel } from './panel.tsx'
 import { Sheet, type Stop, stopHeight } from './sheet.tsx'
-import type { SceneState } from './use-scene.ts'
 
 interface ExploreProps {
   state: SceneState

@@ -1,10 +1,10 @@
 import type { ValuesAnswer } from '@radier/api/contract'
 import { useMemo, useRef } from 'react'
-import type { Problem } from '../../data/problem.ts'
-import { useCatalogue, useTerritories, useValues } from '../../data/queries.ts'
-import { type Choice, choose, sceneOf, withinOf } from '../../view/derived.ts'
-import type { Scene } from '../../view/scene.ts'
-import { useView } from '../../view/use-view.ts'
+import type { Problem } from '../data/problem.ts'
+import { useCatalogue, useTerritories, useValues } from '../data/queries.ts'
+import { type Choice, choose, sceneOf, withinOf } from '../view/derived.ts'
+import type { Scene } from '../view/scene.ts'
+import type { View } from '../view/view.ts'
 
 export interface SceneState {
   scene: Scene | null
@@ -18,8 +18,7 @@ const sameChoice = (a: Choice | null, b: Choice | null) =>
   a?.indicator === b?.indicator && a?.measure === b?.measure && a?.period === b?.period && a?.level === b?.level
 
 /** The scene of the view. While new values travel the scene before stays, so the map is never blank; moving the map makes none. */
-export function useScene(): SceneState {
-  const view = useView()
+export function useScene(view: View): SceneState {
   const catalogue = useCatalogue()
   const territories = useTerritories().data?.territories
   const kept = useRef<Choice | null>(null)
