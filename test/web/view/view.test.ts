@@ -1,6 +1,7 @@
 import { splits } from '@radier/geodata/measure/apportion'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { openingAnalysis, statistics } from '../../../web/src/view/analyse.ts'
 import { noCompare } from '../../../web/src/view/compare.ts'
 import { noFicha } from '../../../web/src/view/ficha.ts'
 import { samePane } from '../../../web/src/view/split.ts'
@@ -25,6 +26,7 @@ const classes = fc.oneof(
   }),
   fc.record({ method: fc.constant('manual' as const), classes: fc.constant(6), breaks }),
 )
+const anyBrush = { column: 'i.jovenes', from: null, to: null, unknown: false }
 const view: fc.Arbitrary<View> = fc
   .record({
     page: fc.constantFrom(...pages),
@@ -34,7 +36,7 @@ const view: fc.Arbitrary<View> = fc
     period: fc.option(fc.constantFrom('2024', '2017', '2017-2024', '2025-S2')),
     camera: fc.option(fc.record({ lon: between(-180, 180, 4), lat: between(-85, 85, 4), zoom: between(0, 22, 2) })),
     layers: fc.uniqueArray(id, { maxLength: 4 }),
-    drawer: fc.constantFrom('cerrado' as const, 'tabla' as const, 'grafico' as const),
+    drawer: fc.constantFrom('cerrado' as const, 'tabla' as const, 'grafico' as const, 'analizar' as const),
     lineage: fc.boolean(),
     feature: fc.option(fc.tuple(id, fc.stringMatching(/^[A-Za-z0-9ñÑ /&=,:%#.-]{1,40}$/)).map(([layer, key]) => `${layer}/${key}`)),
     ficha: fc.constant(noFicha),
@@ -42,6 +44,17 @@ const view: fc.Arbitrary<View> = fc
     apportioning: fc.constantFrom(...splits),
     panes: fc.constantFrom([], [samePane, { ...samePane, indicator: 'jovenes', region: '13' }]),
     recipe: fc.option(fc.stringMatching(/^1~p~[A-Za-zñ 0-9]{0,20}~[a-z]{1,9}[*!]2(\.5)?$/)),
+    analysis: fc.record({
+      table: fc.option(id),
+      brushes: fc.constantFrom([], [{ column: 'poblacion', from: 50, to: 400.5, unknown: true }], [{ ...anyBrush, to: -3 }]),
+      group: fc.option(id),
+      pivot: fc.option(id),
+      statistic: fc.constantFrom(...statistics),
+      of: fc.option(id),
+      shown: fc.constantFrom('filtros' as const, 'tabla' as const),
+      console: fc.boolean(),
+      sql: fc.option(fc.stringMatching(/^SELECT [a-zñ 0-9,'&=%+#\n;-]{1,80}$/)),
+    }),
   })
   .chain((rest) => classes.map((c) => ({ ...rest, ...c })))
 
@@ -65,6 +78,13 @@ describe('the view in the address', () => {
   test('the opening view is a bare address', () => {
     expect(encodeView(opening)).toBe('/')
     expect(decoded('/')).toEqual(opening)
+  })
+
+  test('brushes that say nothing, or backwards, are left out', () => {
+    expect(decoded('/?filtros=a~9~1,b~x~2,c~~~si,D~1~2,e~1~').analysis).toEqual({
+      ...openingAnalysis,
+      brushes: [{ column: 'e', from: 1, to: null, unknown: false }],
+    })
   })
 
   test('what is not understood is left at its default', () => {
