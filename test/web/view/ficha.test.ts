@@ -12,6 +12,7 @@ const part: fc.Arbitrary<FichaPart> = fc.record({
   template: fc.option(id),
   sections: fc.uniqueArray(id, { maxLength: 6 }),
   reference: fc.option(fc.constantFrom('region', 'pais', 'parecidas', '13101')),
+  until: fc.option(fc.constantFrom('2017', '2024')),
   id: fc.option(id),
 })
 
@@ -25,9 +26,9 @@ test('whoever opens the link of a batch or a verification sees the same one', ()
 })
 
 test('a sheet keeps template, sections in their order and reference, and no id', () => {
-  const address = '/ficha?t=13124&plantilla=breve&secciones=suelo,deficit&referencia=parecidas'
+  const address = '/ficha?t=13124&plantilla=breve&secciones=suelo,deficit&referencia=parecidas&periodo=2024'
   const view = read(address)
-  expect(view.ficha).toEqual({ template: 'breve', sections: ['suelo', 'deficit'], reference: 'parecidas', id: null })
+  expect(view.ficha).toEqual({ template: 'breve', sections: ['suelo', 'deficit'], reference: 'parecidas', until: '2024', id: null })
   expect(encodeView(view)).toBe(address)
 })
 
@@ -42,10 +43,11 @@ test('leaving a batch leaves its id behind', () => {
 })
 
 test('what is not a word never reaches the view', () => {
-  expect(read('/verificar/%2e%2e%2fetc?secciones=a,<b>,a&referencia=a/b&plantilla=../x').ficha).toEqual({
+  expect(read('/verificar/%2e%2e%2fetc?secciones=a,<b>,a&referencia=a/b&plantilla=../x&periodo=hoy').ficha).toEqual({
     template: null,
     sections: ['a'],
     reference: null,
+    until: null,
     id: null,
   })
 })

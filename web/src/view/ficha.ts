@@ -8,11 +8,13 @@ export interface FichaPart {
   sections: string[]
   /** What the figures are compared with («region», «pais», «parecidas» or a code); null = the template's own. */
   reference: string | null
+  /** Year that the figures reach; null = the newest of each. */
+  until: string | null
   /** What follows the page in the path: id of a batch, of what is verified, or a territory that is no code («red», «grupo:13101+13102»). */
   id: string | null
 }
 
-export const noFicha: FichaPart = { template: null, sections: [], reference: null, id: null }
+export const noFicha: FichaPart = { template: null, sections: [], reference: null, until: null, id: null }
 
 /** Pages whose address ends in an id. */
 const withId: readonly string[] = ['ficha', 'lotes', 'verificar']
@@ -36,12 +38,14 @@ export function decodeFicha(page: string, rest: string | undefined, q: URLSearch
     template: asked('plantilla'),
     sections: [...new Set(sections)].slice(0, 40),
     reference: asked('referencia'),
+    until: /^\d{4}$/.test(q.get('periodo') ?? '') ? q.get('periodo') : null,
     id: rest && isId(page, rest) ? rest : null,
   }
 }
 
-export const encodeFicha = ({ template, sections, reference }: FichaPart): [string, string | null][] => [
+export const encodeFicha = ({ template, sections, reference, until }: FichaPart): [string, string | null][] => [
   ['plantilla', template],
   ['secciones', sections.join(',') || null],
   ['referencia', reference],
+  ['periodo', until],
 ]
