@@ -11,6 +11,7 @@ import { columnRoutes } from './routes/columns.ts'
 import { documentRoutes } from './routes/documents.ts'
 import { featureRoutes } from './routes/features.ts'
 import { groupRoutes } from './routes/groups.ts'
+import { fichaRoutes } from './routes/fichas.ts'
 import { healthRoutes } from './routes/health.ts'
 import { lineageRoutes } from './routes/lineage.ts'
 import { loadRoutes } from './routes/loads.ts'
@@ -62,6 +63,7 @@ export function appOf(service: Service, webDir?: string): App {
     methodRoutes,
     tileRoutes,
     featureRoutes,
+    fichaRoutes,
     searchRoutes,
     atRoutes,
     areaRoutes,

@@ -23,6 +23,8 @@ export const config = {
   areaLeastHectares: 0.01,
   areaMostHectares: 500_000,
   areasPerHour: 120,
+  /** Templates of fichas that one installation keeps. */
+  savedTemplates: 10_000,
   /** A load that has not moved for this long is taken for dead. */
   progressSilenceMs: 120_000,
   closeGraceMs: 5_000,

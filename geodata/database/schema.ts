@@ -13,6 +13,8 @@ import {
   timestamp,
   uniqueIndex,
 } from 'drizzle-orm/pg-core'
+import type { AskedBatch, IssuedFicha } from '../ficha/issued.ts'
+import type { SavedTemplate } from '../ficha/template.ts'
 import type { CheckResult, LoadReport } from '../load.ts'
 import type { Outline } from '../territory/area.ts'
 
@@ -136,3 +138,38 @@ export const area = radier.table('area', {
   secret: text('secret').notNull(),
   createdAt: timestamp('created_at', { withTimezone: true }).notNull().default(sql`now()`),
 })
+
+/** What was exported, so that it can be verified: figures as printed and the loads they came from. */
+export const ficha = radier.table('ficha', {
+  id: text('id').primaryKey(),
+  hash: text('hash').notNull(),
+  content: jsonb('content').$type<IssuedFicha>().notNull(),
+  issuedAt: timestamp('issued_at', { withTimezone: true }).notNull().default(sql`now()`),
+})
+
+/** Templates that people keep, each under the digest of what it says. */
+export const fichaTemplate = radier.table('ficha_template', {
+  id: text('id').primaryKey(),
+  template: jsonb('template').$type<SavedTemplate>().notNull(),
+  createdAt: timestamp('created_at', { withTimezone: true }).notNull().default(sql`now()`),
+})
+
+/** Many fichas asked at once: the queue and what became of each. */
+export const batch = radier.table(
+  'batch',
+  {
+    id: text('id').primaryKey(),
+    caller: text('caller').notNull(),
+    state: text('state', { enum: ['en cola', 'en curso', 'listo', 'cancelado', 'fallido', 'vencido'] }).notNull(),
+    asked: jsonb('asked').$type<AskedBatch>().notNull(),
+    total: integer('total').notNull(),
+    done: integer('done').notNull().default(0),
+    sentence: text('sentence'),
+    file: text('file'),
+    bytes: bigint('bytes', { mode: 'number' }),
+    createdAt: timestamp('created_at', { withTimezone: true }).notNull().default(sql`now()`),
+    endedAt: timestamp('ended_at', { withTimezone: true }),
+    expiresAt: timestamp('expires_at', { withTimezone: true }),
+  },
+  (t) => [index('batch_queue').on(t.createdAt).where(sql`state in ('en cola', 'en curso')`)],
+)

@@ -1,0 +1,40 @@
+/** A drawn area as the subject of a ficha: its figures are those that the API gives of it as a territory. */
+import type { FichaData, Known, Subject } from '@radier/geodata/ficha/data'
+import { formatNumber } from '@radier/geodata/measure/format'
+import type { Edition } from '../edition.ts'
+import type { Service } from '../service.ts'
+import { areaOf, areaTerritory } from './area.ts'
+
+/** How the blocks on the border are shared, as on screen when nothing is chosen. */
+const split = 'centroide'
+
+export async function fichaArea(
+  service: Service,
+  edition: Edition,
+  data: FichaData,
+  code: string,
+): Promise<{ subject: Subject; data: FichaData }> {
+  const area = await areaOf(service, code)
+  const { values, area: facts, parent } = await areaTerritory(service, edition, area, split)
+  const figures = new Map(
+    values.map(({ indicator, period, tasa, conteo, base }): [string, Known] => {
+      const how = facts?.how[indicator]
+      const reason = how && 'reason' in how ? how.reason : undefined
+      return [`${indicator} ${period}`, { tasa, conteo, base, ...(reason ? { reason } : {}) }]
+    }),
+  )
+  const comunas = (facts?.comunas ?? []).map(({ name }) => name)
+  const subject: Subject = {
+    code,
+    name: area.name,
+    level: 'area',
+    members: [],
+    bbox: area.bbox,
+    outline: area.outline.flat(),
+    region: parent && parent !== '0' ? parent.slice(0, 2) : null,
+    notes: [
+      `Área dibujada de ${formatNumber(area.hectares, 1)} ha${comunas.length ? ` en ${comunas.slice(0, 5).join(', ')}` : ''}. Se cuentan enteras las manzanas cuyo centro cae dentro.`,
+    ],
+  }
+  return { subject, data: { ...data, area: (indicator, period) => figures.get(`${indicator} ${period}`) } }
+}

@@ -1,0 +1,66 @@
+import { createRoute, z } from '@hono/zod-openapi'
+import { sectionLimit } from '@radier/geodata/ficha/query'
+import { fichaOf } from '../answers/ficha.ts'
+import type { App } from '../app.ts'
+import { json, responses } from '../describe.ts'
+import { answer, type Service } from '../service.ts'
+
+export const territoryText = z
+  .string()
+  .regex(
+    /^(?:\d{1,14}|red|[a-z]+-\d{1,3}|grupo:\d{5}(?:\+\d{5}){0,345}|area-[0-9a-f]{12})$/,
+    'debe ser un código de territorio, un grupo («red», «ruralidad-3», «grupo:13101+13102») o un área («area-…»)',
+  )
+
+export const fichaQuery = z.object({
+  plantilla: z
+    .string()
+    .regex(/^[a-z0-9][a-z0-9_-]{0,40}$/, 'debe ser el nombre de una plantilla')
+    .optional()
+    .openapi({ description: 'Plantilla de Radier o una guardada («p-…»). Lista en /api/templates', example: 'resumen' }),
+  secciones: z
+    .string()
+    .regex(/^[a-z_]{1,40}(?:,[a-z_]{1,40})*$/, 'debe ser una lista de secciones separadas por comas')
+    .refine((text) => text.split(',').length <= sectionLimit, `admite a lo más ${sectionLimit} secciones`)
+    .optional()
+    .openapi({ description: 'Secciones en el orden deseado, en vez de las de la plantilla' }),
+  referencia: z
+    .string()
+    .regex(/^(?:region|pais|parecidas|\d{1,5})$/, 'debe ser «region», «pais», «parecidas» o un código de territorio')
+    .optional()
+    .openapi({ description: 'Con quién se compara', example: 'region' }),
+  periodo: z
+    .string()
+    .regex(/^\d{4}$/, 'debe ser un año')
+    .optional()
+    .openapi({ description: 'Hasta qué año se toman las cifras; sin él, la última de cada una', example: '2024' }),
+})
+export type FichaParameters = z.infer<typeof fichaQuery>
+
+export const askedOf = (territory: string, { plantilla, secciones, referencia, periodo }: FichaParameters) => ({
+  territory,
+  template: plantilla,
+  sections: secciones?.split(','),
+  reference: referencia,
+  period: periodo,
+})
+
+const one = createRoute({
+  method: 'get',
+  path: '/api/fichas/{code}',
+  tags: ['Fichas'],
+  summary: 'La ficha de un territorio, por bloques',
+  description: 'Lo mismo que dicen la pantalla, el PDF y la planilla: cada cifra viene escrita en es-CL con su clave y de dónde sale.',
+  request: {
+    params: z.object({ code: territoryText.openapi({ param: { name: 'code', in: 'path' }, example: '13124' }) }),
+    query: fichaQuery,
+  },
+  responses: responses(json(z.looseObject({ id: z.string(), hash: z.string() }).openapi('Ficha')), 'La ficha', 304, 400, 404, 503),
+})
+
+export function fichaRoutes(app: App, service: Service): void {
+  app.openapi(one, (c) => {
+    const asked = askedOf(c.req.valid('param').code, c.req.valid('query'))
+    return answer(c, service, (edition) => fichaOf(service, edition, asked), `ficha ${JSON.stringify(asked)}`)
+  })
+}

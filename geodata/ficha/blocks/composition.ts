@@ -1,0 +1,76 @@
+/** A total with its parts and its identity: what is known, what is missing, and that the known part is not the total. */
+import { compositions } from '../../measure/composition.ts'
+import { formatNumber } from '../../measure/format.ts'
+import { rampToken } from '../../measure/palette.ts'
+import type { Bars, Block, Figure, Rich } from '../content.ts'
+import { type Context, derived, ownFigure } from '../context.ts'
+import type { SectionSpec } from '../template.ts'
+import { countWord, listed, lowerFirst } from '../words.ts'
+
+type Spec = Extract<SectionSpec, { kind: 'composition' }>
+
+export function composition(context: Context, { composition: wanted }: Spec): Block[] {
+  const found = compositions.find(({ id }) => id === wanted)
+  const total = found && context.indicator(found.total)
+  if (!found || !total) return []
+  const period = context.periodOf(found.total)
+  const parts = found.parts.filter((id) => context.indicator(id)).map((id) => ({ id, figure: ownFigure(context, id, 'conteo', period) }))
+  const sum = ownFigure(context, found.total, 'conteo', period)
+  const missing = parts.filter(({ figure }) => figure.value === null)
+  const longest = Math.max(...parts.map(({ figure }) => figure.value ?? 0), 1)
+  const title = (id: string) => context.indicator(id)?.title ?? id
+  const bars: Bars = {
+    kind: 'bars',
+    title: lowerFirst(total.title),
+    aside: 'unidades',
+    rows: [
+      ...parts.map(({ id, figure }, i) => ({
+        label: title(id),
+        figure,
+        share: figure.value === null ? null : figure.value / longest,
+        token: rampToken(total.ramp, Math.max(1, 4 - i), 6),
+        role: 'row' as const,
+        remark: null,
+      })),
+      {
+        label: total.title,
+        figure: sum,
+        share: null,
+        token: 'tinta',
+        role: 'total' as const,
+        remark: missing.length ? `falta${missing.length === 1 ? '' : 'n'} ${countWord(missing.length)}` : null,
+      },
+    ],
+  }
+  return [
+    { kind: 'chart', chart: bars },
+    { kind: 'note', rich: identity(context, lowerFirst(total.title), sum, parts, title) },
+  ]
+}
+
+type Part = { id: string; figure: Figure }
+
+function identity(context: Context, total: string, sum: Figure, parts: Part[], title: (id: string) => string): Rich {
+  const known = parts.filter(({ figure }) => figure.value !== null)
+  const missing = parts.filter(({ figure }) => figure.value === null)
+  const added = known.reduce((all, { figure }) => all + (figure.value as number), 0)
+  const figure = derived(context, `${sum.indicator}.conteo.${sum.period}.suma-conocida`, added, formatNumber(added), {
+    indicator: sum.indicator,
+    period: sum.period,
+  })
+  if (known.length === 0) return [`Ningún componente se conoce para este territorio: el ${total} es s/i.`]
+  if (missing.length === 0 && sum.value === added)
+    return [
+      ...known.flatMap((part, i): Rich => (i ? [' + ', part.figure] : [part.figure])),
+      ' = ',
+      sum,
+      `: los ${countWord(parts.length)} componentes suman el ${total}.`,
+    ]
+  if (missing.length === 0 && sum.value !== null)
+    return [`Los ${countWord(parts.length)} componentes suman `, figure, `; lo publicado es `, sum, ': la diferencia está sin explicar.']
+  const what =
+    known.length === 1
+      ? [`El único componente conocido son `, figure, `. Esa cifra no es el ${total}.`]
+      : [`Los ${countWord(known.length)} componentes conocidos suman `, figure, `. Esa suma no es el ${total}.`]
+  return [...what, ` ${missing.length === 1 ? 'Falta' : 'Faltan'} ${listed(missing.map(({ id }) => lowerFirst(title(id))))}: s/i.`]
+}

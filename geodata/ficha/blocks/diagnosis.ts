@@ -1,0 +1,78 @@
+/** The big figure, what it means, and where the territory stands. */
+import type { Measure } from '../../indicator.ts'
+import { formatNumber } from '../../measure/format.ts'
+import type { Block, Figure, Rich } from '../content.ts'
+import { type Context, derived, measureOf, ownFigure, peerLevel, regionPeers, standing } from '../context.ts'
+import { valuesOf } from '../data.ts'
+import type { Row, SectionSpec } from '../template.ts'
+import { lowerFirst, peersLabel, upperFirst } from '../words.ts'
+import { histogram } from './histogram.ts'
+import { sentenceOf } from './sentence.ts'
+
+type Spec = Extract<SectionSpec, { kind: 'diagnosis' }>
+
+export function diagnosis(context: Context, { lead, sentences }: Spec): Block[] {
+  const definition = context.indicator(lead)
+  const rest = sentences.flatMap((row): Block[] => {
+    const rich = measureOf(context, row) && sentenceOf(context, row)
+    return rich ? [{ kind: 'sentence', rich }] : []
+  })
+  if (!definition) return rest
+  const big: Measure = definition.conteo ? 'conteo' : 'tasa'
+  const figure = ownFigure(context, lead, big)
+  const rated: Row = { indicator: lead, measure: definition.tasa ? 'tasa' : 'conteo' }
+  const first = sentenceOf(context, rated)
+  const rank = rankSentence(context, rated)
+  const chart = histogram(context, rated)
+  return [
+    { kind: 'lead', figure, caption: captionOf(context, lead, figure), sentences: [first, rank].filter((rich) => rich !== null) },
+    ...(chart ? [{ kind: 'chart' as const, chart }] : []),
+    ...rest,
+  ]
+}
+
+/** «hogares allegados, Censo 2024». */
+function captionOf({ data, indicator }: Context, id: string, { period }: Figure): string {
+  const [source] = data.feeding(id, period)
+  const reference = source ? data.catalogue.sources[source]?.reference : undefined
+  return `${lowerFirst(indicator(id)?.title ?? id)}, ${reference ?? period}`
+}
+
+/** «Es la 23.ª tasa más alta entre 345 comunas y la 14.ª entre las 52 de la región.» */
+function rankSentence(context: Context, row: Row): Rich | null {
+  const { indicator: id, measure = 'tasa' } = row
+  const { subject } = context
+  const noun = measure === 'tasa' ? 'tasa' : 'cifra'
+  const country = standing(context, id, measure, { id: 'chile' })
+  if (!country) return overtakes(context, id, measure, noun)
+  const inRegion = regionPeers(context)
+  const region = inRegion && inRegion.length > 1 ? standing(context, id, measure, { id: 'region', codes: inRegion }) : null
+  return [
+    'Es la ',
+    country.place,
+    ` ${noun} más alta entre `,
+    country.of,
+    ` ${peersLabel(subject.level)}`,
+    ...(region ? [' y la ', region.place, ' entre las ', region.of, ' de la región'] : []),
+    '.',
+  ]
+}
+
+/** A group, an area and the country have no place: how many comunas they stand above. */
+function overtakes(context: Context, id: string, measure: Measure, noun: string): Rich | null {
+  const { subject, data } = context
+  const period = context.periodOf(id)
+  const own = context.own(id, period)[measure]
+  if (own === null || measure === 'conteo') return null
+  const values = valuesOf(data.column(id, period, peerLevel(subject)), measure)
+  const below = values.filter(({ value }) => value < own).length
+  const key = `${id}.${measure}.${period}.supera`
+  const lineage = { indicator: id, period }
+  return [
+    upperFirst(`su ${noun} supera la de `),
+    derived(context, key, below, formatNumber(below), lineage),
+    ' de las ',
+    derived(context, `${key}.de`, values.length, formatNumber(values.length), lineage),
+    ' comunas con dato.',
+  ]
+}

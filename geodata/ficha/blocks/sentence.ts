@@ -1,0 +1,40 @@
+/** The sentence of an indicator about a territory. */
+import type { Measure } from '../../indicator.ts'
+import type { Rich } from '../content.ts'
+import { type Context, measureOf, ownFigure, placeFigure, referenceFigure } from '../context.ts'
+import type { Row } from '../template.ts'
+
+/** The sentence of the definition with its figure strong, then the reference and the country. Unknown figures say why. */
+export function sentenceOf(context: Context, row: Row): Rich | null {
+  const measure = measureOf(context, row)
+  const template = measure && context.indicator(row.indicator)?.[measure]?.sentence
+  if (!measure || !template) return null
+  const figure = ownFigure(context, row.indicator, measure)
+  const [before = '', after = ''] = template.replaceAll('{lugar}', context.subject.name).split('{valor}')
+  if (figure.value === null)
+    return [
+      `${context.indicator(row.indicator)?.title}: `,
+      figure,
+      figure.reason ? `. ${figure.reason}` : '. No hay dato para este territorio.',
+    ]
+  const bold = figure.unit && after.startsWith(` ${figure.unit}`) ? ` ${figure.unit}` : ''
+  return [
+    before,
+    figure,
+    ...(bold ? [{ kind: 'strong' as const, text: bold }] : []),
+    after.slice(bold.length),
+    ...comparedWith(context, row.indicator, measure),
+  ]
+}
+
+/** « En la Región Metropolitana son 3,4 y en Chile, 2,9.» Counts are not compared. */
+function comparedWith(context: Context, id: string, measure: Measure): Rich {
+  const { reference } = context
+  if (!reference || measure === 'conteo') return []
+  const country = reference.id === 'pais' ? null : placeFigure(context, id, measure, '0')
+  const other = referenceFigure(context, id, measure)
+  const at = reference.codes ? 'La ' : reference.label.startsWith('Región') ? 'En la ' : 'En '
+  const verb = reference.codes ? ' es ' : ' son '
+  if (other.value === null) return country && country.value !== null ? [' En Chile son ', country, '.'] : []
+  return [` ${at}${reference.label}${verb}`, other, ...(country && country.value !== null ? [' y en Chile, ', country] : []), '.']
+}

@@ -1,0 +1,111 @@
+/** Indicators in rows: the territory, the reference and the country side by side; and a line through the years. */
+import { formatNumber } from '../../measure/format.ts'
+import type { Block, Cell, Lines, TableBlock } from '../content.ts'
+import { type Context, measureOf, ownFigure, placeFigure, referenceFigure } from '../context.ts'
+import type { Row, SectionSpec } from '../template.ts'
+import { lowerFirst, upperFirst } from '../words.ts'
+import { niceDomain, ticksOf } from './scale.ts'
+import { sentenceOf } from './sentence.ts'
+
+type Spec = Extract<SectionSpec, { kind: 'table' }>
+
+export function indicatorTable(context: Context, { rows, sentences = [], lines }: Spec, id: string): Block[] {
+  const chart = lines ? linesOf(context, lines) : null
+  return [
+    ...sentences.flatMap((row): Block[] => {
+      const rich = sentenceOf(context, row)
+      return rich ? [{ kind: 'sentence', rich }] : []
+    }),
+    figureTable(context, rows, id),
+    ...(chart ? [{ kind: 'chart' as const, chart }] : []),
+  ]
+}
+
+/** Rows whose indicator is gone are left out: the ficha says so in its notes. Counts are not put beside the country's. */
+export function figureTable(context: Context, rows: Row[], id: string): TableBlock {
+  const { subject, reference } = context
+  const withCountry = reference && reference.id !== 'pais'
+  return {
+    kind: 'table',
+    id,
+    title: null,
+    aside: null,
+    columns: [
+      { id: 'indicador', label: 'Indicador', align: 'left' },
+      { id: 'unidad', label: 'Unidad y año', align: 'left' },
+      { id: 'valor', label: subject.name, align: 'right' },
+      ...(reference ? [{ id: 'referencia', label: upperFirst(reference.label), align: 'right' as const }] : []),
+      ...(withCountry ? [{ id: 'pais', label: 'Chile', align: 'right' as const }] : []),
+    ],
+    rows: rows.flatMap((row) => {
+      const measure = measureOf(context, row)
+      const definition = context.indicator(row.indicator)
+      if (!measure || !definition) return []
+      const own = ownFigure(context, row.indicator, measure)
+      const cells: Cell[] = [
+        rowLabel(definition.title, definition.first === measure ? null : measure),
+        `${own.unit}, ${own.period}`,
+        own,
+        ...(reference ? [referenceFigure(context, row.indicator, measure)] : []),
+        ...(withCountry ? [placeFigure(context, row.indicator, measure, '0')] : []),
+      ]
+      return [{ cells, role: 'row' as const }]
+    }),
+  }
+}
+
+const rowLabel = (title: string, other: 'tasa' | 'conteo' | null): string =>
+  other ? `${title} (${other === 'conteo' ? 'número' : 'tasa'})` : title
+
+/** The territory through the years, with the reference and the country behind. Null with fewer than two years. */
+export function linesOf(context: Context, row: Row): Lines | null {
+  const measure = measureOf(context, row)
+  const definition = context.indicator(row.indicator)
+  const text = measure && definition?.[measure]
+  if (!measure || !definition || !text) return null
+  const { subject, reference, data } = context
+  const periods = context.periodsOf(row.indicator).filter((period) => /^\d{4}(-S\d)?$/.test(period))
+  if (periods.length < 2) return null
+  const x = (period: string) => Number(period.slice(0, 4)) + (period.endsWith('S2') ? 0.5 : 0)
+  const drawn = [
+    { label: subject.name, token: 'tinta', figure: (period: string) => ownFigure(context, row.indicator, measure, period) },
+    ...(reference
+      ? [
+          {
+            label: upperFirst(reference.label),
+            token: 'gris-4',
+            figure: (period: string) => referenceFigure(context, row.indicator, measure, period),
+          },
+        ]
+      : []),
+    ...(reference && reference.id !== 'pais' && data.places.has('0')
+      ? [{ label: 'Chile', token: 'gris-3', figure: (period: string) => placeFigure(context, row.indicator, measure, '0', period) }]
+      : []),
+  ]
+  const series = drawn
+    .map(({ label, token, figure }) => ({
+      label,
+      token,
+      points: periods.map((period) => {
+        const made = figure(period)
+        return { x: x(period), y: made.value, figure: made }
+      }),
+    }))
+    .filter(({ points }, i) => i === 0 || points.some(({ y }) => y !== null))
+  const values = series.flatMap(({ points }) => points.flatMap(({ y }) => (y === null ? [] : [y])))
+  if (values.length < 2) return null
+  const domainY = niceDomain(values)
+  const years = periods.map(x)
+  return {
+    kind: 'lines',
+    title: `${definition.title}, ${lowerFirst(text.unit)}`,
+    unit: text.unit,
+    x: periods.map((period) => ({ at: x(period), text: period.slice(0, 4) })),
+    y: ticksOf(domainY, 4, text.decimals),
+    domain: { x: [Math.min(...years), Math.max(...years)], y: domainY },
+    series,
+  }
+}
+
+/** «12 comunas». */
+export const comunaCount = (n: number): string => `${formatNumber(n)} ${n === 1 ? 'comuna' : 'comunas'}`

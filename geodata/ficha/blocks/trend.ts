@@ -1,0 +1,72 @@
+/** What changed between the first and the last period of each indicator. */
+import type { Measure } from '../../indicator.ts'
+import { formatNumber } from '../../measure/format.ts'
+import type { Block, Cell, Figure } from '../content.ts'
+import { type Context, derived, measureOf, ownFigure } from '../context.ts'
+import type { Row, SectionSpec } from '../template.ts'
+import { lowerFirst } from '../words.ts'
+
+type Spec = Extract<SectionSpec, { kind: 'trend' }>
+
+export function trend(context: Context, { rows }: Spec, id: string): Block[] {
+  const kept = rows.flatMap((row) => {
+    const measure = measureOf(context, row)
+    return measure ? [{ row, measure, periods: context.periodsOf(row.indicator) }] : []
+  })
+  return [
+    {
+      kind: 'table',
+      id,
+      title: null,
+      aside: null,
+      columns: [
+        { id: 'indicador', label: 'Indicador', align: 'left' },
+        { id: 'antes', label: 'antes', align: 'right' },
+        { id: 'linea', label: '', align: 'left' },
+        { id: 'ahora', label: 'ahora', align: 'right' },
+        { id: 'cambio', label: 'cambio', align: 'right' },
+      ],
+      rows: kept.map(({ row, measure, periods }) => ({ role: 'row', cells: cells(context, row, measure, periods) })),
+    },
+    ...(kept.some(({ periods }) => periods.length < 2)
+      ? [{ kind: 'note' as const, rich: ['s/i: no hay cifra comparable de un período anterior.'] }]
+      : []),
+  ]
+}
+
+function cells(context: Context, { indicator: id }: Row, measure: Measure, periods: string[]): Cell[] {
+  const definition = context.indicator(id)
+  const last = periods.at(-1) ?? context.periodOf(id)
+  const first = periods.length > 1 ? (periods[0] as string) : null
+  const now = ownFigure(context, id, measure, last)
+  const before = first ? ownFigure(context, id, measure, first) : derived(context, `${id}.${measure}.antes`, null, 's/i', { indicator: id })
+  const unit = measure === 'tasa' ? `, ${lowerFirst(now.unit)}` : ''
+  const span = first ? `${first}–${last}` : last
+  return [
+    `${definition?.title}${unit} (${span})`,
+    before,
+    { kind: 'spark', values: periods.length > 1 ? periods.map((period) => context.own(id, period)[measure]) : [null, now.value] },
+    now,
+    change(context, id, measure, before, now),
+  ]
+}
+
+/** Counts change in per cent of what there was; rates, in their own unit. */
+function change(context: Context, id: string, measure: Measure, before: Figure, now: Figure): Figure {
+  const key = `${id}.${measure}.${before.period}-${now.period}.cambio`
+  const more = { indicator: id, period: now.period, style: 'cambio' as const, decimals: measure === 'conteo' ? 1 : now.decimals }
+  if (before.value === null || now.value === null) return derived(context, key, null, 's/i', more)
+  if (measure === 'tasa') {
+    const difference = now.value - before.value
+    return derived(context, key, difference, signed(difference, now.decimals), { ...more, unit: now.unit })
+  }
+  if (before.value === 0)
+    return derived(context, key, now.value - before.value, signed(now.value, 0), { ...more, decimals: 0, unit: now.unit })
+  const share = (100 * (now.value - before.value)) / before.value
+  return derived(context, key, share, `${signed(share, 1)} %`, { ...more, unit: '%' })
+}
+
+function signed(value: number, decimals: number): string {
+  const text = formatNumber(value, decimals)
+  return value > 0 && /[1-9]/.test(text) ? `+${text}` : text
+}

@@ -1,0 +1,129 @@
+/** Makes the content of a ficha: the one function that decides what every renderer says. Pure: the digest is given. */
+
+import { formatDate } from '../measure/format.ts'
+import { comparison } from './blocks/comparison.ts'
+import { composition } from './blocks/composition.ts'
+import { diagnosis } from './blocks/diagnosis.ts'
+import { map } from './blocks/map.ts'
+import { standards } from './blocks/standards.ts'
+import { indicatorTable } from './blocks/table.ts'
+import { trend } from './blocks/trend.ts'
+import { type Block, type FichaContent, figuresOf, type IndicatorNote, type Section, type SourceVersion } from './content.ts'
+import { type Context, contextOf } from './context.ts'
+import type { FichaData, Subject } from './data.ts'
+import { originOf, subtitleOf } from './heading.ts'
+import { identityText, shortId } from './identity.ts'
+import { canonicalLine, fichaPath, type Resolved } from './query.ts'
+import type { ChosenSection, SectionSpec } from './template.ts'
+import { kindTitle } from './words.ts'
+
+export function fichaContent(data: FichaData, subject: Subject, resolved: Resolved, sha256: (text: string) => string): FichaContent {
+  const context = contextOf(data, subject, resolved.query.reference, resolved.query.period)
+  const query = { ...resolved.query, territory: subject.code, reference: context.reference?.id ?? 'ninguna' }
+  const made = resolved.sections.filter(({ spec }) => spec.kind !== 'sources').map((chosen) => sectionOf(context, chosen))
+  const origin = originOf(context, resolved.sections)
+  const heading = { subtitle: subtitleOf(context), origin }
+  const figures = figuresOf({ ...heading, sections: made })
+  const indicators = indicatorNotes(data, figures)
+  const sources = sourcesOf(data, indicators, made)
+  const sections = resolved.sections
+    .map((chosen) => made.find(({ id }) => id === chosen.id) ?? sourceSection(chosen, sources))
+    .filter(({ blocks }) => blocks.length > 0)
+  const hash = sha256(identityText(query, sources, figures))
+  const id = shortId(hash)
+  return {
+    id,
+    hash,
+    canonical: canonicalLine(query),
+    query,
+    kindTitle: kindTitle(subject),
+    template: resolved.template,
+    territory: { code: subject.code, name: subject.name, level: subject.level, members: subject.members },
+    title: subject.name,
+    ...heading,
+    sections,
+    sources,
+    indicators,
+    notes: [...resolved.notes, ...subject.notes],
+    path: fichaPath(query),
+    verifyPath: `/verificar/${id}`,
+    dataAsOf: formatDate(
+      sources
+        .map(({ loadedAt }) => loadedAt)
+        .sort()
+        .at(-1),
+    ),
+  }
+}
+
+function sectionOf(context: Context, { id, spec }: ChosenSection): Section {
+  const notes = (spec.notes ?? []).map((text): Block => ({ kind: 'note', rich: [text] }))
+  const blocks = blocksOf(context, id, spec)
+  return { id, title: spec.title, span: spec.span, blocks: blocks.length ? [...blocks, ...notes] : [] }
+}
+
+function blocksOf(context: Context, id: string, spec: SectionSpec): Block[] {
+  switch (spec.kind) {
+    case 'diagnosis':
+      return diagnosis(context, spec)
+    case 'map':
+      return map(context, spec)
+    case 'composition':
+      return composition(context, spec)
+    case 'trend':
+      return trend(context, spec, id)
+    case 'comparison':
+      return comparison(context, spec, id)
+    case 'standards':
+      return standards(context, spec)
+    case 'table':
+      return indicatorTable(context, spec, id)
+    case 'sources':
+      return []
+  }
+}
+
+const sourceSection = ({ id, spec }: ChosenSection, rows: SourceVersion[]): Section => ({
+  id,
+  title: spec.title,
+  span: spec.span,
+  blocks: [{ kind: 'sources', rows }],
+})
+
+/** Every indicator printed, once, in reading order. */
+function indicatorNotes(data: FichaData, figures: ReturnType<typeof figuresOf>): IndicatorNote[] {
+  const printed = new Map<string, { measure: 'tasa' | 'conteo' | null; periods: Set<string> }>()
+  for (const { indicator, measure, period } of figures) {
+    if (!indicator) continue
+    const entry = printed.get(indicator) ?? { measure: measure === 'tasa' || measure === 'conteo' ? measure : null, periods: new Set() }
+    if (period) entry.periods.add(period)
+    printed.set(indicator, entry)
+  }
+  return [...printed].flatMap(([id, { measure, periods }]): IndicatorNote[] => {
+    const definition = data.catalogue.indicators[id]
+    if (!definition) return []
+    const unit = definition[measure ?? definition.first]?.unit
+    return [
+      {
+        indicator: id,
+        title: definition.title,
+        label: unit ? `${definition.title} (${unit})` : definition.title,
+        method: definition.method,
+        caveats: definition.caveats ?? [],
+        sources: [...new Set([...periods].flatMap((period) => data.feeding(id, period)))],
+      },
+    ]
+  })
+}
+
+/** Loads of every indicator printed, and of the outlines where there is a map. */
+function sourcesOf(data: FichaData, indicators: IndicatorNote[], sections: Section[]): SourceVersion[] {
+  const mapped = sections.some(({ blocks }) => blocks.some(({ kind }) => kind === 'map'))
+  const outlines = mapped
+    ? Object.values(data.catalogue.layers)
+        .filter(({ level }) => level === 'comuna')
+        .map(({ source }) => source)
+    : []
+  const ids = new Set([...indicators.flatMap(({ sources }) => sources), ...outlines])
+  return [...ids].flatMap((id) => data.versions.get(id) ?? [])
+}

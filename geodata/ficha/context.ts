@@ -1,0 +1,214 @@
+/** What every section asks: figures of the territory and of the reference, periods, places in a ranking. */
+import type { DescribedIndicator, Measure } from '../indicator.ts'
+import { formatNumber, formatOrdinal } from '../measure/format.ts'
+import type { StoredLevel } from '../territory/level.ts'
+import type { Figure } from './content.ts'
+import { type FichaData, type Known, knownAt, type Subject, valuesOf } from './data.ts'
+import { groupFigures } from './group.ts'
+import { peersOf } from './peers.ts'
+import type { Row } from './template.ts'
+import { fullName } from './words.ts'
+
+/** With whom the figures are compared. `codes` for a set, whose figure is the median; else one place. */
+export interface Reference {
+  /** As the canonical query writes it. */
+  id: string
+  /** «Región Metropolitana», «mediana de las parecidas». */
+  label: string
+  code: string
+  codes: string[] | null
+}
+
+export interface Context {
+  data: FichaData
+  subject: Subject
+  reference: Reference | null
+  /** Year up to which figures are taken; null = the latest. */
+  upTo: string | null
+  indicator(id: string): DescribedIndicator | undefined
+  /** Latest period with some figure; the first of the definition when none has. */
+  periodOf(id: string): string
+  /** Periods with some figure, oldest first. */
+  periodsOf(id: string): string[]
+  own(id: string, period: string): Known
+  at(id: string, period: string, code: string): Known
+}
+
+const lastYear = (period: string): string => /(\d{4})(?!.*\d{4})/.exec(period)?.[1] ?? ''
+
+/** The level among whose territories the subject stands. */
+export const peerLevel = ({ level }: Subject): StoredLevel => (level === 'grupo' || level === 'area' || level === 'pais' ? 'comuna' : level)
+
+export function contextOf(data: FichaData, subject: Subject, referenceId: string, upTo: string | null): Context {
+  const indicator = (id: string) => (Object.hasOwn(data.catalogue.indicators, id) ? data.catalogue.indicators[id] : undefined)
+  const periodsOf = (id: string): string[] => {
+    const definition = indicator(id)
+    if (!definition) return []
+    const known = (period: string, level: StoredLevel) =>
+      definition.levels.includes(level) && valuesOf(data.column(id, period, level), definition.first).length > 0
+    return definition.periods
+      .filter((period) => !upTo || !lastYear(period) || lastYear(period) <= upTo)
+      .filter((period) => known(period, 'comuna') || known(period, 'pais'))
+      .sort((a, b) => lastYear(a).localeCompare(lastYear(b)) || a.localeCompare(b))
+  }
+  const at = (id: string, period: string, code: string): Known => {
+    const level = data.places.get(code)?.level as StoredLevel | undefined
+    if (!level) return { tasa: null, conteo: null, base: null }
+    const definition = indicator(id)
+    if (definition && !definition.levels.includes(level))
+      return { tasa: null, conteo: null, base: null, reason: 'Solo se mide por comuna.' }
+    return knownAt(data.column(id, period, level), code)
+  }
+  const own = (id: string, period: string): Known => {
+    const definition = indicator(id)
+    if (!definition) return { tasa: null, conteo: null, base: null }
+    if (subject.level === 'area')
+      return data.area?.(id, period) ?? { tasa: null, conteo: null, base: null, reason: 'No se mide por manzana.' }
+    if (subject.level !== 'grupo') return at(id, period, subject.code)
+    const name = (code: string) => data.places.get(code)?.name ?? code
+    return groupFigures(data.catalogue, definition, data.column(id, period, 'comuna'), subject.members, name)
+  }
+  return {
+    data,
+    subject,
+    upTo,
+    indicator,
+    periodsOf,
+    periodOf: (id) => periodsOf(id).at(-1) ?? indicator(id)?.periods[0] ?? '',
+    own,
+    at,
+    reference: referenceOf(data, subject, referenceId),
+  }
+}
+
+/** The reference that is meant, or the next wider one where it does not apply; null for the country. */
+export function referenceOf(data: FichaData, subject: Subject, id: string): Reference | null {
+  const country: Reference | null = subject.code === '0' ? null : { id: 'pais', label: fullName(data, '0'), code: '0', codes: null }
+  if (id === 'parecidas' && subject.level === 'comuna') {
+    const peers = peersOf(data, subject.code)
+    if (peers) return { id, label: 'mediana de las parecidas', code: 'parecidas', codes: peers.codes }
+  }
+  if ((id === 'region' || id === 'parecidas') && subject.region && subject.region !== subject.code)
+    return { id: 'region', label: fullName(data, subject.region), code: subject.region, codes: null }
+  if (/^\d+$/.test(id) && id !== '0' && id !== subject.code && data.places.has(id))
+    return { id, label: fullName(data, id), code: id, codes: null }
+  return country
+}
+
+/** The measure of a row; undefined when the indicator is gone or has no such measure. */
+export function measureOf({ indicator }: Context, { indicator: id, measure }: Row): Measure | undefined {
+  const definition = indicator(id)
+  const asked = measure ?? definition?.first
+  return asked && definition?.[asked] ? asked : undefined
+}
+
+/** The figure of the territory. */
+export function ownFigure(context: Context, id: string, measure: Measure, period = context.periodOf(id)): Figure {
+  return figureOf(context, id, measure, period, context.subject.code, context.subject.level, context.own(id, period))
+}
+
+/** The figure of the reference: of one place, or the median of a set. */
+export function referenceFigure(context: Context, id: string, measure: Measure, period = context.periodOf(id)): Figure {
+  const { reference, data } = context
+  if (!reference) throw new Error('El país no tiene con quién compararse.')
+  if (!reference.codes) return placeFigure(context, id, measure, reference.code, period)
+  const values = valuesOf(data.column(id, period, 'comuna'), measure, new Set(reference.codes)).map(({ value }) => value)
+  const known: Known = { tasa: null, conteo: null, base: null, [measure]: median(values) }
+  const figure = figureOf(context, id, measure, period, reference.code, 'grupo', known)
+  return { ...figure, measure: 'derivada' }
+}
+
+export function placeFigure(context: Context, id: string, measure: Measure, code: string, period = context.periodOf(id)): Figure {
+  const level = context.data.places.get(code)?.level ?? 'comuna'
+  return figureOf(context, id, measure, period, code, level, context.at(id, period, code))
+}
+
+function figureOf(
+  { indicator }: Context,
+  id: string,
+  measure: Measure,
+  period: string,
+  code: string,
+  level: Figure['level'],
+  known: Known,
+): Figure {
+  const text = indicator(id)?.[measure]
+  const decimals = text?.decimals ?? 0
+  const value = known[measure]
+  return {
+    kind: 'figure',
+    key: `${id}.${measure}.${period}.${code}`,
+    text: formatNumber(value, decimals),
+    value,
+    style: 'numero',
+    decimals,
+    unit: text?.unit ?? '',
+    indicator: id,
+    measure: level === 'grupo' ? 'derivada' : measure,
+    period,
+    level,
+    code,
+    ...(value === null && known.reason ? { reason: known.reason } : {}),
+  }
+}
+
+/** A figure made here from others. */
+export function derived(context: Context, key: string, value: number | null, text: string, more: Partial<Figure> = {}): Figure {
+  return {
+    kind: 'figure',
+    key: `${key}.${context.subject.code}`,
+    text,
+    value,
+    style: 'numero',
+    decimals: 0,
+    unit: '',
+    indicator: null,
+    measure: 'derivada',
+    period: '',
+    level: context.subject.level,
+    code: context.subject.code,
+    ...more,
+  }
+}
+
+export interface Standing {
+  place: Figure
+  of: Figure
+}
+
+/** Place of the territory by a measure among some of its level; 1 = highest, equals share it. Null when s/i or when it has none. */
+export function standing(
+  context: Context,
+  id: string,
+  measure: Measure,
+  among: { id: string; codes?: readonly string[] },
+): Standing | null {
+  const { subject, data } = context
+  if (subject.level === 'grupo' || subject.level === 'area' || subject.level === 'pais') return null
+  const period = context.periodOf(id)
+  const own = context.own(id, period)[measure]
+  if (own === null) return null
+  const values = valuesOf(data.column(id, period, subject.level), measure, among.codes && new Set(among.codes))
+  const place = 1 + values.filter(({ value }) => value > own).length
+  const key = `${id}.${measure}.${period}.lugar.${among.id}`
+  const lineage = { indicator: id, period }
+  return {
+    place: derived(context, key, place, formatOrdinal(place), { style: 'lugar', ...lineage }),
+    of: derived(context, `${key}.de`, values.length, formatNumber(values.length), lineage),
+  }
+}
+
+export function median(values: readonly number[]): number | null {
+  const sorted = [...values].sort((a, b) => a - b)
+  const middle = Math.floor(sorted.length / 2)
+  if (sorted.length === 0) return null
+  return sorted.length % 2 ? (sorted[middle] as number) : ((sorted[middle - 1] as number) + (sorted[middle] as number)) / 2
+}
+
+/** Codes of the subject's level inside its region; undefined when it has none. */
+export function regionPeers({ subject, data }: Context): string[] | undefined {
+  if (!subject.region || subject.level === 'region' || subject.level === 'grupo' || subject.level === 'area') return undefined
+  return [...data.places.values()]
+    .filter(({ level, code }) => level === subject.level && code.startsWith(subject.region as string))
+    .map(({ code }) => code)
+}

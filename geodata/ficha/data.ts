@@ -1,0 +1,93 @@
+/** What a ficha is made from. Whoever has the figures (the API, a test) hands them over in this shape. */
+import type { Catalogue } from '../catalogue.ts'
+import type { Measure } from '../indicator.ts'
+import type { Level, StoredLevel } from '../territory/level.ts'
+import type { Bbox, SourceVersion } from './content.ts'
+
+export interface Place {
+  code: string
+  name: string
+  level: Level
+  parent: string | null
+  bbox: Bbox | null
+  label: [number, number] | null
+  population: number | null
+}
+
+/** The figures of one indicator, period and level, by position of `codes`; NaN is unknown. */
+export interface Column {
+  codes: readonly string[]
+  tasa: Float64Array
+  conteo: Float64Array
+  base: Float64Array
+}
+
+/** Figures of one territory, and why one is unknown when that is known. */
+export interface Known {
+  tasa: number | null
+  conteo: number | null
+  base: number | null
+  reason?: string
+}
+
+/** Territory of a ficha: a place, a list of comunas or a drawn area. */
+export interface Subject {
+  /** As the canonical query writes it. */
+  code: string
+  name: string
+  level: StoredLevel | 'grupo' | 'area'
+  /** Comunas of a group, in order of code; empty for the others. */
+  members: string[]
+  bbox: Bbox | null
+  /** Rings of a drawn area. */
+  outline: [number, number][][] | null
+  /** Region that holds all of it; null when there is none. */
+  region: string | null
+  /** Sentences about it: how an area was apportioned, which comunas of a group have no outline. */
+  notes: string[]
+}
+
+export interface FichaData {
+  catalogue: Catalogue
+  /** From country to comuna, by code. */
+  places: ReadonlyMap<string, Place>
+  /** Undefined where nothing is stored. */
+  column(indicator: string, period: string, level: StoredLevel): Column | undefined
+  /** Sources whose current load feeds an indicator at a period. */
+  feeding(indicator: string, period: string): string[]
+  /** Current load of each source. */
+  versions: ReadonlyMap<string, SourceVersion>
+  /** Figures of a drawn area, where the subject is one. */
+  area?(indicator: string, period: string): Known | undefined
+}
+
+/** Figures of one place of a column. */
+export function knownAt(column: Column | undefined, code: string): Known {
+  const at = column ? indexOf(column, code) : -1
+  if (!column || at < 0) return { tasa: null, conteo: null, base: null }
+  return { tasa: orNull(column.tasa[at]), conteo: orNull(column.conteo[at]), base: orNull(column.base[at]) }
+}
+
+const orNull = (value: number | undefined): number | null => (value === undefined || Number.isNaN(value) ? null : value)
+
+const positions = new WeakMap<readonly string[], Map<string, number>>()
+
+function indexOf({ codes }: Column, code: string): number {
+  let known = positions.get(codes)
+  if (!known) {
+    known = new Map(codes.map((c, i) => [c, i]))
+    positions.set(codes, known)
+  }
+  return known.get(code) ?? -1
+}
+
+/** Known values of a measure, with their codes; all, or only those of `within`. */
+export function valuesOf(column: Column | undefined, measure: Measure, within?: ReadonlySet<string>): { code: string; value: number }[] {
+  if (!column) return []
+  const found: { code: string; value: number }[] = []
+  for (const [i, code] of column.codes.entries()) {
+    const value = column[measure][i] as number
+    if (!Number.isNaN(value) && (!within || within.has(code))) found.push({ code, value })
+  }
+  return found
+}

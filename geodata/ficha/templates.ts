@@ -1,0 +1,36 @@
+import type { Template } from './template.ts'
+
+export const templates: Record<string, Template> = {
+  comunal: {
+    title: 'Completa',
+    summary:
+      'Diagnóstico, déficit, cambio, comparación, estándares, campamentos, vivienda, suelo, municipio y conectividad: tres o cuatro páginas.',
+    version: 1,
+    sections: [
+      'diagnostico',
+      'mapa',
+      'deficit',
+      'cambio',
+      'lugar',
+      'estandares',
+      'campamentos',
+      'vivienda',
+      'personas',
+      'suelo',
+      'municipio',
+      'digital',
+      'fuentes',
+    ],
+    reference: 'region',
+  },
+  resumen: {
+    title: 'Resumen',
+    summary: 'Lo que un alcalde necesita en una página: diagnóstico, mapa, déficit, cambio y lugar entre las demás.',
+    version: 1,
+    sections: ['diagnostico', 'mapa', 'deficit', 'cambio', 'lugar', 'fuentes'],
+    reference: 'region',
+  },
+}
+
+/** The template of a ficha when none is asked for. */
+export const firstTemplate = 'comunal'
