@@ -28,10 +28,10 @@ export interface Builder {
   vector(): Vector
 }
 
-/** `rows` is the exact number of values that will be added. */
-export function builderOf(shape: Shape, rows: number): Builder {
+/** `rows` is the exact number of values that will be added; `id` numbers the column's dictionary in its table, so that equal tables are equal bytes. */
+export function builderOf(shape: Shape, rows: number, id: number): Builder {
   if (shape.type === 'text')
-    return shape.distinct <= Math.min(0xffff, rows / 2) ? dictionaryBuilder(shape.distinct, rows) : textBuilder(shape.bytes, rows)
+    return shape.distinct <= Math.min(0xffff, rows / 2) ? dictionaryBuilder(shape.distinct, rows, id) : textBuilder(shape.bytes, rows)
   if (shape.type === 'boolean') return booleanBuilder(rows)
   return numberBuilder(shape.type === 'integer' ? integerType(shape) : shape.type === 'number' ? new Float64() : new Float32(), rows)
 }
@@ -112,7 +112,7 @@ function textBuilder(bytes: number, rows: number): Builder {
 }
 
 /** Text that repeats: numbers into a list of the different texts, in the order in which they come. */
-function dictionaryBuilder(distinct: number, rows: number): Builder {
+function dictionaryBuilder(distinct: number, rows: number, id: number): Builder {
   const index = distinct <= 0xff ? new Uint8() : new Uint16()
   const data = new index.ArrayType(rows)
   const validity = new Validity(rows)
@@ -127,7 +127,7 @@ function dictionaryBuilder(distinct: number, rows: number): Builder {
     },
     vector() {
       const dictionary = vectorFromArray([...numbers.keys()], new Utf8())
-      return vectorOf(makeData({ type: new Dictionary(new Utf8(), index), data, dictionary, ...validity.of(rows) } as never))
+      return vectorOf(makeData({ type: new Dictionary(new Utf8(), index, id), data, dictionary, ...validity.of(rows) } as never))
     },
   }
 }

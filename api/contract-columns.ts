@@ -31,6 +31,7 @@ export interface ColumnTable {
 /**
  * A column of the Arrow stream, in its order. Arrow types: `text` is Utf8 or Dictionary<Utf8, Uint8|Uint16>; `integer` the smallest of Uint8, Int8,
  * Uint16, Int16, Int32, Float64 that holds the column; `number` Float64 (coordinates Float32); `boolean` Bool. Unknown is null.
+ * For SQL cast the integers when the table is made (`cast(x as integer)`): DuckDB refuses 4 − 10 between unsigned ones.
  */
 export interface TableColumn {
   name: string

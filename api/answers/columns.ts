@@ -31,7 +31,7 @@ async function layerArrow({ sql }: Service, table: ColumnTable, comunas: string[
         `Son ${found.rows} filas y se entregan a lo más ${config.columnRows}. Pida menos territorios en «within».`,
       )
     rows = found.rows
-    builders = table.columns.map((column, i) => builderOf(shapeOf(column, found.facts[i]), rows))
+    builders = table.columns.map((column, i) => builderOf(shapeOf(column, found.facts[i]), rows, i))
     return (values) => {
       for (let i = 0; i < builders.length; i++) (builders[i] as Builder).add(values[i])
     }
@@ -58,11 +58,9 @@ async function wideArrow(service: Service, edition: Edition, table: ColumnTable,
   if (edition.version !== (await service.editions.now()).version) throw justChanged(table)
   const values = new Map(rows.map((row) => [`${row.indicator} ${row.code}`, row]))
   const cards = await cardsOf(service, edition)
-  const builders = table.columns.map(({ name, role, type, indicator }) => {
-    const builder = builderOf(
-      type === 'text' ? textShape(comunas, name, cards) : { type: role === 'value' ? 'number' : 'coordinate' },
-      comunas.length,
-    )
+  const builders = table.columns.map(({ name, role, type, indicator }, i) => {
+    const shape: Shape = type === 'text' ? textShape(comunas, name, cards) : { type: role === 'value' ? 'number' : 'coordinate' }
+    const builder = builderOf(shape, comunas.length, i)
     for (const card of comunas)
       builder.add(
         indicator ? (values.get(`${indicator.id} ${card.code}`)?.[indicator.measure] ?? null) : cardValue(card, name, role, cards),
