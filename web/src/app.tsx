@@ -1,8 +1,15 @@
+import type { TerritoryCard } from '@radier/api/contract'
+import { levelOfCode } from '@radier/geodata/territory/level'
 import { lazy, Suspense, useEffect } from 'react'
+import { useWithArea } from './data/area.ts'
 import { useFollowLoads } from './data/follow-loads.ts'
 import { useCatalogue, useTerritories } from './data/queries.ts'
+import { AreaFicha } from './features/area/area-ficha.tsx'
+import { AreaOutline } from './features/area/area-outline.tsx'
+import { DrawArea } from './features/area/draw-area.tsx'
 import { Explore } from './features/explore/explore.tsx'
 import { useScene } from './map/use-scene.ts'
+import { FaultBoundary } from './shell/fault-boundary.tsx'
 import { OfflineBanner } from './shell/offline.tsx'
 import { ProgressLine } from './shell/progress-line.tsx'
 import { Rail } from './shell/rail.tsx'
@@ -12,16 +19,20 @@ import { Toasts } from './ui/toast.tsx'
 import { usePhone } from './ui/use-media.ts'
 import { useView } from './view/use-view.ts'
 
+const Compare = lazy(() => import('./features/compare/compare.tsx'))
 const Datos = lazy(() => import('./features/datos/datos.tsx'))
 const Ficha = lazy(() => import('./features/ficha/ficha-page.tsx'))
 const Methodology = lazy(() => import('./features/methodology/methodology.tsx'))
+
+const none: TerritoryCard[] = []
 
 export function App() {
   const view = useView()
   const phone = usePhone()
   const state = useScene(view)
   const catalogue = useCatalogue().data
-  const territories = useTerritories().data?.territories ?? []
+  const territories = useWithArea(useTerritories().data?.territories ?? none, view.territory)
+  const area = levelOfCode(view.territory) === 'area' ? view.territory : null
   const progress = useFollowLoads()
   const place = territories.find((t) => t.code === view.territory)?.name ?? 'Chile'
   const indicator = state.choice?.indicator.title
@@ -50,17 +61,22 @@ export function App() {
       <TopBar catalogue={catalogue} choice={state.choice} territories={territories} phone={phone} />
       <OfflineBanner />
       {progress && view.page !== 'datos' && <ProgressLine progress={progress} />}
-      {view.page === 'explorar' ? (
-        <Explore state={state} territories={territories} phone={phone} />
-      ) : (
-        <main id="content" className="page">
-          <Suspense fallback={<Skeleton lines={10} />}>
-            {view.page === 'datos' && <Datos progress={progress} />}
-            {view.page === 'metodologia' && (catalogue ? <Methodology catalogue={catalogue} /> : <Skeleton lines={10} />)}
-            {view.page === 'ficha' && <Ficha catalogue={catalogue} />}
-          </Suspense>
-        </main>
-      )}
+      <FaultBoundary asked={view}>
+        {view.page === 'explorar' ? (
+          <Explore state={state} territories={territories} phone={phone} tools={<DrawArea />} ficha={area && <AreaFicha code={area} />} />
+        ) : (
+          <main id="content" className="page">
+            <Suspense fallback={<Skeleton lines={10} />}>
+              {view.page === 'comparar' &&
+                (catalogue ? <Compare catalogue={catalogue} territories={territories} phone={phone} /> : <Skeleton lines={10} />)}
+              {view.page === 'datos' && <Datos progress={progress} />}
+              {view.page === 'metodologia' && (catalogue ? <Methodology catalogue={catalogue} /> : <Skeleton lines={10} />)}
+              {view.page === 'ficha' && <Ficha catalogue={catalogue} />}
+            </Suspense>
+          </main>
+        )}
+      </FaultBoundary>
+      {area && <AreaOutline code={area} />}
       <Toasts />
     </div>
   )

@@ -1,10 +1,11 @@
 import type { ComponentType, MouseEvent } from 'react'
-import { BookIcon, LayersIcon, MapIcon, Mark } from '../ui/icons.tsx'
+import { BarsIcon, BookIcon, LayersIcon, MapIcon, Mark } from '../ui/icons.tsx'
 import { changeView } from '../view/use-view.ts'
 import type { Page } from '../view/view.ts'
 
 const places: { page: Page; href: string; text: string; Icon: ComponentType }[] = [
   { page: 'explorar', href: '/', text: 'Explorar', Icon: MapIcon },
+  { page: 'comparar', href: '/comparar', text: 'Comparar', Icon: BarsIcon },
   { page: 'datos', href: '/datos', text: 'Datos', Icon: LayersIcon },
   { page: 'metodologia', href: '/metodologia', text: 'Método', Icon: BookIcon },
 ]

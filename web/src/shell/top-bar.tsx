@@ -23,7 +23,9 @@ export function TopBar({ catalogue, choice, territories, phone }: TopBarProps) {
   return (
     <header className="bar">
       <SearchBox territories={territories} phone={phone} />
-      {catalogue && choice ? (
+      {view.page === 'comparar' ? (
+        <div id="bar-slot" />
+      ) : catalogue && choice ? (
         <fieldset className="selection">
           <legend className="vh">Selección: territorio por tiempo por indicador por capas</legend>
           <TerritoryMenu territories={territories} selected={view.territory} />

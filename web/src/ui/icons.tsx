@@ -17,6 +17,7 @@ const stroke =
   )
 
 export const MapIcon = stroke(<path d="M9 4 3.5 6.2v13.3L9 17.3l6 2.4 5.5-2.2V4.2L15 6.4 9 4ZM9 4v13.3M15 6.4v13.3" />)
+export const BarsIcon = stroke(<path d="M4 20V10M9.3 20V4M14.7 20v-7M20 20V7" />)
 export const LayersIcon = stroke(<path d="m12 3 9 4.5-9 4.5-9-4.5L12 3ZM3 12l9 4.5 9-4.5M3 16.5 12 21l9-4.5" />)
 export const BookIcon = stroke(
   <path d="M12 6.5C10 5 7 4.5 3.5 4.8v13.4c3.5-.3 6.5.2 8.5 1.8 2-1.6 5-2.1 8.5-1.800V4.800C17 4.5 14 5 12 6.500ZM12 6.500V20" />,
@@ -27,6 +28,10 @@ export const SearchIcon = stroke(
     <path d="m15.6 15.6 5 5" />
   </>,
 )
+export const PolygonIcon = stroke(
+  <path d="m5 8 8-4 6.500 7-4 8.500-9.500-1.500L5 8ZM5 8v.1M13 4v.1M19.500 11v.1M15.500 19.500v.1M6 18v.1" />,
+)
+export const SplitIcon = stroke(<path d="M4 4.500h16v15H4v-15ZM12 4.500v15" />)
 export const LinkIcon = stroke(<path d="M9.5 14.5 14.5 9.5M8 11 5.6 13.4a3.6 3.6 0 0 0 5 5L13 16M16 13l2.4-2.400a3.6 3.6 0 0 0-5-5L11 8" />)
 export const DownloadIcon = stroke(<path d="M12 3.5v11M7.8 10.500l4.2 4.2 4.2-4.200M4 17.500v3h16v-3" />)
 export const PrintIcon = stroke(<path d="M7 8.500V3.500h10v5M7 16.500H4v-8h16v8h-3M7 13.500h10v7H7v-7Z" />)

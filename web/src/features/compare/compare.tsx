@@ -1,0 +1,193 @@
+import type { CatalogueAnswer, TerritoryCard } from '@radier/api/contract'
+import { Suspense, useCallback, useLayoutEffect, useMemo, useState } from 'react'
+import { createPortal } from 'react-dom'
+import { HatchPattern } from '../../map/hatch-pattern.tsx'
+import { Segments } from '../../ui/segments.tsx'
+import { Failure, Skeleton } from '../../ui/state.tsx'
+import { type Screen, screens } from '../../view/compare.ts'
+import { changeView, currentView } from '../../view/use-view.ts'
+import { Aside } from './aside.tsx'
+import { brush, change, toggleCode } from './change.ts'
+import { ChosenChips } from './chosen-chips.tsx'
+import { Controls } from './controls.tsx'
+import { Distribution, type LineActions } from './distribution.tsx'
+import { findingOf } from './finding.ts'
+import { Marked } from './marked.tsx'
+import { Ranking } from './ranking.tsx'
+import { Table } from './table.tsx'
+import { useComparison } from './use-comparison.ts'
+import type { Range } from './use-drag.ts'
+import './compare.css'
+import './compare-parts.css'
+import './compare-phone.css'
+
+const screenName: Record<Screen, string> = {
+  distribucion: 'Distribución',
+  ranking: 'Ranking',
+  nube: 'Nube',
+  tiempo: 'Tiempo',
+  mapas: 'Mapas',
+  tabla: 'Tabla',
+  definiciones: 'Definiciones',
+}
+
+interface CompareProps {
+  catalogue: CatalogueAnswer
+  territories: readonly TerritoryCard[]
+  phone: boolean
+}
+
+/** Comunas beside each other: the finding, who is compared, and one screen at a time that all light together. */
+export default function Compare({ catalogue, territories, phone }: CompareProps) {
+  const state = useComparison(catalogue, territories)
+  const { compare, codes, nameOf, behind, comparison, all, lead, lit, indicators, groups, matrix, brushes, setDragged } = state
+  const [picking, setPicking] = useState(false)
+  const [x, y] = state.axes.map((id) => all?.lines.find((line) => line.id === id && !line.absent) ?? null) as [typeof lead, typeof lead]
+  const finding = comparison && lead ? findingOf(comparison, lead, codes, nameOf, behind) : null
+  const pick = useCallback((code: string) => toggleCode(codes, code, nameOf(code)), [codes, nameOf])
+  const onBrush = useCallback(
+    (id: string, range: Range | null, done: boolean) => {
+      if (!done && range) return setDragged([...currentView().compare.brushes.filter((b) => b.id !== id), { id, ...range }])
+      setDragged(null)
+      brush(id, range)
+    },
+    [setDragged],
+  )
+  const onBox = useCallback(
+    (across: Range, up: Range, done: boolean) => {
+      if (!x || !y) return
+      const box = [
+        { id: x.id, ...across },
+        { id: y.id, ...up },
+      ]
+      const others = currentView().compare.brushes.filter(({ id }) => id !== x.id && id !== y.id)
+      if (!done) return setDragged([...others, ...box])
+      setDragged(null)
+      for (const { id, from, to } of box) brush(id, { from, to })
+    },
+    [x, y, setDragged],
+  )
+  const actions: LineActions = useMemo(() => lineActions(indicators, onBrush, pick), [indicators, onBrush, pick])
+  const controls = (
+    <Controls
+      catalogue={catalogue}
+      groups={groups.data}
+      codes={codes}
+      indicators={indicators}
+      behind={behind.title}
+      group={compare.list.length ? '' : compare.group}
+      picking={picking}
+      onPick={() => setPicking(!picking)}
+    />
+  )
+  const slot = useBarSlot()
+  return (
+    <div className="compare">
+      <HatchPattern />
+      {slot && !phone ? createPortal(controls, slot) : controls}
+      <div className="compare-main">
+        {finding ? (
+          <header className="finding">
+            <h1>{finding.title}</h1>
+            <p>{finding.detail}</p>
+          </header>
+        ) : matrix.state === 'failed' ? (
+          <Failure title={matrix.problem.title} detail={matrix.problem.detail} />
+        ) : (
+          <Skeleton lines={2} />
+        )}
+        <ChosenChips codes={codes} nameOf={nameOf} picking={picking} onPick={() => setPicking(!picking)} />
+        <Lost unknown={state.unknown} strange={state.strange} />
+        <div className="screen-bar">
+          <Segments
+            label="Cómo verlas"
+            options={screens.map((id) => ({ id, text: screenName[id] }))}
+            chosen={compare.screen}
+            onChoose={(screen) => change({ screen })}
+          />
+          <Marked lit={lit} brushes={brushes} catalogue={catalogue} />
+        </div>
+        {comparison && lead ? (
+          <Suspense fallback={<Skeleton lines={8} />}>
+            {compare.screen === 'distribucion' && (
+              <Distribution
+                comparison={comparison}
+                chosen={codes}
+                lead={lead.id}
+                lit={lit}
+                brushes={brushes}
+                backdrop={behind.backdrop}
+                phone={phone}
+                nameOf={nameOf}
+                actions={actions}
+              />
+            )}
+            {compare.screen === 'ranking' && (
+              <Ranking comparison={comparison} line={lead} chosen={codes} lit={lit} nameOf={nameOf} onPick={pick} onLead={actions.onLead} />
+            )}
+            {compare.screen === 'tabla' && (
+              <Table comparison={comparison} chosen={codes} lit={lit} cards={state.cards} nameOf={nameOf} onPick={pick} />
+            )}
+          </Suspense>
+        ) : (
+          <Skeleton lines={10} />
+        )}
+      </div>
+      {all && (
+        <Aside
+          comparison={all}
+          x={x}
+          y={y}
+          chosen={codes}
+          lit={lit}
+          cards={state.cards}
+          lead={lead}
+          withCloud={compare.screen !== 'nube'}
+          nameOf={nameOf}
+          onBox={onBox}
+          onPick={pick}
+        />
+      )}
+    </div>
+  )
+}
+
+/** The place of the top bar where this page puts its own selection; there after the first drawing. */
+function useBarSlot(): Element | null {
+  const [slot, setSlot] = useState<Element | null>(null)
+  useLayoutEffect(() => setSlot(document.querySelector('#bar-slot')), [])
+  return slot
+}
+
+type Indicators = ReturnType<typeof useComparison>['indicators']
+
+function lineActions(indicators: Indicators, onBrush: LineActions['onBrush'], onPick: LineActions['onPick']): LineActions {
+  return {
+    onBrush,
+    onPick,
+    onLead: (id) => changeView({ indicator: id, measure: null, period: null }),
+    onMove: (id, step) => {
+      const from = indicators.findIndex((own) => own.id === id)
+      const next = [...indicators]
+      const [moved] = next.splice(from, 1)
+      if (moved) next.splice(from + step, 0, moved)
+      change({ indicators: next })
+    },
+    onRemove: (id) => {
+      const next = indicators.filter((own) => own.id !== id)
+      if (next.length) change({ indicators: next })
+    },
+    onPeriod: (id, period) => change({ indicators: indicators.map((own) => (own.id === id ? { id, period } : own)) }),
+  }
+}
+
+/** What a link asked for and is no longer here: said, not swallowed. */
+function Lost({ unknown, strange }: { unknown: readonly string[]; strange: readonly string[] }) {
+  if (!unknown.length && !strange.length) return null
+  return (
+    <p className="lost" role="status">
+      {unknown.length > 0 && `El enlace pide un indicador que ya no existe: ${unknown.join(', ')}. `}
+      {strange.length > 0 && `Ninguna comuna tiene el código ${strange.join(', ')}.`}
+    </p>
+  )
+}

@@ -1,0 +1,80 @@
+import { quantile } from '@radier/geodata/compare/place'
+import { Close } from '../../ui/icons.tsx'
+import type { Line } from './comparison.ts'
+import type { Range } from './use-drag.ts'
+
+interface LineHeadProps {
+  line: Line
+  leads: boolean
+  first: boolean
+  last: boolean
+  onLead: () => void
+  onMove: (step: -1 | 1) => void
+  onRemove: () => void
+  onPeriod: (period: string) => void
+  onBrush: (range: Range) => void
+}
+
+/** Name of an indicator with what can be done to its row: lead the page, change date, move, mark its worst quarter, leave. */
+export function LineHead({ line, leads, first, last, onLead, onMove, onRemove, onPeriod, onBrush }: LineHeadProps) {
+  const { indicator, text, period, periods, sorted } = line
+  const { title, better } = indicator
+  const cut = better === 'mas' ? 0.25 : 0.75
+  const mark = () => {
+    const [edge, least, most] = [quantile(sorted, cut), sorted[0], sorted.at(-1)]
+    if (edge === null || least === undefined || most === undefined) return
+    onBrush(better === 'mas' ? { from: least, to: edge } : { from: edge, to: most })
+  }
+  return (
+    <>
+      <button type="button" className="line-title" aria-pressed={leads} title="Poner de título" onClick={onLead}>
+        {title}
+      </button>
+      <small>
+        {text.unit}
+        {periods.length < 2 && `, ${period}`}
+        {better === 'ninguno' && <em>sin sentido mejor o peor</em>}
+      </small>
+      <span className="line-tools">
+        {periods.length > 1 && (
+          <select aria-label={`Fecha de ${title}`} value={period} onChange={(event) => onPeriod(event.target.value)}>
+            {periods.map((one) => (
+              <option key={one}>{one}</option>
+            ))}
+          </select>
+        )}
+        <span className="line-actions">
+          {sorted.length > 3 && (
+            <button
+              type="button"
+              className="bt plain"
+              aria-label={`Marcar el ${better === 'ninguno' ? 'cuarto más alto' : 'peor cuarto'} de ${title}`}
+              title={better === 'ninguno' ? 'Marcar el cuarto más alto' : 'Marcar el peor cuarto'}
+              onClick={mark}
+            >
+              <svg viewBox="0 0 12 12" width="14" height="14" fill="none" stroke="currentColor" strokeWidth="1.5" aria-hidden="true">
+                <path d="M1.500 10.500h9M7.500 2v7M10.500 2v7M2 6h3" />
+              </svg>
+            </button>
+          )}
+          <button
+            type="button"
+            className="bt plain"
+            disabled={first}
+            aria-label={`Subir ${title}`}
+            title="Subir"
+            onClick={() => onMove(-1)}
+          >
+            ↑
+          </button>
+          <button type="button" className="bt plain" disabled={last} aria-label={`Bajar ${title}`} title="Bajar" onClick={() => onMove(1)}>
+            ↓
+          </button>
+          <button type="button" className="bt plain" aria-label={`Quitar ${title}`} title="Quitar" onClick={onRemove}>
+            <Close />
+          </button>
+        </span>
+      </span>
+    </>
+  )
+}

@@ -1,0 +1,137 @@
+import { formatNumber, formatOrdinal } from '@radier/geodata/measure/format'
+import { useMemo, useState } from 'react'
+import { Segments } from '../../ui/segments.tsx'
+import { setHover, useIsHovered } from '../../view/hover.ts'
+import { type Comparison, type Line, ranked } from './comparison.ts'
+import { NumberBadge } from './number-badge.tsx'
+import { quarterClass, quarterName, quarterOf } from './quarters.ts'
+
+interface RankingProps {
+  comparison: Comparison
+  line: Line
+  chosen: readonly string[]
+  lit: ReadonlySet<string> | null
+  nameOf: (code: string) => string
+  onPick: (code: string) => void
+  onLead: (id: string) => void
+}
+
+const page = 60
+
+/** Every comuna of the group in order of one indicator: best first, s/i last, the chosen ones always in sight. */
+export function Ranking({ comparison, line, chosen, lit, nameOf, onPick, onLead }: RankingProps) {
+  const [scope, setScope] = useState<'elegidas' | 'todas'>(chosen.length ? 'elegidas' : 'todas')
+  const [limit, setLimit] = useState(page)
+  const rows = useMemo(() => {
+    const behind = comparison.behind.map((i) => comparison.codes[i] as string)
+    return ranked(comparison, line, [...new Set([...behind, ...chosen])])
+  }, [comparison, line, chosen])
+  const { better } = line.indicator
+  const known = rows.filter(({ value }) => value !== null).length
+  const most = Math.max(...rows.map(({ value }) => Math.abs(value ?? 0)), 1e-9)
+  const only = scope === 'elegidas' && chosen.length > 0
+  const wanted = only ? rows.filter(({ code }) => chosen.includes(code)) : lit ? rows.filter(({ code }) => lit.has(code)) : rows
+  const shown = wanted.slice(0, limit)
+  const first = { menos: 'la cifra más baja, que es la mejor', mas: 'la cifra más alta, que es la mejor', ninguno: 'la cifra más alta' }[
+    better
+  ]
+  return (
+    <section className="ranking" aria-label="Ranking">
+      <div className="table-bar">
+        <label>
+          <span className="vh">Indicador del ranking</span>
+          <select value={line.id} onChange={(event) => onLead(event.target.value)}>
+            {comparison.lines.map(({ id, indicator }) => (
+              <option key={id} value={id}>
+                {indicator.title}
+              </option>
+            ))}
+          </select>
+        </label>
+        {chosen.length > 0 && (
+          <Segments
+            label="Cuáles"
+            options={[
+              { id: 'elegidas', text: `Elegidas (${chosen.length})` },
+              { id: 'todas', text: lit ? `Marcadas (${lit.size})` : `Todas (${formatNumber(rows.length)})` },
+            ]}
+            chosen={scope}
+            onChoose={setScope}
+          />
+        )}
+        <p className="menor">
+          1.ª = {first}. {formatNumber(known)} con dato
+          {rows.length > known && `; ${formatNumber(rows.length - known)} s/i, al final y sin lugar`}. {line.text.unit}, {line.period}.
+        </p>
+      </div>
+      <ol>
+        {shown.map(({ code, value, place }) => (
+          <RankingRow
+            key={code}
+            code={code}
+            name={nameOf(code)}
+            order={chosen.indexOf(code)}
+            place={place}
+            written={formatNumber(value, line.text.decimals)}
+            share={value === null ? null : Math.abs(value) / most}
+            band={quarterClass(quarterOf(value, line.quarters, better), better)}
+            bandName={bandName(value, line)}
+            onPick={onPick}
+          />
+        ))}
+      </ol>
+      {wanted.length > limit && (
+        <button type="button" className="bt" onClick={() => setLimit(limit + 120)}>
+          Ver {formatNumber(Math.min(120, wanted.length - limit))} más de {formatNumber(wanted.length)}
+        </button>
+      )}
+    </section>
+  )
+}
+
+function bandName(value: number | null, { quarters, indicator }: Line): string {
+  const quarter = quarterOf(value, quarters, indicator.better)
+  return quarter ? quarterName(quarter, indicator.better) : ''
+}
+
+interface RankingRowProps {
+  code: string
+  name: string
+  order: number
+  place: number | null
+  written: string
+  share: number | null
+  band: string
+  bandName: string
+  onPick: (code: string) => void
+}
+
+function RankingRow({ code, name, order, place, written, share, band, bandName, onPick }: RankingRowProps) {
+  const hovered = useIsHovered(code)
+  return (
+    <li className={hovered ? 'hovered' : undefined}>
+      <button
+        type="button"
+        aria-pressed={order >= 0}
+        onClick={() => onPick(code)}
+        onPointerEnter={() => setHover(code)}
+        onPointerLeave={() => setHover(null)}
+        onFocus={() => setHover(code)}
+        onBlur={() => setHover(null)}
+      >
+        <span className="place">{place === null ? '' : formatOrdinal(place)}</span>
+        {order >= 0 ? <NumberBadge order={order} /> : <span className="number none" aria-hidden="true" />}
+        <b>{name}</b>
+        <span className="track">
+          {share === null ? (
+            <i className="q-si" style={{ width: '100%' }} />
+          ) : (
+            <i className={band} style={{ width: `${Math.max(0.5, share * 100)}%` }} />
+          )}
+        </span>
+        <span className="figure-small">{written}</span>
+        <span className="vh">{bandName}</span>
+      </button>
+    </li>
+  )
+}

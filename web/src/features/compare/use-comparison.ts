@@ -1,0 +1,116 @@
+/** The comparison that the address asks for, with what the server said. */
+import type { CatalogueAnswer, TerritoryCard } from '@radier/api/contract'
+import type { GroupsAnswer } from '@radier/api/contract-compare'
+import { groupById } from '@radier/geodata/compare/groups'
+import { comparisonIndicators, scatterIndicators } from '@radier/geodata/compare/presets'
+import { formatNumber } from '@radier/geodata/measure/format'
+import { levelOfCode } from '@radier/geodata/territory/level'
+import { useCallback, useMemo, useState } from 'react'
+import { useGroups, useMatrix } from '../../data/compare.ts'
+import type { Brush, ChosenIndicator, ComparePart } from '../../view/compare.ts'
+import { mostIndicators } from '../../view/compare.ts'
+import { useView } from '../../view/use-view.ts'
+import { askedOf, brushedOf, comparisonOf } from './comparison.ts'
+
+interface Behind {
+  codes: ReadonlySet<string> | null
+  /** «todas las comunas», «las 52 comunas de Metropolitana de Santiago». */
+  backdrop: string
+  /** «del país», «de su grupo». */
+  within: string
+  title: string
+}
+
+const everyone: Behind = { codes: null, backdrop: 'todas las comunas', within: 'del país', title: 'Todas las comunas' }
+
+/** Who stands behind: a list given one by one, a group, or everyone. */
+export function behindOf({ group, list }: Pick<ComparePart, 'group' | 'list'>, groups: GroupsAnswer | null): Behind {
+  if (list.length)
+    return {
+      codes: new Set(list),
+      backdrop: `las ${formatNumber(list.length)} comunas de la nómina`,
+      within: 'de la nómina',
+      title: `Nómina de ${formatNumber(list.length)}`,
+    }
+  const found = group && groups ? groupById(groups.kinds, group) : undefined
+  const kind = groups?.kinds.find(({ groups: own }) => own.some(({ id }) => id === found?.id))
+  if (!found || !kind) return everyone
+  const size = formatNumber(found.codes.length)
+  return {
+    codes: new Set(found.codes),
+    backdrop: `las ${size} comunas de «${kind.title}: ${found.title}»`,
+    within: 'de su grupo',
+    title: kind.groups.length === 1 ? kind.title : found.title,
+  }
+}
+
+/** Indicators shown: those of the address; else those of the opening, after the one that Explorar was showing. */
+function shownIndicators({ indicators }: ComparePart, explored: string | null, catalogue: CatalogueAnswer): ChosenIndicator[] {
+  if (indicators.length) return indicators
+  const opening = comparisonIndicators.filter((id) => catalogue.indicators[id])
+  const first = explored && catalogue.indicators[explored] && !opening.includes(explored) ? [explored] : []
+  return [...first, ...opening].slice(0, mostIndicators).map((id) => ({ id, period: null }))
+}
+
+export function useComparison(catalogue: CatalogueAnswer, territories: readonly TerritoryCard[]) {
+  const { compare, territory, indicator: explored } = useView()
+  const [dragged, setDragged] = useState<Brush[] | null>(null)
+  const groups = useGroups()
+  const cards = useMemo(() => new Map(territories.map((card) => [card.code, card])), [territories])
+  const nameOf = useCallback((code: string) => cards.get(code)?.name ?? code, [cards])
+  const codes = useMemo(() => {
+    const wanted = compare.codes.length ? compare.codes : levelOfCode(territory) === 'comuna' ? [territory] : []
+    return territories.length ? wanted.filter((code) => cards.get(code)?.level === 'comuna') : wanted
+  }, [compare.codes, territory, cards, territories.length])
+  const indicators = useMemo(() => shownIndicators(compare, explored, catalogue), [compare, explored, catalogue])
+  const axes = useMemo(() => axesOf(compare, catalogue), [compare, catalogue])
+  const asked = useMemo(() => {
+    const extra = [...axes, ...compare.brushes.map(({ id }) => id)].filter((id) => !indicators.some((own) => own.id === id))
+    return {
+      shown: askedOf(indicators, catalogue),
+      extra: askedOf(
+        [...new Set(extra)].map((id) => ({ id, period: null })),
+        catalogue,
+      ),
+    }
+  }, [indicators, axes, compare.brushes, catalogue])
+  const matrix = useMatrix([...asked.shown, ...asked.extra])
+  const behind = useMemo(() => behindOf(compare, groups.data), [compare, groups.data])
+  const all = useMemo(
+    () => (matrix.data ? comparisonOf([...asked.shown, ...asked.extra], catalogue, matrix.data, behind.codes) : null),
+    [asked, catalogue, matrix.data, behind.codes],
+  )
+  const comparison = useMemo(
+    () => all && { ...all, lines: all.lines.filter(({ id }) => asked.shown.some((own) => own.id === id)) },
+    [all, asked],
+  )
+  const brushes = dragged ?? compare.brushes
+  const lit = useMemo(() => (all ? brushedOf(all, brushes) : null), [all, brushes])
+  const lead = comparison?.lines.find(({ id }) => id === explored) ?? comparison?.lines[0] ?? null
+  const unknown = compare.indicators.filter(({ id }) => !catalogue.indicators[id]).map(({ id }) => id)
+  const strange = compare.codes.filter((code) => territories.length > 0 && !codes.includes(code))
+  return {
+    compare,
+    cards,
+    nameOf,
+    codes,
+    indicators,
+    axes,
+    groups,
+    matrix,
+    behind,
+    all,
+    comparison,
+    brushes,
+    setDragged,
+    lit,
+    lead,
+    unknown,
+    strange,
+  }
+}
+
+function axesOf({ axes }: ComparePart, { indicators }: CatalogueAnswer): [string, string] {
+  const known = axes?.every((id) => indicators[id])
+  return axes && known ? axes : [scatterIndicators.x, scatterIndicators.y]
+}
