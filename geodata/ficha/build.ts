@@ -45,7 +45,7 @@ export function fichaContent(data: FichaData, subject: Subject, resolved: Resolv
     sources,
     indicators,
     notes: [...resolved.notes, ...subject.notes],
-    path: fichaPath(query),
+    path: fichaPath({ ...resolved.query, territory: subject.code }),
     verifyPath: `/verificar/${id}`,
     dataAsOf: formatDate(
       sources
@@ -75,7 +75,7 @@ function blocksOf(context: Context, id: string, spec: SectionSpec): Block[] {
     case 'comparison':
       return comparison(context, spec, id)
     case 'standards':
-      return standards(context, spec)
+      return standards(context, spec, id)
     case 'table':
       return indicatorTable(context, spec, id)
     case 'sources':

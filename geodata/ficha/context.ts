@@ -56,7 +56,12 @@ export function contextOf(data: FichaData, subject: Subject, referenceId: string
     if (!level) return { tasa: null, conteo: null, base: null }
     const definition = indicator(id)
     if (definition && !definition.levels.includes(level))
-      return { tasa: null, conteo: null, base: null, reason: 'Solo se mide por comuna.' }
+      return {
+        tasa: null,
+        conteo: null,
+        base: null,
+        reason: definition.levels.includes('comuna') ? 'Solo se mide por comuna.' : 'No se mide por comuna.',
+      }
     return knownAt(data.column(id, period, level), code)
   }
   const own = (id: string, period: string): Known => {
@@ -107,11 +112,36 @@ export function ownFigure(context: Context, id: string, measure: Measure, period
   return figureOf(context, id, measure, period, context.subject.code, context.subject.level, context.own(id, period))
 }
 
+/** Whether a row has anything to say of the territory: it is measured at its level, or of its comunas. */
+export function applies({ indicator, subject }: Context, id: string): boolean {
+  const levels = indicator(id)?.levels ?? []
+  if (subject.level === 'area') return true
+  return levels.includes('comuna') || (subject.level !== 'grupo' && levels.includes(subject.level))
+}
+
+/** Whether of a place there is only the median of its comunas, since the indicator is measured by comuna. */
+export function onlyMedian({ indicator, data }: Context, id: string, code: string): boolean {
+  const level = data.places.get(code)?.level
+  const levels = indicator(id)?.levels ?? []
+  return level !== undefined && level !== 'comuna' && !levels.includes(level) && levels.includes('comuna')
+}
+
+/** The figure of a place beside the territory's: its own, or the median of its comunas. */
+export function besideFigure(context: Context, id: string, measure: Measure, code: string, period = context.periodOf(id)): Figure {
+  if (!onlyMedian(context, id, code))
+    return code === context.subject.code ? ownFigure(context, id, measure, period) : placeFigure(context, id, measure, code, period)
+  const values = valuesOf(context.data.column(id, period, 'comuna'), measure).filter((found) => code === '0' || found.code.startsWith(code))
+  const known: Known = { tasa: null, conteo: null, base: null, [measure]: median(values.map(({ value }) => value)) }
+  const level = context.data.places.get(code)?.level ?? 'comuna'
+  const figure = figureOf(context, id, measure, period, code, level, known)
+  return { ...figure, key: `${figure.key}.mediana`, measure: 'derivada' }
+}
+
 /** The figure of the reference: of one place, or the median of a set. */
 export function referenceFigure(context: Context, id: string, measure: Measure, period = context.periodOf(id)): Figure {
   const { reference, data } = context
   if (!reference) throw new Error('El país no tiene con quién compararse.')
-  if (!reference.codes) return placeFigure(context, id, measure, reference.code, period)
+  if (!reference.codes) return besideFigure(context, id, measure, reference.code, period)
   const values = valuesOf(data.column(id, period, 'comuna'), measure, new Set(reference.codes)).map(({ value }) => value)
   const known: Known = { tasa: null, conteo: null, base: null, [measure]: median(values) }
   const figure = figureOf(context, id, measure, period, reference.code, 'grupo', known)

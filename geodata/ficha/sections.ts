@@ -114,7 +114,6 @@ export const sections: Record<string, SectionSpec> = {
       'poblacion_0_14',
       'poblacion_65_mas',
       'envejecimiento',
-      'extranjeros',
       'pobreza_ingresos',
       'pobreza_multidimensional',
     ),

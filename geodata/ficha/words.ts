@@ -51,3 +51,10 @@ export function kindTitle({ level, code }: Subject): string {
 /** «comunas» for a comuna, a group and an area: those among which it stands. */
 export const peersLabel = (level: Subject['level']): string =>
   level === 'grupo' || level === 'area' ? levelLabel.comuna.many : levelLabel[level].many
+
+/** «2019–2024», «2.º semestre de 2024», «sin fecha». */
+export function periodText(period: string): string {
+  const half = /^(\d{4})-S([12])$/.exec(period)
+  if (half) return `${half[2]}.º semestre de ${half[1]}`
+  return period === 's/f' ? 'sin fecha' : period.replace(/^(\d{4})-(\d{4})$/, '$1–$2')
+}

@@ -1,7 +1,7 @@
 /** Where the territory stands: everyone behind it, and its figures beside the reference's. */
 import { formatNumber } from '../../measure/format.ts'
 import type { Block, Cell, Rich, Strip, TableBlock } from '../content.ts'
-import { type Context, derived, measureOf, median, ownFigure, peerLevel, regionPeers, standing } from '../context.ts'
+import { applies, type Context, derived, measureOf, median, ownFigure, peerLevel, regionPeers, standing } from '../context.ts'
 import { valuesOf } from '../data.ts'
 import { peersOf } from '../peers.ts'
 import type { Row, SectionSpec } from '../template.ts'
@@ -28,10 +28,7 @@ function sets(context: Context): Among[] {
   const peers = subject.level === 'comuna' ? peersOf(data, subject.code) : null
   const region = regionPeers(context)
   return [
-    {
-      id: 'chile',
-      label: subject.level === 'comuna' || peerLevel(subject) !== 'comuna' ? `Chile: ${peersLabel(subject.level)}` : 'Comunas de Chile',
-    },
+    { id: 'chile', label: `${upperFirst(peersLabel(subject.level === 'pais' ? 'comuna' : subject.level))} de Chile` },
     ...(region && region.length > 1 ? [{ id: 'region', label: fullName(data, subject.region as string), codes: region }] : []),
     ...(peers && peers.codes.length > 1 ? [{ id: 'parecidas', label: peers.label, codes: peers.codes }] : []),
     ...(subject.members.length > 1 ? [{ id: 'grupo', label: upperFirst(subject.name), codes: subject.members }] : []),
@@ -60,7 +57,7 @@ export function strip(context: Context, row: Row): Strip | null {
       const values = valuesOf(column, measure, among.codes && new Set(among.codes)).map(({ value }) => value)
       return {
         label: among.label,
-        values: values.sort((a, b) => a - b),
+        values: values.map((value) => Number(value.toPrecision(6))).sort((a, b) => a - b),
         median: median(values),
         mark,
         place: placeText(context, row, among, values, mark),
@@ -94,7 +91,7 @@ function places(context: Context, rows: Row[], id: string): TableBlock {
     ...(region && region.length > 1 ? [{ among: { id: 'region', label: '', codes: region }, label: 'lugar en la región' }] : []),
     { among: { id: 'chile', label: '' }, label: 'lugar en Chile' },
   ]
-  const kept = rows.filter((row) => measureOf(context, row))
+  const kept = rows.filter((row) => measureOf(context, row) && applies(context, row.indicator))
   return {
     ...table,
     columns: [...table.columns, ...columns.map(({ label, among }) => ({ id: `lugar-${among.id}`, label, align: 'right' as const }))],

@@ -70,7 +70,7 @@ function identity(context: Context, total: string, sum: Figure, parts: Part[], t
     return [`Los ${countWord(parts.length)} componentes suman `, figure, `; lo publicado es `, sum, ': la diferencia está sin explicar.']
   const what =
     known.length === 1
-      ? [`El único componente conocido son `, figure, `. Esa cifra no es el ${total}.`]
+      ? ['Se conoce un solo componente: ', figure, `. Esa cifra no es el ${total}.`]
       : [`Los ${countWord(known.length)} componentes conocidos suman `, figure, `. Esa suma no es el ${total}.`]
   return [...what, ` ${missing.length === 1 ? 'Falta' : 'Faltan'} ${listed(missing.map(({ id }) => lowerFirst(title(id))))}: s/i.`]
 }

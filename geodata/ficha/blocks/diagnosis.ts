@@ -2,7 +2,7 @@
 import type { Measure } from '../../indicator.ts'
 import { formatNumber } from '../../measure/format.ts'
 import type { Block, Figure, Rich } from '../content.ts'
-import { type Context, derived, measureOf, ownFigure, peerLevel, regionPeers, standing } from '../context.ts'
+import { type Context, derived, measureOf, onlyMedian, ownFigure, peerLevel, regionPeers, standing } from '../context.ts'
 import { valuesOf } from '../data.ts'
 import type { Row, SectionSpec } from '../template.ts'
 import { lowerFirst, peersLabel, upperFirst } from '../words.ts'
@@ -14,7 +14,7 @@ type Spec = Extract<SectionSpec, { kind: 'diagnosis' }>
 export function diagnosis(context: Context, { lead, sentences }: Spec): Block[] {
   const definition = context.indicator(lead)
   const rest = sentences.flatMap((row): Block[] => {
-    const rich = measureOf(context, row) && sentenceOf(context, row)
+    const rich = measureOf(context, row) && !onlyMedian(context, row.indicator, context.subject.code) ? sentenceOf(context, row) : null
     return rich ? [{ kind: 'sentence', rich }] : []
   })
   if (!definition) return rest

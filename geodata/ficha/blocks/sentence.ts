@@ -1,7 +1,7 @@
 /** The sentence of an indicator about a territory. */
 import type { Measure } from '../../indicator.ts'
 import type { Rich } from '../content.ts'
-import { type Context, measureOf, ownFigure, placeFigure, referenceFigure } from '../context.ts'
+import { type Context, measureOf, onlyMedian, ownFigure, placeFigure, referenceFigure } from '../context.ts'
 import type { Row } from '../template.ts'
 
 /** The sentence of the definition with its figure strong, then the reference and the country. Unknown figures say why. */
@@ -10,6 +10,8 @@ export function sentenceOf(context: Context, row: Row): Rich | null {
   const template = measure && context.indicator(row.indicator)?.[measure]?.sentence
   if (!measure || !template) return null
   const figure = ownFigure(context, row.indicator, measure)
+  if (!figure.reason && measure === 'conteo' && (figure.value === 0 || figure.value === 1))
+    return [`${context.indicator(row.indicator)?.title}: `, figure, '.']
   const [before = '', after = ''] = template.replaceAll('{lugar}', context.subject.name).split('{valor}')
   if (figure.value === null)
     return [
@@ -30,7 +32,7 @@ export function sentenceOf(context: Context, row: Row): Rich | null {
 /** « En la Región Metropolitana son 3,4 y en Chile, 2,9.» Counts are not compared. */
 function comparedWith(context: Context, id: string, measure: Measure): Rich {
   const { reference } = context
-  if (!reference || measure === 'conteo') return []
+  if (!reference || measure === 'conteo' || onlyMedian(context, id, reference.code)) return []
   const country = reference.id === 'pais' ? null : placeFigure(context, id, measure, '0')
   const other = referenceFigure(context, id, measure)
   const at = reference.codes ? 'La ' : reference.label.startsWith('Región') ? 'En la ' : 'En '

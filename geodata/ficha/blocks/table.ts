@@ -1,9 +1,8 @@
 /** Indicators in rows: the territory, the reference and the country side by side; and a line through the years. */
-import { formatNumber } from '../../measure/format.ts'
 import type { Block, Cell, Lines, TableBlock } from '../content.ts'
-import { type Context, measureOf, ownFigure, placeFigure, referenceFigure } from '../context.ts'
+import { applies, besideFigure, type Context, measureOf, onlyMedian, ownFigure, referenceFigure } from '../context.ts'
 import type { Row, SectionSpec } from '../template.ts'
-import { lowerFirst, upperFirst } from '../words.ts'
+import { lowerFirst, periodText, upperFirst } from '../words.ts'
 import { niceDomain, ticksOf } from './scale.ts'
 import { sentenceOf } from './sentence.ts'
 
@@ -23,7 +22,7 @@ export function indicatorTable(context: Context, { rows, sentences = [], lines }
 
 /** Rows whose indicator is gone are left out: the ficha says so in its notes. Counts are not put beside the country's. */
 export function figureTable(context: Context, rows: Row[], id: string): TableBlock {
-  const { subject, reference } = context
+  const { subject, reference, data } = context
   const withCountry = reference && reference.id !== 'pais'
   return {
     kind: 'table',
@@ -40,22 +39,36 @@ export function figureTable(context: Context, rows: Row[], id: string): TableBlo
     rows: rows.flatMap((row) => {
       const measure = measureOf(context, row)
       const definition = context.indicator(row.indicator)
-      if (!measure || !definition) return []
-      const own = ownFigure(context, row.indicator, measure)
+      if (!measure || !definition || !applies(context, row.indicator)) return []
+      const own = data.places.has(subject.code)
+        ? besideFigure(context, row.indicator, measure, subject.code)
+        : ownFigure(context, row.indicator, measure)
       const cells: Cell[] = [
-        rowLabel(definition.title, definition.first === measure ? null : measure),
-        `${own.unit}, ${own.period}`,
+        rowLabel(definition.title, own.unit, definition.first === measure),
+        `${own.unit}, ${periodText(own.period)}${medianRemark(context, row.indicator)}`,
         own,
         ...(reference ? [referenceFigure(context, row.indicator, measure)] : []),
-        ...(withCountry ? [placeFigure(context, row.indicator, measure, '0')] : []),
+        ...(withCountry ? [besideFigure(context, row.indicator, measure, '0')] : []),
       ]
       return [{ cells, role: 'row' as const }]
     }),
   }
 }
 
-const rowLabel = (title: string, other: 'tasa' | 'conteo' | null): string =>
-  other ? `${title} (${other === 'conteo' ? 'número' : 'tasa'})` : title
+/** «Hogares en campamentos (número)», «Precio de la vivienda por año: compraventas». */
+function rowLabel(title: string, unit: string, first: boolean): string {
+  if (first) return title
+  return title.toLowerCase().includes(unit.toLowerCase()) || unit.startsWith('de cada')
+    ? `${title} (${unit.startsWith('de cada') ? 'tasa' : 'número'})`
+    : `${title}: ${unit}`
+}
+
+/** Says which figures of a row are medians of comunas. */
+function medianRemark(context: Context, id: string): string {
+  if (onlyMedian(context, id, context.subject.code)) return '; mediana de sus comunas'
+  const { reference } = context
+  return reference && onlyMedian(context, id, reference.codes ? '0' : reference.code) ? '; referencia: mediana comunal' : ''
+}
 
 /** The territory through the years, with the reference and the country behind. Null with fewer than two years. */
 export function linesOf(context: Context, row: Row): Lines | null {
@@ -79,7 +92,13 @@ export function linesOf(context: Context, row: Row): Lines | null {
         ]
       : []),
     ...(reference && reference.id !== 'pais' && data.places.has('0')
-      ? [{ label: 'Chile', token: 'gris-3', figure: (period: string) => placeFigure(context, row.indicator, measure, '0', period) }]
+      ? [
+          {
+            label: onlyMedian(context, row.indicator, '0') ? 'Chile (mediana comunal)' : 'Chile',
+            token: 'gris-3',
+            figure: (period: string) => besideFigure(context, row.indicator, measure, '0', period),
+          },
+        ]
       : []),
   ]
   const series = drawn
@@ -106,6 +125,3 @@ export function linesOf(context: Context, row: Row): Lines | null {
     series,
   }
 }
-
-/** «12 comunas». */
-export const comunaCount = (n: number): string => `${formatNumber(n)} ${n === 1 ? 'comuna' : 'comunas'}`
