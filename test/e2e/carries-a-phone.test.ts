@@ -32,6 +32,7 @@ it('moves the sheet through its three stops by tapping and by dragging its handl
     return height()
   }
   const low = await settles('baja')
+  await page.getByText('s/i: Antártica').waitFor()
   await handle.tap()
   const middle = await settles('media')
   await handle.tap()

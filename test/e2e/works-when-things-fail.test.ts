@@ -80,3 +80,17 @@ it('pulls the network cable after opening and goes on with what was read', async
   await panel.getByRole('button', { name: 'Reintentar' }).click()
   await panel.getByRole('heading', { name: 'Más cifras' }).waitFor()
 })
+
+it('loses a part of the program on the way, is told so, and goes on from there', async () => {
+  const page = await person.open('/', { expecting: /Failed to load resource|Failed to fetch dynamically imported module/ })
+  await coloured(page)
+  await page.route('**/assets/methodology-*.js', (route) => route.abort())
+  await page.getByRole('link', { name: 'Método' }).click()
+  await page.getByRole('heading', { name: 'No se pudo leer una parte de Radier' }).waitFor()
+  await page.getByRole('link', { name: 'Explorar' }).click()
+  await coloured(page)
+  await page.goBack()
+  await page.unroute('**/assets/methodology-*.js')
+  await page.getByRole('button', { name: 'Volver a cargar' }).click()
+  await page.getByRole('heading', { name: 'Cómo se hizo cada cifra' }).waitFor()
+})

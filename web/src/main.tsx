@@ -2,6 +2,7 @@ import { createRoot } from 'react-dom/client'
 import { App } from './app.tsx'
 import { askEarly } from './data/answer.ts'
 import { catalogueUrl, territoriesUrl } from './data/queries.ts'
+import { FaultBoundary } from './shell/fault-boundary.tsx'
 import { applyTheme } from './ui/theme.ts'
 import './ui/tokens.css'
 import './ui/base.css'
@@ -15,4 +16,8 @@ import './ui/print.css'
 applyTheme()
 askEarly(catalogueUrl)
 askEarly(territoriesUrl)
-createRoot(document.querySelector('#app') as HTMLElement).render(<App />)
+createRoot(document.querySelector('#app') as HTMLElement).render(
+  <FaultBoundary>
+    <App />
+  </FaultBoundary>,
+)

@@ -36,6 +36,27 @@ export function Failure({ title, detail, onRetry }: FailureProps) {
   )
 }
 
+interface FaultProps {
+  title: string
+  detail: string
+  /** What the program said, for whoever mends it. */
+  words: string
+  /** The ways out. */
+  children: ReactNode
+}
+
+/** A whole place that could not be shown. */
+export function Fault({ title, detail, words, children }: FaultProps) {
+  return (
+    <div className="fault" role="alert">
+      <h1>{title}</h1>
+      <p>{detail}</p>
+      <div className="fault-ways">{children}</div>
+      <p className="mono">{words}</p>
+    </div>
+  )
+}
+
 export function Empty({ title, children }: { title: string; children?: ReactNode }) {
   return (
     <div className="empty-state">

@@ -1,7 +1,7 @@
 import type { TerritoryCard } from '@radier/api/contract'
 import { formatOrdinal } from '@radier/geodata/measure/format'
 import { levelLabel, levelOfCode } from '@radier/geodata/territory/level'
-import { lazy, type MouseEvent, type PointerEvent, Suspense, useRef } from 'react'
+import { lazy, type MouseEvent, type PointerEvent, type ReactNode, Suspense, useRef } from 'react'
 import { Bold } from '../../ui/bold.tsx'
 import { Segments } from '../../ui/segments.tsx'
 import { Skeleton } from '../../ui/state.tsx'
@@ -19,10 +19,11 @@ const Chart = lazy(() => import('./chart.tsx'))
 const stops = ['baja', 'media', 'alta'] as const
 export type Stop = (typeof stops)[number]
 /** Height of each stop, px; the highest covers what it can. */
-export const stopHeight: Record<Stop, number> = { baja: 210, media: 456, alta: 456 }
+export const stopHeight: Record<Stop, number> = { baja: 216, media: 456, alta: 456 }
 
 interface SheetProps {
   scene: Scene
+  ficha: ReactNode
   waiting: boolean
   territories: ReadonlyMap<string, TerritoryCard>
   names: ReadonlyMap<string, string>
@@ -32,7 +33,7 @@ interface SheetProps {
 }
 
 /** On a phone panel and drawer are one sheet with three stops; the handle takes a tap as well as a drag. */
-export function Sheet({ scene, waiting, territories, names, stop: chosen, onStop, onClass }: SheetProps) {
+export function Sheet({ scene, ficha, waiting, territories, names, stop: chosen, onStop, onClass }: SheetProps) {
   const { drawer, lineage, feature } = useView()
   const asked = drawer !== 'cerrado' ? 'alta' : lineage || feature ? 'media' : null
   const stop: Stop = asked && chosen === 'baja' ? asked : chosen
@@ -83,7 +84,7 @@ export function Sheet({ scene, waiting, territories, names, stop: chosen, onStop
             />
             {show === 'ficha' && (
               <>
-                <Panel scene={scene} territories={territories} names={names} />
+                {ficha ?? <Panel scene={scene} territories={territories} names={names} />}
                 <Legend scene={scene} names={names} waiting={waiting} onClass={onClass} />
               </>
             )}
