@@ -32,7 +32,7 @@ it('moves the sheet through its three stops by tapping and by dragging its handl
     return height()
   }
   const low = await settles('baja')
-  await page.getByText('s/i: Antártica').waitFor()
+  await sheet.locator('.legend-foot').getByText('s/i').waitFor()
   await handle.tap()
   const middle = await settles('media')
   await handle.tap()
