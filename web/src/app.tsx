@@ -21,6 +21,7 @@ import { useView } from './view/use-view.ts'
 
 const Compare = lazy(() => import('./features/compare/compare.tsx'))
 const Datos = lazy(() => import('./features/datos/datos.tsx'))
+const Batches = lazy(() => import('./features/batch/batch-page.tsx'))
 const Ficha = lazy(() => import('./features/ficha/ficha-page.tsx'))
 const Methodology = lazy(() => import('./features/methodology/methodology.tsx'))
 
@@ -72,6 +73,7 @@ export function App() {
               {view.page === 'datos' && <Datos progress={progress} />}
               {view.page === 'metodologia' && (catalogue ? <Methodology catalogue={catalogue} /> : <Skeleton lines={10} />)}
               {view.page === 'ficha' && <Ficha catalogue={catalogue} />}
+              {view.page === 'lotes' && <Batches />}
             </Suspense>
           </main>
         )}

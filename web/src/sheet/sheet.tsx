@@ -1,4 +1,5 @@
 import type { FichaContent } from '@radier/geodata/ficha/content'
+import { HatchPattern } from '../map/hatch-pattern.tsx'
 import { Mark } from '../ui/icons.tsx'
 import { BlockView } from './block.tsx'
 import { RichText } from './rich.tsx'
@@ -14,6 +15,7 @@ interface SheetProps {
 export function Sheet({ content, onVerify }: SheetProps) {
   return (
     <article className="paper" aria-label={`${content.kindTitle} de ${content.title}`}>
+      <HatchPattern />
       <header className="paper-head">
         <p>
           <Mark />

@@ -4,8 +4,8 @@ import { FigureText } from './figure.tsx'
 const marks: Record<Verdict, { look: string; path: string | null }> = {
   cumple: { look: 'ok', path: 'm3.5 8.2 3 3 6-6.400' },
   'no cumple': { look: 'bad', path: 'm4.500 4.500 7 7M11.500 4.500l-7 7' },
-  'sin estándar': { look: 'none', path: null },
-  's/i': { look: 'unknown', path: null },
+  'sin estándar': { look: 'without', path: null },
+  's/i': { look: 'blank', path: null },
 }
 
 /** The traffic light: figure, standard and a verdict in words beside its mark. */

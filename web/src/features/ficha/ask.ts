@@ -31,4 +31,5 @@ function queryOf({ template, sections, reference, until }: FichaAsk): string {
 
 export const contentUrl = (ask: FichaAsk): string => `/api/fichas/${encodeURIComponent(ask.territory)}${queryOf(ask)}`
 /** Address of the same ficha as a file: «pdf», «xlsx»… */
-export const fileUrl = (ask: FichaAsk, format: string): string => `/api/fichas/${encodeURIComponent(ask.territory)}.${format}${queryOf(ask)}`
+export const fileUrl = (ask: FichaAsk, format: string): string =>
+  `/api/fichas/${encodeURIComponent(ask.territory)}.${format}${queryOf(ask)}`

@@ -54,13 +54,17 @@ function Chosen({ content }: { content: FichaContent | null }) {
       </select>
       <p className="menor">{own?.summary ?? 'Plantilla guardada.'}</p>
 
-      <p className="field-name">Se compara con</p>
-      <Segments
-        label="Se compara con"
-        options={comparisons}
-        chosen={(reference ?? '') as (typeof comparisons)[number]['id']}
-        onChoose={(id) => change({ reference: id })}
-      />
+      {content?.territory.level !== 'pais' && (
+        <>
+          <p className="field-name">Se compara con</p>
+          <Segments
+            label="Se compara con"
+            options={comparisons}
+            chosen={(reference ?? '') as (typeof comparisons)[number]['id']}
+            onChoose={(id) => change({ reference: id })}
+          />
+        </>
+      )}
 
       <p className="field-name">Secciones</p>
       <SectionList sections={listed(on, known)} onChange={(ids) => change({ sections: ids })} />

@@ -15,7 +15,7 @@ export function SheetBar({ ask, content }: { ask: FichaAsk; content: FichaConten
         Ver en el mapa
       </button>
       <span className="sheet-bar-end">
-        <button type="button" className="bt" onClick={() => print()}>
+        <button type="button" className="bt print" onClick={() => print()}>
           <PrintIcon />
           Imprimir
         </button>
