@@ -11,6 +11,7 @@ import type {
   ValuesAnswer,
 } from '@radier/api/contract'
 import type { Level } from '@radier/geodata/territory/level'
+import { useView } from '../view/use-view.ts'
 import { type Answer, useAnswer } from './answer.ts'
 
 export const catalogueUrl = '/api/catalogue'
@@ -31,7 +32,12 @@ export const useValues = (
   period: string,
   within?: readonly string[] | null,
 ): Answer<ValuesAnswer> => useAnswer(indicator && within !== null ? valuesUrl(indicator, level, period, within) : null)
-export const useTerritory = (code: string | null): Answer<TerritoryAnswer> => useAnswer(code === null ? null : `/api/territories/${code}`)
+/** Everything of one territory; a drawn area is read as the view says that it takes blocks. */
+export function useTerritory(code: string | null): Answer<TerritoryAnswer> {
+  const { apportioning } = useView()
+  const how = code?.startsWith('area-') && apportioning !== 'centroide' ? `?reparto=${apportioning}` : ''
+  return useAnswer(code === null ? null : `/api/territories/${code}${how}`)
+}
 export const useLineage = (indicator: string, level: Level, code: string, period: string): Answer<LineageAnswer> =>
   useAnswer(`/api/lineage/${indicator}/${level}/${code}/${encodeURIComponent(period)}`)
 export const useFeature = (layer: string | null, key: string): Answer<FeatureAnswer> =>

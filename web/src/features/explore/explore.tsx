@@ -1,5 +1,5 @@
 import type { TerritoryCard } from '@radier/api/contract'
-import { useMemo, useState } from 'react'
+import { type ReactNode, useMemo, useState } from 'react'
 import { askFailedAgain } from '../../data/answer.ts'
 import { MapArea } from '../../map/map-area.tsx'
 import type { SceneState } from '../../map/use-scene.ts'
@@ -15,13 +15,17 @@ interface ExploreProps {
   state: SceneState
   territories: TerritoryCard[]
   phone: boolean
+  /** Buttons that stand over the map. */
+  tools: ReactNode
+  /** Ficha of what is no territory of the list: a drawn area. */
+  ficha: ReactNode
 }
 
 const openFeature = (layer: string, key: string) => changeView({ feature: `${layer}/${key}` })
 const uncovered = {}
 
 /** The map with its legend, its ficha and its list: four views of one scene. */
-export function Explore({ state, territories, phone }: ExploreProps) {
+export function Explore({ state, territories, phone, tools, ficha }: ExploreProps) {
   const { scene, choice, waiting, problem } = state
   const { layers, camera, drawer } = useView()
   const [lit, setLit] = useState<number | null>(null)
@@ -54,6 +58,7 @@ export function Explore({ state, territories, phone }: ExploreProps) {
           onSelect={select}
           onFeature={openFeature}
         />
+        <div className="map-tools">{tools}</div>
       </div>
       {shared && !phone && (
         <Legend
@@ -67,11 +72,11 @@ export function Explore({ state, territories, phone }: ExploreProps) {
       )}
       {failure && (shared || phone) && <div className="map-notice">{failure}</div>}
       {shared && !phone && <Drawer scene={shared.scene} periods={periods} territories={byCode} />}
-      {shared && phone && <Sheet {...shared} waiting={waiting} stop={stop} onStop={setStop} onClass={setLit} />}
+      {shared && phone && <Sheet {...shared} ficha={ficha} waiting={waiting} stop={stop} onStop={setStop} onClass={setLit} />}
       {!phone && (
         <aside className="panel" aria-label="Ficha">
           {shared ? (
-            <Panel {...shared} />
+            (ficha ?? <Panel {...shared} />)
           ) : failure ? (
             <div className="block">{failure}</div>
           ) : (

@@ -30,7 +30,7 @@ export function listScope(selected: string, level: Level): string {
   const own = levelOfCode(selected)
   if (own === 'comuna') return isFine(level) ? selected : regionOf(selected)
   if (own && isFine(own)) return selected.slice(0, 5)
-  if (own === level) return '0'
+  if (own === level || own === 'area') return '0'
   return selected
 }
 

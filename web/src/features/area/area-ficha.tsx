@@ -1,0 +1,121 @@
+import type { AreaFacts, TerritoryAnswer } from '@radier/api/contract'
+import { formatNumber } from '@radier/geodata/measure/format'
+import { useEffect } from 'react'
+import { askFailedAgain } from '../../data/answer.ts'
+import { forget, remember, useArea, useKeptAreas } from '../../data/area.ts'
+import { useCatalogue, useTerritory } from '../../data/queries.ts'
+import { Close } from '../../ui/icons.tsx'
+import { Failure, Skeleton } from '../../ui/state.tsx'
+import { say } from '../../ui/toast.tsx'
+import { changeView, useView } from '../../view/use-view.ts'
+import { AreaFigures } from './area-figures.tsx'
+import { AreaMethod } from './area-method.tsx'
+import { AreaName } from './area-name.tsx'
+import { openArea } from './open-area.ts'
+import { listText, sizeText } from './words.ts'
+
+const toChile = () => changeView({ territory: '0', camera: null, lineage: false, feature: null })
+
+/** The ficha of a drawn area: how many people, every figure that can be made for it, and how it was made. */
+export function AreaFicha({ code }: { code: string }) {
+  const { camera } = useView()
+  const answer = useTerritory(code)
+  const area = useArea(code)
+  const catalogue = useCatalogue().data
+  const territory = answer.data
+  const bbox = area.data?.bbox
+  useEffect(() => {
+    if (bbox && !camera) openArea({ code, bbox }, 'replace')
+  }, [code, bbox, camera])
+  const problem = answer.problem ?? area.problem
+  if (problem && !territory)
+    return (
+      <div className="block">
+        <Failure {...problem} onRetry={problem.status === 404 ? undefined : askFailedAgain} />
+        <button type="button" className="bt" onClick={toChile}>
+          Ver Chile
+        </button>
+      </div>
+    )
+  const facts = territory?.area
+  return (
+    <article className="ficha area-ficha" aria-label={`Ficha de ${area.data?.name ?? 'un área dibujada'}`}>
+      <header className="ficha-head">
+        <p className="route">
+          <span>
+            Área dibujada{area.data && ` · ${sizeText(area.data.hectares)}`}
+            {facts?.comunas.length ? ` · ${listText(facts.comunas.map(({ name }) => name))}` : ''}
+          </span>
+          <button type="button" className="bt plain" aria-label="Cerrar la ficha y volver a Chile" onClick={toChile}>
+            <Close />
+          </button>
+        </p>
+        {area.data ? <AreaName key={code} code={code} name={area.data.name} /> : <Skeleton lines={1} />}
+      </header>
+      {territory && facts && catalogue ? (
+        <>
+          <People facts={facts} territory={territory} />
+          <AreaFigures territory={territory} facts={facts} catalogue={catalogue} />
+          <AreaMethod facts={facts} catalogue={catalogue} />
+          <Remove code={code} name={territory.name} />
+        </>
+      ) : (
+        <Skeleton lines={9} label="Sumando las manzanas del área" />
+      )}
+    </article>
+  )
+}
+
+function People({ facts, territory }: { facts: AreaFacts; territory: TerritoryAnswer }) {
+  const people = territory.population
+  const density = people === null ? null : people / facts.hectares
+  return (
+    <section className="block">
+      <div className="figure">
+        <b className={people === null ? 'unknown' : undefined}>{formatNumber(people)}</b>
+        <span>
+          personas
+          <br />
+          {facts.units[0] ? `${formatNumber(facts.units[0].counted)} manzanas` : 'sin manzanas cargadas'}
+        </span>
+      </div>
+      <p className="phrase">
+        {people === null ? (
+          'No se sabe cuántas personas viven aquí: no es cero.'
+        ) : (
+          <>
+            En <b>{sizeText(facts.hectares)}</b> viven <b>{formatNumber(people)}</b> personas: {formatNumber(density)} hab/ha, contando todo
+            el suelo del área.
+          </>
+        )}
+      </p>
+    </section>
+  )
+}
+
+/** Leaving the list of this browser; the link goes on working, and for ten seconds so does going back. */
+function Remove({ code, name }: { code: string; name: string }) {
+  const kept = useKeptAreas().find((area) => area.code === code)
+  if (!kept) return null
+  return (
+    <section className="block">
+      <button
+        type="button"
+        className="bt"
+        onClick={() => {
+          forget(code)
+          toChile()
+          say(`«${name}» salió de sus áreas`, {
+            text: 'Deshacer',
+            run: () => {
+              remember(kept)
+              changeView({ territory: code, camera: null })
+            },
+          })
+        }}
+      >
+        Quitar de mis áreas
+      </button>
+    </section>
+  )
+}

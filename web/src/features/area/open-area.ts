@@ -1,0 +1,12 @@
+import type { AreaAnswer } from '@radier/api/contract'
+import { cameraFor } from '../../map/camera.ts'
+import { changeView } from '../../view/use-view.ts'
+
+const nothing = { top: 0, right: 0, bottom: 0, left: 0 }
+
+/** Selects an area and takes the map to it. `replace` when the address already named it. */
+export function openArea({ code, bbox }: Pick<AreaAnswer, 'code' | 'bbox'>, how: 'push' | 'replace' = 'push'): void {
+  const slot = document.querySelector('.map-slot')?.getBoundingClientRect()
+  const size = { width: slot?.width || innerWidth, height: slot?.height || innerHeight }
+  changeView({ page: 'explorar', territory: code, camera: cameraFor(bbox, size, nothing), lineage: false, feature: null }, how)
+}

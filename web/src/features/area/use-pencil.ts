@@ -1,0 +1,35 @@
+import type { Geometry } from 'geojson'
+import { useEffect, useRef } from 'react'
+import type { DrawSession, Pencil } from '../../map/draw-session.ts'
+import { drawingSignal, openMapSignal } from '../../map/draw-state.ts'
+import { useSignal } from '../../map/signal.ts'
+
+/** A pencil on the continuous map; null puts it away. What is drawn is handed over once and wiped. */
+export function usePencil(pencil: Pencil | null, onDone: (geometry: Geometry) => void): void {
+  const map = useSignal(openMapSignal)
+  const done = useRef(onDone)
+  done.current = onDone
+  useEffect(() => {
+    if (!map || !pencil) return
+    let gone = false
+    let session: DrawSession | undefined
+    const begin = async () => {
+      const { startDrawing } = await import('../../map/draw-session.ts')
+      if (gone) return
+      session = startDrawing(map, (geometry) => setTimeout(() => !gone && done.current(geometry)))
+      session.take(pencil)
+      drawingSignal.set(true)
+      map.getContainer().dataset.pencil = pencil
+    }
+    const ready = () => void begin()
+    if (map.style?._loaded) ready()
+    else map.once('style.load', ready)
+    return () => {
+      gone = true
+      map.off('style.load', ready)
+      drawingSignal.set(false)
+      delete map.getContainer().dataset.pencil
+      session?.stop()
+    }
+  }, [map, pencil])
+}

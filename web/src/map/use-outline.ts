@@ -1,0 +1,23 @@
+import type { Geometry } from 'geojson'
+import { useEffect } from 'react'
+import { useTheme } from '../ui/theme.ts'
+import { showOutline } from './draw-outline.ts'
+import { openMapSignal } from './draw-state.ts'
+import { useSignal } from './signal.ts'
+
+/** Keeps an outline on the continuous map while the component lives; null shows none. */
+export function useOutline(name: string, geometry: Geometry | null, style: 'elegida' | 'borrador'): void {
+  const map = useSignal(openMapSignal)
+  const theme = useTheme()
+  useEffect(() => {
+    if (!map || !geometry) return
+    const show = () => showOutline(map, name, geometry, style)
+    const ready = map.isStyleLoaded() || map.style?._loaded
+    if (ready) show()
+    else map.once('style.load', show)
+    return () => {
+      map.off('style.load', show)
+      if (map.style?._loaded) showOutline(map, name, null, style)
+    }
+  }, [map, name, geometry, style, theme])
+}
