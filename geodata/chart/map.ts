@@ -1,5 +1,5 @@
 /** A map of classes as shapes: neighbouring land, territories, shade of inhabited blocks, selection, names, scale bar and north. */
-import type { Bbox, FichaAssets, MapBlock } from '../ficha/content.ts'
+import type { FichaAssets, MapBlock } from '../ficha/content.ts'
 import { mapNames } from './map-names.ts'
 import { neighbourLand } from './neighbour-land.ts'
 import { type Fit, fitTo } from './projection.ts'
@@ -9,14 +9,9 @@ import type { AreaShape, Drawing, Point, Shape } from './shapes.ts'
 type Drawn = Pick<FichaAssets, 'outlines' | 'shade'>
 type Box = [left: number, top: number, right: number, bottom: number]
 
-/** A country this much taller than wide is cut into strips of one scale, north to south, side by side. */
-const tallest = 3
-
 /** The map within a frame of points. What lies outside the territories is ground, never a class. */
 export function mapDrawing(map: MapBlock, assets: Drawn, width: number, height: number): Drawing {
-  const [west, south, east, north] = map.extent
-  const wide = (east - west) * Math.cos((((south + north) / 2) * Math.PI) / 180)
-  if ((north - south) / wide > tallest * (height / width)) return strips(map, assets, width, height)
+  if (map.plates?.length) return plates(map, map.plates, assets, width, height)
   const fit = fitTo(map.extent, width, height)
   const shapes = [...panel(map, assets, fit, width, height), ...scaleBar(fit.kmPerPoint, width, height), ...northArrow(height)]
   return framed(shapes, width, height)
@@ -27,43 +22,48 @@ function framed(shapes: Shape[], width: number, height: number): Drawing {
   return { width, height, shapes: [{ kind: 'clip', x: 0, y: 0, width, height, shapes }, frame] }
 }
 
-/** The extent cut by parallels into strips of equal height, at one scale. */
-function strips(map: MapBlock, assets: Drawn, width: number, height: number): Drawing {
-  const [west, south, east, north] = map.extent
-  const many = 4
-  const step = (north - south) / many
-  const each = width / many
-  const boxes = Array.from({ length: many }, (_, i): Bbox => {
-    const [bottom, top] = [north - (i + 1) * step, north - i * step]
-    const inside = Object.values(assets.outlines).flatMap((rings) => rings.flat().filter(([, lat]) => lat >= bottom && lat <= top))
-    const lons = inside.map(([lon]) => lon).filter((lon) => lon > west && lon < east)
-    return lons.length
-      ? [lons.reduce((a, b) => Math.min(a, b)), bottom, lons.reduce((a, b) => Math.max(a, b)), top]
-      : [west, bottom, east, top]
-  })
-  const fits = boxes.map((box) => fitTo(box, each - 8, height - 12))
-  const kmPerPoint = Math.max(...fits.map((fit) => fit.kmPerPoint))
+/** Pieces side by side at one scale, north to south, each as wide as it needs. */
+function plates(map: MapBlock, pieces: NonNullable<MapBlock['plates']>, assets: Drawn, width: number, height: number): Drawing {
+  const fits = pieces.map(({ extent }) => fitTo(extent, width, height - 30))
+  const widest = fits.reduce((sum, fit) => sum + fit.wide, 0)
+  const kmPerPoint = Math.max(widest / (width - 14 * pieces.length), ...fits.map((fit) => fit.tall / (height - 30)))
+  let left = 0
+  const spare = (width - widest / kmPerPoint) / pieces.length
   const shapes = fits.flatMap((fit, i): Shape[] => {
+    const each = fit.wide / kmPerPoint + spare
+    const from = left
+    left += each
     const shrink = fit.kmPerPoint / kmPerPoint
     const place = (lonLat: Point): Point => {
       const [x, y] = fit.place(lonLat)
-      return [i * each + each / 2 + (x - (each - 8) / 2) * shrink, height / 2 + (y - (height - 12) / 2) * shrink]
+      return [from + each / 2 + (x - width / 2) * shrink, 22 + fit.tall / kmPerPoint / 2 + (y - (height - 30) / 2) * shrink]
     }
-    const inner = panel(map, assets, { place, kmPerPoint }, width, height, [i * each, 0, (i + 1) * each, height])
+    const inner = panel(map, assets, { ...fit, place, kmPerPoint }, width, height, [from, 0, from + each, height])
     const rule: Shape[] = i
       ? [
           {
             kind: 'line',
             points: [
-              [i * each, 0],
-              [i * each, height],
+              [from, 0],
+              [from, height],
             ],
             stroke: 'papel',
             lineWidth: 3,
           },
         ]
       : []
-    return [{ kind: 'clip', x: i * each, y: 0, width: each, height, shapes: inner }, ...rule]
+    const title: Shape = {
+      kind: 'text',
+      x: from + 7,
+      y: 14,
+      text: pieces[i]?.title ?? '',
+      size: 10,
+      face: 'strong',
+      anchor: 'start',
+      fill: 'tinta',
+      halo: 'papel',
+    }
+    return [{ kind: 'clip', x: from, y: 0, width: each, height, shapes: inner }, ...rule, title]
   })
   return framed([...shapes, ...scaleBar(kmPerPoint, width, height), ...northArrow(height)], width, height)
 }

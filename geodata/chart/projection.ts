@@ -18,6 +18,9 @@ export function projectionAround([lon0, lat0]: Point): (place: Point) => Point {
 export interface Fit {
   place(lonLat: Point): Point
   kmPerPoint: number
+  /** Kilometres that the box spans. */
+  wide: number
+  tall: number
 }
 
 /** Fits a box of degrees into a frame of points, centred, nothing of the box cut off. */
@@ -39,5 +42,5 @@ export function fitTo([west, south, east, north]: Bbox, width: number, height: n
     const [x, y] = project(lonLat)
     return [width / 2 + (x - (left + right) / 2) / kmPerPoint, height / 2 + (y - (top + bottom) / 2) / kmPerPoint]
   }
-  return { place, kmPerPoint }
+  return { place, kmPerPoint, wide: right - left, tall: bottom - top }
 }

@@ -1,0 +1,91 @@
+/** The blocks of a section as boxes of a given width. */
+import { chartDrawing } from '@radier/geodata/chart/drawing'
+import { legendDrawing } from '@radier/geodata/chart/legend'
+import { mapDrawing } from '@radier/geodata/chart/map'
+import { type Block, type ChartBlock, type FichaAssets, type MapBlock, plainText, type Section } from '@radier/geodata/ficha/content'
+import { type Box, drawingBox, paragraph, titleBox } from './box.ts'
+import type { Doc, Style } from './paper.ts'
+import { linesTable, sourcesBoxes } from './rows.ts'
+import { standardsBoxes } from './standards.ts'
+import { tableBoxes } from './table.ts'
+
+export interface Frame {
+  doc: Doc
+  assets: FichaAssets
+  width: number
+}
+
+const ink = (size: number, color = 'tinta'): Style => ({ size, face: 'regular', color })
+
+/** Heading and blocks. The aside of the first table or chart stands beside the heading. */
+export function sectionBoxes(frame: Frame, { title, blocks }: Section, titled = true): Box[] {
+  const first = blocks.find(({ kind }) => kind === 'table' || kind === 'chart')
+  const aside = first === blocks[0] ? asideOf(first) : null
+  const head = titled ? [titleBox(frame.doc, title, aside, frame.width, 11.6, 7, 'H2')] : []
+  return [...head, ...blocks.flatMap((block) => blockBoxes(frame, block, titled && block === first && first === blocks[0]))]
+}
+
+function asideOf(block: Block | undefined): string | null {
+  if (block?.kind === 'table') return block.aside
+  return block?.kind === 'chart' && 'aside' in block.chart ? block.chart.aside : null
+}
+
+/** `headed`: the heading of the section already carries its aside. */
+function blockBoxes(frame: Frame, block: Block, headed: boolean): Box[] {
+  const { doc, width } = frame
+  switch (block.kind) {
+    case 'lead':
+      return [
+        paragraph(doc, [block.figure], { style: ink(45, block.figure.value === null ? 'tinta-2' : 'tinta'), width, leading: 43, gap: 0 }),
+        paragraph(doc, [block.caption], { style: ink(11, 'tinta-2'), width, leading: 15, gap: 3 }),
+        ...block.sentences.map((rich, i) => paragraph(doc, rich, { style: ink(i ? 11 : 12.6), width, leading: i ? 15.4 : 17.4, gap: 7.5 })),
+      ]
+    case 'sentence':
+      return [paragraph(doc, block.rich, { style: ink(11), width, leading: 15.2, gap: 6 })]
+    case 'note':
+      return [paragraph(doc, block.rich, { style: ink(9.8, 'tinta-2'), width, leading: 13.2, gap: 5 })]
+    case 'table': {
+      const title = block.title && !headed ? [titleBox(doc, block.title, block.aside, width, 10.4, 9, 'H3')] : []
+      return [...title, ...tableBoxes(doc, block, width)]
+    }
+    case 'standards':
+      return standardsBoxes(doc, block, width)
+    case 'chart':
+      return chartBoxes(frame, block.chart, headed)
+    case 'map':
+      return mapBoxes(frame, block, Math.min(width * 0.67, 330))
+    case 'sources':
+      return sourcesBoxes(doc, block, width)
+  }
+}
+
+function chartBoxes({ doc, width }: Frame, chart: ChartBlock['chart'], headed: boolean): Box[] {
+  const drawing = drawingBox(doc, chartDrawing(chart, width), altOf(chart), 4)
+  const title =
+    chart.kind === 'bars' ? [] : [titleBox(doc, chart.title, !headed && 'aside' in chart ? chart.aside : null, width, 10.4, 9, 'H3')]
+  return [...title, drawing, ...(chart.kind === 'lines' ? linesTable(doc, chart, width) : [])]
+}
+
+/** What a chart shows, in words and with its figures. */
+function altOf(chart: ChartBlock['chart']): string {
+  switch (chart.kind) {
+    case 'histogram':
+      return `Histograma: ${chart.title}. ${chart.mark ? chart.mark.label : 's/i'}.`
+    case 'strip':
+      return `${chart.title}. ${chart.rows.map(({ label, place }) => `${label}: ${plainText(place)}`).join('. ')}.`
+    case 'bars':
+      return `${chart.title}: ${chart.rows.map(({ label, figure }) => `${label} ${figure.text}`).join(', ')}.`
+    case 'lines':
+      return `Líneas: ${chart.title}. Las cifras están en la tabla que sigue.`
+  }
+}
+
+export function mapBoxes({ doc, assets, width }: Frame, map: MapBlock, height: number): Box[] {
+  const caption = [map.sentence, assets.shade.length ? 'Sombra: manzanas habitadas.' : '', map.credit].filter(Boolean).join(' ')
+  const legend = legendDrawing(map, width)
+  return [
+    { ...drawingBox(doc, mapDrawing(map, assets, width, height), map.alt, 0), keep: true },
+    { ...drawingBox(doc, legend, `Leyenda: ${map.classes.map(({ text }) => text).join(', ')}.`, 5), keep: true },
+    paragraph(doc, [caption], { style: ink(9.4, 'tinta-2'), width, leading: 12.4, gap: 3 }),
+  ]
+}

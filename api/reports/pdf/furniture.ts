@@ -1,0 +1,91 @@
+/** Head and foot of the pages: what it is, when it was printed, which page; and on the first, where it comes from and its QR. */
+import type { FichaAssets, FichaContent } from '@radier/geodata/ficha/content'
+import QRCode from 'qrcode'
+import { drawShapes } from './draw.ts'
+import { brokenLines, runsOf, writeLines } from './lines.ts'
+import { markShapes } from './mark.ts'
+import { type Doc, decoration, inner, page, rule, type Style, type Tag, tagged, widthOf, write } from './paper.ts'
+
+const small: Style = { size: 9.8, face: 'regular', color: 'tinta-2' }
+
+/** Page numbers are known when all pages are; `first` is the full head, the others name the ficha. */
+export function heads(doc: Doc, { kindTitle, title, id }: FichaContent, { printed }: FichaAssets): void {
+  const { start, count } = doc.bufferedPageRange()
+  for (let i = 0; i < count; i++) {
+    doc.switchToPage(start + i)
+    const right = `Emitida ${printed} · página ${i + 1} de ${count}`
+    decoration(
+      doc,
+      () => {
+        drawShapes(doc, markShapes, page.left, page.top - (i ? 6 : 3))
+        write(doc, i ? title : kindTitle, page.left + 39, page.top + (i ? 10 : 13), { size: i ? 10.6 : 12, face: 'strong', color: 'tinta' })
+        if (i) write(doc, kindTitle, page.left + 45 + widthOf(doc, title, { size: 10.6, face: 'strong' }), page.top + 10, small)
+        write(doc, right, page.width - page.right - widthOf(doc, right, small), page.top + (i ? 10 : 13), small)
+        rule(doc, page.left, page.top + (i ? 18 : 24), inner, 'tinta', i ? 0.9 : 1.5)
+        if (i) write(doc, `Consulta ${id}`, page.left, page.height - page.bottom + 12, { ...small, size: 9 })
+      },
+      'Pagination',
+    )
+  }
+}
+
+const qrSide = 62
+const footStyle: Style = { size: 9.2, face: 'regular', color: 'tinta-2' }
+
+/** Height of the foot of page one, and how to draw it with its end at the bottom of the page. */
+export function foot(doc: Doc, content: FichaContent, { origin }: FichaAssets): { height: number; draw(parent: Tag): void } {
+  const width = inner - qrSide - 16
+  const address = origin + content.verifyPath
+  const texts = [
+    brokenLines(
+      doc,
+      [{ ...footStyle, face: 'strong', color: 'tinta', text: '¿De dónde sale? ' }, ...runsOf(content.origin, footStyle)],
+      width,
+    ),
+    brokenLines(doc, [{ ...footStyle, text: `Consulta ${content.canonical}` }], width),
+    brokenLines(
+      doc,
+      [
+        { ...footStyle, face: 'strong', color: 'tinta', text: content.id },
+        { ...footStyle, text: ` · datos al ${content.dataAsOf} · verifique en ${address}` },
+      ],
+      width,
+    ),
+    brokenLines(doc, [{ ...footStyle, face: 'label', size: 8.8, text: `sha256 ${content.hash}` }], width),
+  ]
+  const leading = 12
+  const lines = texts.reduce((sum, { length }) => sum + length, 0)
+  const height = Math.max(lines * leading + 8, qrSide) + 10
+  return {
+    height,
+    draw: (parent) => {
+      const top = page.height - page.bottom - height
+      decoration(doc, () => rule(doc, page.left, top, inner, 'tinta', 1.5))
+      let y = top + 17
+      for (const [i, text] of texts.entries()) {
+        if (i) y += 2.4
+        tagged(doc, parent, 'P', {}, (tag) => writeLines(doc, tag, text, page.left, y, leading))
+        y += text.length * leading
+      }
+      const x = page.width - page.right - qrSide
+      tagged(doc, parent, 'Figure', { alt: `Código QR de ${address}` }, (tag) => tag.add(() => drawQr(doc, address, x, top + 9)))
+      doc.link(x, top + 9, qrSide, qrSide, address)
+    },
+  }
+}
+
+/** Modules joined along each row, so that no viewer shows seams. */
+function drawQr(doc: Doc, text: string, x: number, y: number): void {
+  const { size, data } = QRCode.create(text, { errorCorrectionLevel: 'M' }).modules
+  const side = qrSide / size
+  doc.fillColor('#111111')
+  for (let row = 0; row < size; row++)
+    for (let from = 0; from < size; from++) {
+      if (!data[row * size + from]) continue
+      let to = from
+      while (to < size && data[row * size + to]) to++
+      doc.rect(x + from * side, y + row * side, (to - from) * side, side + 0.04)
+      from = to
+    }
+  doc.fill()
+}

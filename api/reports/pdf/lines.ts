@@ -1,0 +1,124 @@
+/** Runs of text broken into lines. A figure is never cut; what touches a word without a space stays with it. */
+import type { Figure, Rich } from '@radier/geodata/ficha/content'
+import { type Doc, figureTag, type Style, type Tag, widthOf, write } from './paper.ts'
+
+export interface Run extends Style {
+  text: string
+  figure?: Figure
+}
+interface Piece {
+  run: Run
+  text: string
+  x: number
+  width: number
+}
+export type Line = Piece[]
+
+/** Strong where the content says so; figures take the face of the words around them unless `figures` says otherwise. */
+export function runsOf(rich: Rich, style: Style, figures: Style['face'] = 'strong'): Run[] {
+  return rich.map((part): Run => {
+    if (typeof part === 'string') return { ...style, text: part }
+    if (part.kind === 'strong') return { ...style, face: 'strong', text: part.text }
+    return { ...style, face: figures, text: part.text, figure: part }
+  })
+}
+
+interface Atom {
+  run: Run
+  text: string
+}
+
+export function brokenLines(doc: Doc, runs: readonly Run[], width: number): Line[] {
+  const lines: Line[] = [[]]
+  let x = 0
+  let room = true
+  for (const { atoms, spaced } of wordsOf(runs)) {
+    const first = atoms[0] as Atom
+    const space = spaced && !room ? widthOf(doc, ' ', first.run) : 0
+    const widths = atoms.map(({ text, run }) => widthOf(doc, text, run))
+    const whole = widths.reduce((a, b) => a + b, 0)
+    if (!room && x + space + whole > width + 0.01) {
+      lines.push([])
+      x = 0
+      room = true
+    }
+    for (const [i, { run, text }] of atoms.entries()) {
+      const line = lines.at(-1) as Line
+      const last = line.at(-1)
+      const gap = i === 0 && !room ? space : 0
+      if (last && last.run === run && !run.figure) {
+        last.text += `${gap ? ' ' : ''}${text}`
+        last.width = widthOf(doc, last.text, run)
+        x = last.x + last.width
+      } else {
+        line.push({ run, text, x: x + gap, width: widths[i] as number })
+        x += gap + (widths[i] as number)
+      }
+      room = false
+    }
+  }
+  return lines.filter((line) => line.length)
+}
+
+function wordsOf(runs: readonly Run[]): { atoms: Atom[]; spaced: boolean }[] {
+  const words: { atoms: Atom[]; spaced: boolean }[] = []
+  let spaced = false
+  let open = false
+  const put = (atom: Atom) => {
+    if (open) words.at(-1)?.atoms.push(atom)
+    else words.push({ atoms: [atom], spaced })
+    open = true
+    spaced = false
+  }
+  for (const run of runs) {
+    if (run.figure) {
+      put({ run, text: run.text })
+      continue
+    }
+    for (const part of run.text.split(/( +)/)) {
+      if (part === '') continue
+      if (part.startsWith(' ')) {
+        spaced = true
+        open = false
+      } else put({ run, text: part })
+    }
+  }
+  return words
+}
+
+export const widthOfLine = (line: Line): number => line.reduce((most, { x, width }) => Math.max(most, x + width), 0)
+
+/** Writes the lines inside `tag`, in reading order; `baseline` is that of the first. */
+export function writeLines(
+  doc: Doc,
+  tag: Tag,
+  lines: readonly Line[],
+  x: number,
+  baseline: number,
+  leading: number,
+  align: 'left' | 'right' = 'left',
+  width = 0,
+): void {
+  let waiting: (() => void)[] = []
+  const flush = () => {
+    const draws = waiting
+    waiting = []
+    if (draws.length)
+      tag.add(() => {
+        for (const draw of draws) draw()
+      })
+  }
+  for (const [i, line] of lines.entries()) {
+    const left = align === 'right' ? x + width - widthOfLine(line) : x
+    for (const piece of line) {
+      const draw = () => write(doc, piece.text, left + piece.x, baseline + i * leading, piece.run)
+      if (!piece.run.figure) {
+        waiting.push(draw)
+        continue
+      }
+      flush()
+      figureTag(doc, tag, piece.run.figure, draw)
+    }
+  }
+  flush()
+}

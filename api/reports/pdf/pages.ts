@@ -1,0 +1,104 @@
+/** Puts boxes on pages: heads stay with what follows, tables go on with their head, halves stand side by side. */
+import { type Box, heightOf } from './box.ts'
+import { type Doc, inner, type Paper, page, type Tag, tagged } from './paper.ts'
+
+export interface Flow {
+  paper: Paper
+  y: number
+  /** Where the text of this page ends. */
+  bottom: number
+  /** Called after every new page; says where its text starts and ends. */
+  turned(): { y: number; bottom: number }
+}
+
+export const newPage = (doc: Doc): Doc => doc.addPage({ size: 'A4', margin: 0 })
+
+function turn(flow: Flow): void {
+  newPage(flow.paper.doc)
+  Object.assign(flow, flow.turned())
+}
+
+/** Boxes over the whole width, page after page. */
+export function flowBoxes(flow: Flow, parent: Tag, boxes: readonly Box[]): void {
+  let opening = true
+  for (const [i, box] of boxes.entries()) {
+    if (!opening && flow.y + box.gap + together(boxes, i) > flow.bottom) {
+      turn(flow)
+      opening = true
+      if (box.repeat && box.repeat !== box) flow.y = place(flow, parent, box.repeat, true)
+    }
+    flow.y = place(flow, parent, box, opening)
+    opening = false
+  }
+}
+
+/** Height of a box with those that must follow it on its page. */
+function together(boxes: readonly Box[], from: number): number {
+  let height = 0
+  for (let i = from; i < boxes.length; i++) {
+    const box = boxes[i] as Box
+    height += box.height + (i > from ? box.gap : 0)
+    if (!box.keep) break
+  }
+  return height
+}
+
+function place(flow: Flow, parent: Tag, box: Box, opening: boolean): number {
+  const y = flow.y + (opening ? 0 : box.gap)
+  box.draw(parent, page.left, y)
+  return y + box.height
+}
+
+/** Starts a page when less than what is needed is left. */
+export function ensureRoom(flow: Flow, height: number): void {
+  if (flow.y + height > flow.bottom) turn(flow)
+}
+
+export const roomLeft = (flow: Flow): number => flow.bottom - flow.y
+export const wholePage = page.height - page.top - page.bottom - 40
+
+/** Two columns of equal width that fill page after page; the last page is balanced. */
+export function flowColumns(flow: Flow, parent: Tag, boxes: readonly Box[], gap: number): void {
+  const width = (inner - gap) / 2
+  let rest = [...boxes]
+  while (rest.length) {
+    const room = roomLeft(flow)
+    const half = heightOf(rest) / 2
+    const limit = Math.min(room, Math.max(half + 14, Math.max(...rest.map(({ height }) => height))))
+    const columns = [take(rest, limit), [] as Box[]]
+    rest = rest.slice(columns[0]?.length)
+    columns[1] = take(rest, Math.min(room, limit + 30))
+    rest = rest.slice(columns[1]?.length)
+    if (!columns[0]?.length) {
+      turn(flow)
+      continue
+    }
+    let end = flow.y
+    for (const [i, column] of columns.entries()) {
+      let at = flow.y
+      for (const [n, box] of column.entries()) {
+        if (n) at += box.gap
+        box.draw(parent, page.left + i * (width + gap), at)
+        at += box.height
+      }
+      end = Math.max(end, at)
+    }
+    flow.y = end
+    if (rest.length) turn(flow)
+  }
+}
+
+function take(boxes: readonly Box[], room: number): Box[] {
+  const taken: Box[] = []
+  for (const box of boxes) {
+    if (heightOf([...taken, box]) > room) break
+    taken.push(box)
+  }
+  return taken
+}
+
+/** A section of the document, with its bookmark. */
+export function section(flow: Flow, title: string, fill: (tag: Tag) => void): void {
+  const { doc, root } = flow.paper
+  tagged(doc, root, 'Sect', { title }, fill)
+}

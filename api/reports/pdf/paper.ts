@@ -1,0 +1,109 @@
+/** A tagged PDF in A4 with our faces: measures and writes text on a baseline, and keeps what is decoration out of the reading order. */
+import type { Face } from '@radier/geodata/chart/shapes'
+import type { Figure } from '@radier/geodata/ficha/content'
+import PDFDocument from 'pdfkit'
+import { colorOf } from '../colors.ts'
+import { fontBytes, fontNames, writable } from '../fonts.ts'
+
+export const page = { width: 595.28, height: 841.89, left: 39, right: 39, top: 33, bottom: 30 }
+export const inner = page.width - page.left - page.right
+
+export type Doc = PDFKit.PDFDocument
+export type Tag = PDFKit.PDFStructureElement
+
+export interface Paper {
+  doc: Doc
+  root: Tag
+}
+
+export interface Style {
+  size: number
+  face: Face
+  color: string
+}
+
+export interface About {
+  title: string
+  subject: string
+  keywords: string
+  /** When it was printed. */
+  date: Date
+}
+
+export function openPaper({ title, subject, keywords, date }: About): Paper {
+  const doc = new PDFDocument({
+    size: 'A4',
+    margin: 0,
+    autoFirstPage: false,
+    bufferPages: true,
+    pdfVersion: '1.7',
+    tagged: true,
+    lang: 'es-CL',
+    displayTitle: true,
+    font: fontBytes('archivo-regular') as unknown as string,
+    info: {
+      Title: title,
+      Author: 'Radier',
+      Subject: subject,
+      Keywords: keywords,
+      Creator: 'Radier',
+      Producer: 'Radier',
+      CreationDate: date,
+      ModDate: date,
+    },
+  })
+  for (const name of fontNames) doc.registerFont(name, fontBytes(name))
+  const root = doc.struct('Document')
+  doc.addStructure(root)
+  return { doc, root }
+}
+
+/** A child of `parent`; what `fill` adds goes inside. */
+export function tagged(
+  doc: Doc,
+  parent: Tag,
+  type: string,
+  options: PDFKit.Mixins.StructureElementOptions,
+  fill: (tag: Tag) => void,
+): void {
+  const tag = doc.struct(type, options)
+  parent.add(tag)
+  fill(tag)
+  tag.end()
+}
+
+/** A figure of the ficha inside the tags: its key is the title, so that a reader of the file finds each one by name. */
+export const figureTag = (doc: Doc, parent: Tag, { key }: Figure, draw: () => void): void =>
+  tagged(doc, parent, 'Span', { title: key }, (tag) => tag.add(draw))
+
+/** Rules, bands and page furniture. */
+export function decoration(doc: Doc, draw: () => void, type?: 'Pagination'): void {
+  doc.markContent('Artifact', { type: type ?? 'Layout' })
+  draw()
+  doc.endMarkedContent()
+}
+
+export function widthOf(doc: Doc, text: string, { size, face }: Pick<Style, 'size' | 'face'>): number {
+  let sum = 0
+  for (const part of writable(text, face)) sum += doc.font(part.font).fontSize(size).widthOfString(part.text)
+  return sum
+}
+
+/** Writes one line; `y` is the baseline. */
+export function write(doc: Doc, text: string, x: number, y: number, style: Style): void {
+  let at = x
+  for (const part of writable(text, style.face)) {
+    doc.font(part.font).fontSize(style.size).fillColor(colorOf(style.color))
+    doc.text(part.text, at, y, { lineBreak: false, baseline: 'alphabetic' })
+    at += doc.widthOfString(part.text)
+  }
+}
+
+export function rule(doc: Doc, x: number, y: number, width: number, color: string, thick: number): void {
+  doc
+    .moveTo(x, y)
+    .lineTo(x + width, y)
+    .lineWidth(thick)
+    .strokeColor(colorOf(color))
+    .stroke()
+}

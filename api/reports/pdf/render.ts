@@ -1,0 +1,179 @@
+/** A ficha, or a report made of its blocks, as a tagged A4 PDF. It computes nothing: every figure arrives written. */
+import type { FichaAssets, FichaContent, MapBlock, Section } from '@radier/geodata/ficha/content'
+import { mapBoxes, sectionBoxes } from './blocks.ts'
+import { type Box, drawColumn, heightOf, paragraph, ruleBox, titleBox } from './box.ts'
+import { foot, heads } from './furniture.ts'
+import { ensureRoom, type Flow, flowBoxes, flowColumns, newPage, roomLeft, section, wholePage } from './pages.ts'
+import { inner, openPaper, page, type Tag, tagged } from './paper.ts'
+import { methodBoxes } from './rows.ts'
+
+const gutter = 24
+/** Widths of the two columns that open page one: what is said, and where it is. */
+const [said, shown] = [184, inner - 184 - 18]
+
+export async function renderPdf(content: FichaContent, assets: FichaAssets): Promise<Uint8Array> {
+  const { title, kindTitle, canonical, id, territory } = content
+  const paper = openPaper({
+    title: `${kindTitle}: ${title}`,
+    subject: `Consulta ${canonical}`,
+    keywords: [territory.code, id, `sha256 ${content.hash}`].join(', '),
+    date: dateOf(assets.printed),
+  })
+  const { doc } = paper
+  const done = collected(doc)
+  newPage(doc)
+  const flow: Flow = {
+    paper,
+    y: page.top + 36,
+    bottom: page.height - page.bottom,
+    turned: () => ({ y: page.top + 28, bottom: page.height - page.bottom - 4 }),
+  }
+  const end = foot(doc, content, assets)
+  flow.bottom -= end.height + 8
+  heading(flow, content)
+  const rest = opening(flow, content.sections, assets)
+  for (const [i, pair] of pairs(rest).entries()) sections(flow, pair, assets, i === 0 && rest.length === content.sections.length)
+  remarks(flow, content)
+  const { count } = doc.bufferedPageRange()
+  doc.switchToPage(0)
+  tagged(doc, paper.root, 'Sect', { title: '¿De dónde sale?' }, (tag) => end.draw(tag))
+  doc.switchToPage(count - 1)
+  heads(doc, content, assets)
+  paper.root.end()
+  doc.end()
+  return done
+}
+
+function collected(doc: PDFKit.PDFDocument): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = []
+  return new Promise((resolve, reject) => {
+    doc.on('data', (chunk: Uint8Array) => chunks.push(chunk))
+    doc.on('end', () => resolve(Buffer.concat(chunks)))
+    doc.on('error', reject)
+  })
+}
+
+/** «20-11-2026» as a date at noon, so that no time zone moves it. */
+function dateOf(printed: string): Date {
+  const [day, month, year] = printed.split('-').map(Number)
+  return new Date(Date.UTC(year ?? 1970, (month ?? 1) - 1, day ?? 1, 12))
+}
+
+function heading(flow: Flow, { title, subtitle }: FichaContent): void {
+  const { doc, root } = flow.paper
+  const boxes = [
+    titleBox(doc, title, null, inner, 28.5, 0, 'H1'),
+    paragraph(doc, subtitle, {
+      style: { size: 11.2, face: 'regular', color: 'tinta-2' },
+      figures: 'regular',
+      width: inner,
+      leading: 15,
+      gap: 0,
+    }),
+  ]
+  flow.y = drawColumn(root, boxes, page.left, flow.y) + 9
+}
+
+/** Page one opens with the diagnosis beside the map when the ficha has both, in this order. */
+function opening(flow: Flow, all: readonly Section[], assets: FichaAssets): Section[] {
+  const { doc } = flow.paper
+  const [first, second] = all
+  const map = second?.blocks.find((block): block is MapBlock => block.kind === 'map')
+  if (!first || !second || !map || first.span !== 'half' || second.span !== 'half' || first.blocks[0]?.kind !== 'lead') return [...all]
+  const left = sectionBoxes({ doc, assets, width: said }, first, false)
+  const tall = Math.max(212, Math.min(330, heightOf(left) - 50))
+  const others = second.blocks.filter((block) => block !== map)
+  const right = [
+    ...mapBoxes({ doc, assets, width: shown }, map, tall),
+    ...sectionBoxes({ doc, assets, width: shown }, { ...second, blocks: others }, false),
+  ]
+  bookmark(flow, first.title)
+  const top = flow.y
+  section(flow, first.title, (tag) => {
+    flow.y = drawColumn(tag, left, page.left, top)
+  })
+  section(flow, second.title, (tag) => {
+    flow.y = Math.max(flow.y, drawColumn(tag, right, page.left + inner - shown, top))
+  })
+  return all.slice(2)
+}
+
+/** Halves that follow each other go together. */
+function pairs(all: readonly Section[]): Section[][] {
+  const made: Section[][] = []
+  for (const one of all) {
+    const last = made.at(-1)
+    if (one.span === 'half' && last?.length === 1 && last[0]?.span === 'half') last.push(one)
+    else made.push([one])
+  }
+  return made
+}
+
+function sections(flow: Flow, pair: Section[], assets: FichaAssets, first: boolean): void {
+  const { doc } = flow.paper
+  const [left, right] = pair
+  if (!left) return
+  const half = (inner - gutter) / 2
+  const columns = right ? pair.map((one) => sectionBoxes({ doc, assets, width: half }, one)) : []
+  const height = Math.max(0, ...columns.map(heightOf))
+  if (right && height < wholePage) {
+    begin(flow, first, height)
+    const top = flow.y
+    for (const [i, one] of pair.entries()) {
+      bookmark(flow, one.title)
+      section(flow, one.title, (tag) => {
+        flow.y = Math.max(flow.y, drawColumn(tag, columns[i] ?? [], page.left + i * (half + gutter), top))
+      })
+    }
+    return
+  }
+  for (const [i, one] of pair.entries()) single(flow, one, assets, first && i === 0)
+}
+
+function single(flow: Flow, one: Section, assets: FichaAssets, first: boolean): void {
+  const { doc } = flow.paper
+  const boxes = sectionBoxes({ doc, assets, width: inner }, one)
+  const whole = heightOf(boxes)
+  begin(flow, first, whole < wholePage * 0.42 ? whole : startOf(boxes))
+  bookmark(flow, one.title)
+  section(flow, one.title, (tag) => flowBoxes(flow, tag, boxes))
+}
+
+/** What must stand together at the start of a section: its heads and three rows. */
+function startOf(boxes: readonly Box[]): number {
+  const body = boxes.findIndex(({ keep }) => !keep)
+  return heightOf(boxes.slice(0, body + 3))
+}
+
+/** A rule between sections, on a new page when too little is left. */
+function begin(flow: Flow, first: boolean, height: number): void {
+  const { doc, root } = flow.paper
+  const before = doc.bufferedPageRange().count
+  ensureRoom(flow, height + 18)
+  if (first || doc.bufferedPageRange().count > before) return
+  flow.y = drawColumn(root, [ruleBox(doc, inner, 0)], page.left, flow.y + 9) + 7
+}
+
+const bookmark = (flow: Flow, title: string): void => {
+  flow.paper.doc.outline.addItem(title, { expanded: true })
+}
+
+/** How each indicator is computed, in two columns, and what the ficha says about itself. */
+function remarks(flow: Flow, { indicators, notes }: FichaContent): void {
+  const { doc } = flow.paper
+  const half = (inner - gutter) / 2
+  const said = notes.map((note) =>
+    paragraph(doc, [note], { style: { size: 9.8, face: 'regular', color: 'tinta-2' }, width: inner, leading: 13, gap: 4 }),
+  )
+  const methods = methodBoxes(doc, indicators, half)
+  const block = (title: string, fill: (tag: Tag) => void) => {
+    begin(flow, false, Math.min(70, roomLeft(flow) + 1, 70))
+    bookmark(flow, title)
+    section(flow, title, (tag) => {
+      flow.y = drawColumn(tag, [titleBox(doc, title, null, inner, 11.6, 0, 'H2')], page.left, flow.y) + 2
+      fill(tag)
+    })
+  }
+  if (said.length) block('Notas', (tag) => flowBoxes(flow, tag, said))
+  if (methods.length) block('Cómo se calcula', (tag) => flowColumns(flow, tag, methods, gutter))
+}

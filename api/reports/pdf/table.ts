@@ -1,0 +1,162 @@
+/** Rows and columns: figures at the right, as wide as they need; words take what is left. */
+
+import type { Drawing } from '@radier/geodata/chart/shapes'
+import type { Cell, TableBlock } from '@radier/geodata/ficha/content'
+import type { Box } from './box.ts'
+import { drawShapes } from './draw.ts'
+import { brokenLines, type Line, type Run, widthOfLine, writeLines } from './lines.ts'
+import { type Doc, decoration, rule, type Style, type Tag, tagged, widthOf } from './paper.ts'
+import { sparkDrawing } from './spark.ts'
+
+/** A cell of any table: text runs, or a small drawing. */
+export type PageCell = Run[] | { drawing: Drawing }
+export interface PageTable {
+  columns: { label: string; align: 'left' | 'right' }[]
+  rows: { cells: PageCell[]; role: 'row' | 'total' | 'heading' }[]
+}
+
+const text: Style = { size: 9.6, face: 'regular', color: 'tinta' }
+const header: Style = { size: 9, face: 'regular', color: 'tinta-2' }
+const leading = 12
+const between = 9
+
+export function tableBoxes(doc: Doc, { columns, rows }: TableBlock, width: number): Box[] {
+  const cells = (row: TableBlock['rows'][number]) => row.cells.map((cell, i) => cellOf(cell, row.role, i === 0))
+  return pageTable(doc, { columns, rows: rows.map((row) => ({ cells: cells(row), role: row.role })) }, width)
+}
+
+function cellOf(cell: Cell, role: string, first: boolean): PageCell {
+  if (typeof cell === 'string')
+    return [{ ...text, face: role === 'row' ? 'regular' : 'strong', text: cell, ...(first ? {} : { color: 'tinta-2', size: 9 }) }]
+  if (cell.kind === 'spark') return { drawing: sparkDrawing(cell) }
+  return [
+    {
+      ...text,
+      face: cell.value === null ? 'regular' : 'strong',
+      color: cell.value === null ? 'tinta-2' : 'tinta',
+      text: cell.text,
+      figure: cell,
+    },
+  ]
+}
+
+/** One box per row; the head goes again on every page. */
+export function pageTable(doc: Doc, { columns, rows }: PageTable, width: number): Box[] {
+  const widths = columnWidths(doc, { columns, rows }, width)
+  const lefts = widths.map((_, i) => widths.slice(0, i).reduce((a, b) => a + b, 0) + i * between)
+  const table = doc.struct('Table')
+  let holder: Tag | null = null
+  const inTable = (parent: Tag, last: boolean, fill: (table: Tag) => void) => {
+    if (holder !== parent) parent.add(table)
+    holder = parent
+    fill(table)
+    if (last) table.end()
+  }
+  const head = headBox(doc, columns, widths, lefts, width, inTable, rows.length === 0)
+  const body = rows.map((row, i) => rowBox(doc, row, columns, widths, lefts, width, i === rows.length - 1, inTable, head))
+  return head.height > 0 ? [head, ...body] : body
+}
+
+type InTable = (parent: Tag, last: boolean, fill: (table: Tag) => void) => void
+
+function headBox(
+  doc: Doc,
+  columns: PageTable['columns'],
+  widths: number[],
+  lefts: number[],
+  width: number,
+  inTable: InTable,
+  last: boolean,
+): Box {
+  const lines = columns.map(({ label }, i) => brokenLines(doc, [{ ...header, text: label }], widths[i] as number))
+  const most = Math.max(0, ...lines.map((l) => l.length))
+  const height = most ? most * 10.8 + 5 : 0
+  const paint = (tag: Tag | null, x: number, y: number) => {
+    for (const [i, cell] of lines.entries()) {
+      const top = y + 8.5 + (most - cell.length) * 10.8
+      const at = x + (lefts[i] as number)
+      const align = columns[i]?.align ?? 'left'
+      if (tag)
+        tagged(doc, tag, 'TH', { scope: 'Column' } as PDFKit.Mixins.StructureElementOptions, (th) =>
+          writeLines(doc, th, cell, at, top, 10.8, align, widths[i]),
+        )
+    }
+  }
+  const line = (x: number, y: number) => decoration(doc, () => rule(doc, x, y + height - 1.5, width, 'regla-2', 0.6))
+  return {
+    height,
+    gap: 3,
+    keep: true,
+    draw: (parent, x, y) => {
+      inTable(parent, last, (table) => tagged(doc, table, 'TR', {}, (tr) => paint(tr, x, y)))
+      line(x, y)
+    },
+  }
+}
+
+function rowBox(
+  doc: Doc,
+  { cells, role }: PageTable['rows'][number],
+  columns: PageTable['columns'],
+  widths: number[],
+  lefts: number[],
+  width: number,
+  last: boolean,
+  inTable: InTable,
+  head: Box,
+): Box {
+  const laid = cells.map((cell, i): Line[] | { drawing: Drawing } =>
+    Array.isArray(cell) ? brokenLines(doc, cell, widths[i] as number) : cell,
+  )
+  const most = Math.max(1, ...laid.map((cell) => (Array.isArray(cell) ? cell.length : 1)))
+  const above = role === 'total' ? 3 : 0
+  const height = most * leading + 2.6 + above
+  return {
+    height,
+    gap: 0,
+    repeat: head,
+    draw: (parent, x, y) => {
+      if (role === 'total') decoration(doc, () => rule(doc, x, y + 1, width, 'tinta', 0.9))
+      inTable(parent, last, (table) =>
+        tagged(doc, table, 'TR', {}, (tr) => {
+          for (const [i, cell] of laid.entries()) {
+            const at = x + (lefts[i] as number)
+            const type = i === 0 ? 'TH' : 'TD'
+            const options = (i === 0 ? { scope: 'Row' } : {}) as PDFKit.Mixins.StructureElementOptions
+            if (Array.isArray(cell))
+              tagged(doc, tr, type, options, (tag) =>
+                writeLines(doc, tag, cell, at, y + above + 9.8, leading, columns[i]?.align, widths[i]),
+              )
+            else decoration(doc, () => drawShapes(doc, cell.drawing.shapes, at, y + above + (leading - cell.drawing.height) / 2 + 1))
+          }
+        }),
+      )
+    },
+  }
+}
+
+/** Columns of figures take what they need; columns of words share the rest by what they would like. */
+function columnWidths(doc: Doc, { columns, rows }: PageTable, width: number): number[] {
+  const wanted = columns.map(({ label, align }, i) => {
+    const words = align === 'right' ? label.split(' ') : [label]
+    const longest = Math.max(0, ...words.map((word) => widthOf(doc, word, header)))
+    const inner = rows.map(({ cells }) => {
+      const cell = cells[i]
+      if (!cell) return 0
+      return Array.isArray(cell) ? Math.max(0, ...brokenLines(doc, cell, 9999).map(widthOfLine)) : cell.drawing.width
+    })
+    return Math.max(longest, ...inner) + 0.5
+  })
+  const room = width - between * (columns.length - 1)
+  const rigid = columns.map(({ align }, i) => align === 'right' || rows.some(({ cells }) => cells[i] && !Array.isArray(cells[i])))
+  const taken = wanted.reduce((sum, w, i) => sum + (rigid[i] ? w : 0), 0)
+  const asked = wanted.reduce((sum, w, i) => sum + (rigid[i] ? 0 : w), 0)
+  if (taken + asked <= room) {
+    const first = rigid.indexOf(false)
+    return wanted.map((w, i) => (i === first ? w + room - taken - asked : w))
+  }
+  const share = Math.max(0.2, (room - taken) / asked)
+  const shrunk = wanted.map((w, i) => (rigid[i] ? w : w * share))
+  const whole = shrunk.reduce((a, b) => a + b, 0)
+  return shrunk.map((w) => (whole > room ? (w * room) / whole : w))
+}
