@@ -1,3 +1,5 @@
+import { unitBeside } from './unit.ts'
+
 /** es-CL writing of figures: 1.234,5 · 5,2 % · true minus · «s/i» for the unknown. Never 0, dash or blank. */
 export const UNKNOWN = 's/i'
 
@@ -31,7 +33,10 @@ export function formatDate(iso: string | null | undefined): string {
   return match ? `${match[3]}-${match[2]}-${match[1]}` : iso
 }
 
-/** Fills «{field}» of a Spanish template; unknown fields print «s/i». */
+/** Fills «{field}» of a Spanish template; unknown fields print «s/i». A unit after a field that says 1 is told in singular. */
 export function fillTemplate(template: string, fields: Record<string, string | null | undefined>): string {
-  return template.replace(/\{(\w+)\}/g, (_, name: string) => fields[name] ?? UNKNOWN)
+  return template.replace(/\{(\w+)\}( \p{L}+)?/gu, (_, name: string, unit = '') => {
+    const written = fields[name] ?? UNKNOWN
+    return unit ? `${written} ${unitBeside(written, unit.slice(1))}` : written
+  })
 }

@@ -1,6 +1,7 @@
 import type { LineageAnswer } from '@radier/api/contract'
 import type { Measure, MeasureText } from '@radier/geodata/indicator'
 import { formatDate, formatNumber } from '@radier/geodata/measure/format'
+import { unitBeside } from '@radier/geodata/measure/unit'
 import { CheckIcon, CrossIcon } from '../ui/icons.tsx'
 import { say } from '../ui/toast.tsx'
 import { changeView } from '../view/use-view.ts'
@@ -18,19 +19,21 @@ interface OriginProps {
 /** A figure, its method and operation, one step per operand down to the cell, the checks it passed and the file's print. */
 export function Origin({ lineage, measure, text, name }: OriginProps) {
   const operation = operationOf(lineage, measure)
+  const written = formatNumber(lineage.value[measure], text.decimals)
+  const unit = unitBeside(written, text.unit)
   const first = lineage.operands[0]?.source
   const cite = () => {
     const file = first ? `${first.publisher}, ${first.title} (${first.file}, sha256 ${first.sha256})` : 's/i'
-    const citation = `${name}: ${formatNumber(lineage.value[measure], text.decimals)} ${text.unit}, ${lineage.period}. ${lineage.method} Fuente: ${file}. ${location.href}`
+    const citation = `${name}: ${written} ${unit}, ${lineage.period}. ${lineage.method} Fuente: ${file}. ${location.href}`
     void navigator.clipboard.writeText(citation).then(() => say('Cita copiada'))
   }
   return (
     <>
       <section className="block">
         <div className="figure">
-          <b>{formatNumber(lineage.value[measure], text.decimals)}</b>
+          <b>{written}</b>
           <span>
-            {text.unit}
+            {unit}
             <br />
             {lineage.period}
           </span>

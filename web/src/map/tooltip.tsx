@@ -1,5 +1,6 @@
 import type { TerritoryCard } from '@radier/api/contract'
 import { formatNumber, UNKNOWN } from '@radier/geodata/measure/format'
+import { unitBeside } from '@radier/geodata/measure/unit'
 import { levelLabel, levelOfCode } from '@radier/geodata/territory/level'
 import type { ReactNode } from 'react'
 import type { Scene } from '../view/scene.ts'
@@ -37,13 +38,14 @@ export function TerritoryTip({ code, scene, names }: { code: string; scene: Scen
   const figure = scene.values.get(code)
   const { text, measure } = scene
   const known = figure && figure.value !== null
-  const [bold, rest] = splitUnit(text.unit)
+  const written = formatNumber(figure?.value, text.decimals)
+  const [bold, rest] = splitUnit(unitBeside(written, text.unit))
   return (
     <>
       <b>{nameOf(code, names)}</b>
       {known ? (
         <span>
-          <strong>{[formatNumber(figure.value, text.decimals), bold].filter(Boolean).join(' ')}</strong> {rest}
+          <strong>{[written, bold].filter(Boolean).join(' ')}</strong> {rest}
         </span>
       ) : (
         <span>

@@ -1,5 +1,6 @@
 import type { CatalogueAnswer } from '@radier/api/contract'
 import { fillTemplate, formatDate, formatNumber, UNKNOWN } from '@radier/geodata/measure/format'
+import { unitBeside } from '@radier/geodata/measure/unit'
 import { useFeature } from '../../data/queries.ts'
 import { writtenAttributes } from '../../map/feature-tip.ts'
 import { Close } from '../../ui/icons.tsx'
@@ -63,7 +64,7 @@ export default function FeatureFicha({ layer: layerId, id, catalogue, names }: F
                   <div key={name} className="fact">
                     <dt>{attribute.label}</dt>
                     <dd>
-                      {fields[name] ?? UNKNOWN} {fields[name] ? attribute.unit : ''}
+                      {fields[name] ?? UNKNOWN} {fields[name] ? unitBeside(fields[name], attribute.unit ?? '') : ''}
                     </dd>
                   </div>
                 ))}

@@ -1,4 +1,5 @@
 import { formatNumber, UNKNOWN } from '@radier/geodata/measure/format'
+import { unitBeside } from '@radier/geodata/measure/unit'
 import { type Level, levelLabel } from '@radier/geodata/territory/level'
 import { Bold } from '../../ui/bold.tsx'
 import { Hatch } from '../../ui/state.tsx'
@@ -26,14 +27,14 @@ export function Figure({ scene, value, place, level }: FigureProps) {
   const reference = [...new Set(scene.provenance.map((p) => p.reference))].slice(0, 2).join(' y ') || scene.period
   const figure = formatNumber(value[big], text.decimals)
   const dated = scene.period.split('-').every((year) => reference.includes(year)) ? reference : `${reference} · ${scene.period}`
-  const named = indicator.title.toLowerCase().startsWith(text.unit)
+  const named = figure !== '1' && indicator.title.toLowerCase().startsWith(text.unit)
   const country = scene.country[saidMeasure]
   return (
     <section className="block">
       <div className="figure">
         <b className={figure === UNKNOWN ? 'unknown' : undefined}>{figure}</b>
         <span>
-          {named ? indicator.title.toLowerCase() : text.unit}
+          {named ? indicator.title.toLowerCase() : unitBeside(figure, text.unit)}
           <br />
           {named ? dated : `${indicator.short} · ${dated}`}
         </span>

@@ -1,5 +1,6 @@
 import type { TerritoryCard } from '@radier/api/contract'
 import { formatNumber } from '@radier/geodata/measure/format'
+import { unitBeside } from '@radier/geodata/measure/unit'
 import { levelLabel } from '@radier/geodata/territory/level'
 import { useState } from 'react'
 import type { Scene } from '../../view/scene.ts'
@@ -43,7 +44,9 @@ export function PhoneList({ scene, territories, onSelect }: PhoneListProps) {
                   ? `${formatNumber(row.conteo, indicator.conteo?.decimals)} de ${formatNumber(row.base)}`
                   : row.region}
               </small>
-              <small className="unit">{row[measure] === null ? '' : text.unit}</small>
+              <small className="unit">
+                {row[measure] === null ? '' : unitBeside(formatNumber(row[measure], text.decimals), text.unit)}
+              </small>
             </button>
           </li>
         ))}

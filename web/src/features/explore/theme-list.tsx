@@ -1,6 +1,7 @@
 import type { CatalogueAnswer, TerritoryAnswer } from '@radier/api/contract'
 import { type Theme, themes } from '@radier/geodata/indicator'
 import { formatNumber, formatOrdinal } from '@radier/geodata/measure/format'
+import { unitBeside } from '@radier/geodata/measure/unit'
 import { useState } from 'react'
 import { changeView } from '../../view/use-view.ts'
 
@@ -42,6 +43,7 @@ export function ThemeList({ catalogue, territory, chosen }: ThemeListProps) {
           const text = indicator[measure]
           const value = territory.values.filter((v) => v.indicator === id).sort((a, b) => b.period.localeCompare(a.period))[0]
           const place = value?.rank.country
+          const written = formatNumber(value?.[measure], text?.decimals ?? 0)
           return (
             <li key={id}>
               <button
@@ -49,9 +51,9 @@ export function ThemeList({ catalogue, territory, chosen }: ThemeListProps) {
                 onClick={() => changeView({ indicator: id, measure: null, period: null, method: 'definido', breaks: [] })}
               >
                 <span>{indicator.short}</span>
-                <b>{formatNumber(value?.[measure], text?.decimals ?? 0)}</b>
+                <b>{written}</b>
                 <small>
-                  {text?.unit}
+                  {unitBeside(written, text?.unit ?? '')}
                   {place ? ` · ${formatOrdinal(place.place)} de ${formatNumber(place.of)}` : ''}
                 </small>
               </button>

@@ -1,12 +1,13 @@
 /** How figures are said. */
 import type { Indicator, MeasureText } from '@radier/geodata/indicator'
 import { fillTemplate, formatNumber, UNKNOWN } from '@radier/geodata/measure/format'
+import { unitBeside } from '@radier/geodata/measure/unit'
 import type { SceneValue } from '../../view/scene.ts'
 
 /** «5,2 de cada 100 hogares», «64.416 viviendas», «3,1 %»; the unknown carries no unit. */
 export function withUnit(value: number | null | undefined, { unit, decimals }: MeasureText): string {
   const figure = formatNumber(value, decimals)
-  return figure === UNKNOWN ? figure : `${figure} ${unit}`
+  return figure === UNKNOWN ? figure : `${figure} ${unitBeside(figure, unit)}`
 }
 
 /** The sentence of a place; its figure, with the unit when that follows, is marked **bold**. Sentences are plural: a count of one takes the title. */
