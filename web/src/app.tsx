@@ -26,6 +26,7 @@ const Ficha = lazy(() => import('./features/ficha/ficha-page.tsx'))
 const Methodology = lazy(() => import('./features/methodology/methodology.tsx'))
 
 const none: TerritoryCard[] = []
+const Verify = lazy(() => import('./features/verify/verify-page.tsx'))
 
 export function App() {
   const view = useView()
@@ -64,7 +65,13 @@ export function App() {
       {progress && view.page !== 'datos' && <ProgressLine progress={progress} />}
       <FaultBoundary asked={view}>
         {view.page === 'explorar' ? (
-          <Explore state={state} territories={territories} phone={phone} tools={<DrawArea />} ficha={area && <AreaFicha code={area} />} />
+          <Explore
+            state={state}
+            territories={territories}
+            phone={phone}
+            tools={<DrawArea />}
+            ficha={area && <AreaFicha code={area} chosen={state.choice?.indicatorId ?? null} />}
+          />
         ) : (
           <main id="content" className="page">
             <Suspense fallback={<Skeleton lines={10} />}>
@@ -74,6 +81,7 @@ export function App() {
               {view.page === 'metodologia' && (catalogue ? <Methodology catalogue={catalogue} /> : <Skeleton lines={10} />)}
               {view.page === 'ficha' && <Ficha catalogue={catalogue} />}
               {view.page === 'lotes' && <Batches />}
+              {view.page === 'verificar' && <Verify />}
             </Suspense>
           </main>
         )}
