@@ -10,8 +10,8 @@ import { catalogueRoutes } from './routes/catalogue.ts'
 import { columnRoutes } from './routes/columns.ts'
 import { documentRoutes } from './routes/documents.ts'
 import { featureRoutes } from './routes/features.ts'
-import { groupRoutes } from './routes/groups.ts'
 import { fichaRoutes } from './routes/fichas.ts'
+import { groupRoutes } from './routes/groups.ts'
 import { healthRoutes } from './routes/health.ts'
 import { lineageRoutes } from './routes/lineage.ts'
 import { loadRoutes } from './routes/loads.ts'
@@ -19,9 +19,11 @@ import { matrixRoutes } from './routes/matrix.ts'
 import { methodRoutes } from './routes/methods.ts'
 import { searchRoutes } from './routes/search.ts'
 import { siteRoutes } from './routes/site.ts'
+import { templateRoutes } from './routes/templates.ts'
 import { territoryRoutes } from './routes/territories.ts'
 import { tileRoutes } from './routes/tiles.ts'
 import { valueRoutes } from './routes/values.ts'
+import { verifyRoutes } from './routes/verify.ts'
 import { secure } from './secure.ts'
 import { createService, type Service } from './service.ts'
 
@@ -64,6 +66,8 @@ export function appOf(service: Service, webDir?: string): App {
     tileRoutes,
     featureRoutes,
     fichaRoutes,
+    verifyRoutes,
+    templateRoutes,
     searchRoutes,
     atRoutes,
     areaRoutes,

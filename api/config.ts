@@ -25,6 +25,8 @@ export const config = {
   areasPerHour: 120,
   /** Templates of fichas that one installation keeps. */
   savedTemplates: 10_000,
+  templatesPerHour: 120,
+  templateBytes: 64 * 1024,
   /** A load that has not moved for this long is taken for dead. */
   progressSilenceMs: 120_000,
   closeGraceMs: 5_000,
