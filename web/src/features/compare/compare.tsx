@@ -1,18 +1,21 @@
 import type { CatalogueAnswer, TerritoryCard } from '@radier/api/contract'
-import { Suspense, useCallback, useLayoutEffect, useMemo, useState } from 'react'
+import { lazy, Suspense, useCallback, useLayoutEffect, useMemo, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { HatchPattern } from '../../map/hatch-pattern.tsx'
 import { Segments } from '../../ui/segments.tsx'
 import { Failure, Skeleton } from '../../ui/state.tsx'
-import { type Screen, screens } from '../../view/compare.ts'
+import { mostIndicators, type Screen, screens } from '../../view/compare.ts'
 import { changeView, currentView } from '../../view/use-view.ts'
 import { Aside } from './aside.tsx'
 import { brush, change, toggleCode } from './change.ts'
 import { ChosenChips } from './chosen-chips.tsx'
+import { Cloud } from './cloud.tsx'
 import { Controls } from './controls.tsx'
 import { Distribution, type LineActions } from './distribution.tsx'
 import { findingOf } from './finding.ts'
+import { Maps } from './maps.tsx'
 import { Marked } from './marked.tsx'
+import { Picker } from './picker.tsx'
 import { Ranking } from './ranking.tsx'
 import { Table } from './table.tsx'
 import { useComparison } from './use-comparison.ts'
@@ -20,6 +23,9 @@ import type { Range } from './use-drag.ts'
 import './compare.css'
 import './compare-parts.css'
 import './compare-phone.css'
+
+const Time = lazy(() => import('./time.tsx'))
+const Definitions = lazy(() => import('./definitions.tsx'))
 
 const screenName: Record<Screen, string> = {
   distribucion: 'Distribución',
@@ -68,6 +74,17 @@ export default function Compare({ catalogue, territories, phone }: CompareProps)
     [x, y, setDragged],
   )
   const actions: LineActions = useMemo(() => lineActions(indicators, onBrush, pick), [indicators, onBrush, pick])
+  const leadWith = (id: string) => {
+    const shown = indicators.some((own) => own.id === id)
+    changeView({
+      indicator: id,
+      measure: null,
+      period: null,
+      ...(shown
+        ? {}
+        : { compare: { ...currentView().compare, indicators: [{ id, period: null }, ...indicators].slice(0, mostIndicators) } }),
+    })
+  }
   const controls = (
     <Controls
       catalogue={catalogue}
@@ -97,6 +114,16 @@ export default function Compare({ catalogue, territories, phone }: CompareProps)
           <Skeleton lines={2} />
         )}
         <ChosenChips codes={codes} nameOf={nameOf} picking={picking} onPick={() => setPicking(!picking)} />
+        {picking && (
+          <Picker
+            catalogue={catalogue}
+            groups={groups.data}
+            territories={territories}
+            codes={codes}
+            nameOf={nameOf}
+            onClose={() => setPicking(false)}
+          />
+        )}
         <Lost unknown={state.unknown} strange={state.strange} />
         <div className="screen-bar">
           <Segments
@@ -124,6 +151,30 @@ export default function Compare({ catalogue, territories, phone }: CompareProps)
             )}
             {compare.screen === 'ranking' && (
               <Ranking comparison={comparison} line={lead} chosen={codes} lit={lit} nameOf={nameOf} onPick={pick} onLead={actions.onLead} />
+            )}
+            {compare.screen === 'nube' && (
+              <Cloud
+                catalogue={catalogue}
+                comparison={all ?? comparison}
+                axes={state.axes}
+                x={x}
+                y={y}
+                chosen={codes}
+                lit={lit}
+                phone={phone}
+                nameOf={nameOf}
+                onBox={onBox}
+                onPick={pick}
+              />
+            )}
+            {compare.screen === 'tiempo' && (
+              <Time catalogue={catalogue} comparison={comparison} line={lead} chosen={codes} nameOf={nameOf} onLead={leadWith} />
+            )}
+            {compare.screen === 'mapas' && (
+              <Maps comparison={comparison} chosen={codes} lit={lit} cards={state.cards} phone={phone} onPick={pick} />
+            )}
+            {compare.screen === 'definiciones' && (
+              <Definitions catalogue={catalogue} comparison={comparison} chosen={codes} lit={lit} nameOf={nameOf} onPick={pick} />
             )}
             {compare.screen === 'tabla' && (
               <Table comparison={comparison} chosen={codes} lit={lit} cards={state.cards} nameOf={nameOf} onPick={pick} />
