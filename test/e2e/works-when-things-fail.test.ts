@@ -1,3 +1,4 @@
+import type { CatalogueAnswer } from '@radier/api/contract'
 import { startServer } from '@radier/api/main'
 import { catalogue } from '@radier/geodata/catalogue'
 import { expect, inject, it } from 'vitest'
@@ -93,4 +94,16 @@ it('loses a part of the program on the way, is told so, and goes on from there',
   await page.unroute('**/assets/methodology-*.js')
   await page.getByRole('button', { name: 'Volver a cargar' }).click()
   await page.getByRole('heading', { name: 'Cómo se hizo cada cifra' }).waitFor()
+})
+
+it('opens the map before any outline is loaded, and is told what is missing', async () => {
+  const page = await person.page()
+  await page.route('**/api/catalogue', async (route) => {
+    const response = await route.fetch()
+    const catalogue = (await response.json()) as CatalogueAnswer
+    for (const layer of Object.values(catalogue.layers)) if (layer.level) layer.load = null
+    await route.fulfill({ response, json: catalogue })
+  })
+  await page.goto('/?mapa=-70.7600,-33.4400,9.50')
+  await page.getByText('aparecerá cuando se carguen los límites comunales').waitFor()
 })

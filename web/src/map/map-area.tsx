@@ -12,7 +12,7 @@ import { featureTip } from './feature-tip.ts'
 import { HatchPattern } from './hatch-pattern.tsx'
 import type { MapEvents, Under } from './map-canvas.ts'
 import { MapControls } from './map-controls.tsx'
-import type { TiledLayer } from './map-tiles.ts'
+import { type TiledLayer, territoryLayers } from './map-tiles.ts'
 import type { Point } from './plate-projection.ts'
 import { fitSheet, PlatesView } from './plates-view.tsx'
 import { Ruler } from './ruler.tsx'
@@ -115,6 +115,7 @@ export function MapArea(props: MapAreaProps) {
   else if (ready) cameFromPlates.current = false
   const opening = Boolean(camera) && !ready && !fault
   const showPlates = !camera || (!ready && (cameFromPlates.current || Boolean(fault)))
+  const noOutlines = scene !== null && territoryLayers(scene.catalogue).size === 0
   return (
     <section ref={root} className="mapa-area" aria-label="Mapa">
       <HatchPattern />
@@ -194,7 +195,7 @@ export function MapArea(props: MapAreaProps) {
       )}
       {opening && (
         <p className="mapa-aviso" role="status" style={{ top: top + 12 }}>
-          Abriendo el mapa…
+          {noOutlines ? 'El mapa de detalle aparecerá cuando se carguen los límites comunales: vea Datos.' : 'Abriendo el mapa…'}
         </p>
       )}
       {fault && camera && (
