@@ -105,5 +105,5 @@ it('opens the map before any outline is loaded, and is told what is missing', as
     await route.fulfill({ response, json: catalogue })
   })
   await page.goto('/?mapa=-70.7600,-33.4400,9.50')
-  await page.getByText('aparecerá cuando se carguen los límites comunales').waitFor()
+  await page.getByText('Faltan los límites comunales').waitFor()
 })

@@ -195,7 +195,7 @@ export function MapArea(props: MapAreaProps) {
       )}
       {opening && (
         <p className="mapa-aviso" role="status" style={{ top: top + 12 }}>
-          {noOutlines ? 'El mapa de detalle aparecerá cuando se carguen los límites comunales: vea Datos.' : 'Abriendo el mapa…'}
+          {noOutlines ? 'Faltan los límites comunales: vea Datos' : 'Abriendo el mapa…'}
         </p>
       )}
       {fault && camera && (
