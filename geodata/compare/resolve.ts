@@ -2,9 +2,9 @@
  * A pasted column of codes or names → comunas. Accents, capitals, punctuation and the variants of the alias table are read; a code
  * that lost its zero is read when it can be one comuna only. What is misspelt or ambiguous is offered and a person accepts: nothing is guessed.
  */
-import { comunas, provincias, regiones } from '../territory/comunas.ts'
-import { provinciaOf, regionOf } from '../territory/cut.ts'
+import { oldToNew } from '../territory/crosswalk.ts'
 import { canonicalName } from '../territory/names.ts'
+import { codesOf, contains, isRegion, isRegionName, nameOf, plainPlace, type ReadPlace, readPlace, regionNamed } from './read-place.ts'
 import { nearestComunas, type Offer } from './spelling.ts'
 
 export type PastedEntry =
@@ -30,7 +30,10 @@ export const pasteLimit = 400
 
 /** `row` is 1-based: the line of the text, several entries of one line share it. */
 export function resolvePaste(text: string): Pasted {
-  const pieces = text.split(/\r\n|\r|\n/).flatMap((line, i) => entriesOf(line).map((cells) => ({ cells, row: i + 1 })))
+  const pieces = text
+    .replace(/^\uFEFF/, '')
+    .split(/\r\n|\r|\n/)
+    .flatMap((line, i) => entriesOf(line).map((cells) => ({ cells, row: i + 1 })))
   const read = pieces.filter(({ cells }, i) => cells.length > 0 && !(i === 0 && isHeader(cells)))
   const first = new Map<string, number>()
   const entries = read.slice(0, pasteLimit).map(({ cells, row }): PastedEntry => {
@@ -44,13 +47,9 @@ export function resolvePaste(text: string): Pasted {
   return { entries, codes: [...first.keys()], overLimit: Math.max(0, read.length - pasteLimit) }
 }
 
-const cutOf = new Map(comunas.map(({ cut, name }) => [canonicalName(name), cut]))
-const nameOf = new Map(comunas.map(({ cut, name }) => [cut, name]))
-
 /** Cells of each entry of a line: a line is one place with its region or code beside it, unless it lists several places. */
 function entriesOf(line: string): string[][] {
-  const cells = line
-    .split(/[\t;,|]|\s[-–—]\s|[()]/)
+  const cells = (/^[\d\s]+$/.test(line) ? line.split(/\s+/) : line.split(/[\t;,|/()]|\s[-–—]\s/))
     .map((cell) => cell.replace(/^["'«»\s]+|["'«».\s]+$/g, ''))
     .filter((cell) => cell !== '')
   if (cells.length < 2 || !isList(cells)) return cells.length ? [cells] : []
@@ -72,68 +71,20 @@ const isCodeWithName = (cells: string[]): boolean =>
 const headerWords = /^(n|nº|cut|cod|codigo|codigo comuna|comuna|comunas|nombre|nombre comuna|municipio|municipalidad|region|provincia)$/
 const isHeader = (cells: string[]): boolean => cells.every((cell) => headerWords.test(canonicalName(cell)))
 
-interface ReadPlace {
-  code: string
-  how: 'codigo' | 'nombre' | 'cero'
-}
-
-/** One cell as a comuna; null when it is not exactly one. «13101 Santiago» is read by both. */
-function readPlace(cell: string): ReadPlace | null {
-  const digits = /^\d{4,5}(?:\.0+)?$/.test(cell) ? cell.replace(/\.0+$/, '') : null
-  if (digits) {
-    const read = codesOf(digits)
-    return read.length === 1 && read[0] ? { code: read[0], how: digits.length === 5 ? 'codigo' : 'cero' } : null
-  }
-  const code = cutOf.get(plainPlace(cell))
-  return code ? { code, how: 'nombre' } : null
-}
-
-/** Comunas that some digits may be: five are one code; four lost the first zero, or their last digit. */
-function codesOf(digits: string): string[] {
-  if (digits.length === 5) return nameOf.has(digits) ? [digits] : []
-  const padded = `0${digits}`
-  return [...(nameOf.has(padded) ? [padded] : []), ...comunas.map(({ cut }) => cut).filter((cut) => cut.startsWith(digits))]
-}
-
-/** «I. Municipalidad de Ñuñoa», «Comuna de Ñuñoa» → «nunoa». */
-const plainPlace = (text: string): string =>
-  canonicalName(canonicalName(text).replace(/^((i|ilustre) )?(municipalidad|municipio|comuna)( de)? /, ''))
-
-const regionNames = new Map<string, string>([
-  ...regiones.map(({ code, name }) => [canonicalName(name), code] as const),
-  ['metropolitana', '13'],
-  ['rm', '13'],
-  ['ohiggins', '06'],
-  ['aysen', '11'],
-  ['magallanes', '12'],
-  ['araucania', '09'],
-])
-const provinciaNames = new Map(provincias.map(({ code, name }) => [canonicalName(name), code]))
-const plainRegion = (cell: string): string =>
-  canonicalName(canonicalName(cell).replace(/^(region|provincia)( (de la|del|de los|de))? /, ''))
-
-/** Whether a cell names the region or the provincia of a comuna. */
-function contains(cell: string, code: string): boolean {
-  const plain = plainRegion(cell)
-  return (
-    regionNames.get(plain) === regionOf(code) || provinciaNames.get(plain) === provinciaOf(code) || Number(cell) === Number(regionOf(code))
-  )
-}
-
 function resolveCells(cells: string[], row: number): PastedEntry {
   const typed = cells.join(' · ')
   const spread = cells.flatMap(codeThenName)
   const places = spread.flatMap((cell) => readPlace(cell) ?? [])
-  const region = spread.map((cell) => regionNames.get(plainRegion(cell))).find((found) => found !== undefined) ?? null
+  const region = spread.map(regionNamed).find((found) => found !== undefined) ?? null
   const candidates = [...new Map(places.map((place) => [place.code, place])).values()]
   const own = candidates.filter(({ code }) => !isContextOf(code, spread, candidates))
-  const [only, other] = own
-  if (only && !other) return { kind: 'found', typed, row, ...only }
-  if (only && other)
-    return { kind: 'ambiguous', typed, row, detail: 'El código y el nombre son de comunas distintas.', offers: own.map(offerOf) }
+  const [only, other] = own.length > 0 ? own : candidates
+  if (only && other) return { kind: 'ambiguous', typed, row, detail: saysTwo(spread), offers: [only, other].map(offerOf) }
+  const unread = spread.filter((cell) => !/^[\d.]+$/.test(cell) && !readPlace(cell) && !isRegion(cell))
+  if (only && !(unread.length > 0 && isRegionName(only.code))) return { kind: 'found', typed, row, ...only }
   const digits = spread.find((cell) => /^\d{4,5}$/.test(cell))
   const several = digits ? codesOf(digits) : []
-  if (several.length > 1)
+  if (several.length > 0)
     return {
       kind: 'ambiguous',
       typed,
@@ -141,17 +92,33 @@ function resolveCells(cells: string[], row: number): PastedEntry {
       detail: 'Con cuatro cifras puede faltar el cero del inicio o la última.',
       offers: several.map((code) => offerOf({ code })),
     }
-  const written = spread.filter((cell) => !/^\d+$/.test(cell))
-  const offers = written.flatMap((cell) => nearestComunas(plainPlace(cell), region))
-  const detail = written.length === 0 ? 'Ese código no es de ninguna comuna.' : 'Ninguna comuna se escribe así.'
-  return { kind: 'unknown', typed, row, detail, offers: unique(offers).slice(0, 3) }
+  const renewed = digits ? oldToNew[digits] : undefined
+  if (renewed)
+    return {
+      kind: 'unknown',
+      typed,
+      row,
+      detail: 'Código de antes de 2018, cuando Ñuble era de Biobío.',
+      offers: [offerOf({ code: renewed })],
+    }
+  const offers = [...unread.flatMap((cell) => nearestComunas(plainPlace(cell), region)), ...(only ? [offerOf(only)] : [])]
+  const detail =
+    unread.length > 0
+      ? 'Ninguna comuna se escribe así.'
+      : spread.some(isRegion)
+        ? 'Es una región o una provincia, no una comuna.'
+        : 'Ese código no es de ninguna comuna.'
+  return { kind: 'unknown', typed, row, detail, offers: unique(offers).slice(0, 4) }
 }
 
 /** «13101 Santiago», «Santiago 13101» → its two halves. */
 function codeThenName(cell: string): string[] {
-  const match = /^(\d{1,5})[\s.-]+(\D.*)$/.exec(cell) ?? /^(\D.*?)[\s.-]+(\d{4,5})$/.exec(cell)
+  const match = /^(\d{1,5})[\s.-]+(\D.*)$/.exec(cell) ?? /^(\D.*?)[\s.-]+(\d[\d.]*)$/.exec(cell)
   return match ? [match[1] as string, match[2] as string] : [cell]
 }
+
+const saysTwo = (cells: string[]): string =>
+  cells.some((cell) => /^\d{4,5}$/.test(cell)) ? 'El código y el nombre son de comunas distintas.' : 'Puede ser cualquiera de las dos.'
 
 /** A comuna whose name is also that of the region or province of another that stands beside it: «Puerto Montt, Los Lagos». */
 function isContextOf(code: string, cells: string[], all: ReadPlace[]): boolean {
