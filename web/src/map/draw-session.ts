@@ -43,6 +43,8 @@ export function startDrawing(map: MapLibreMap, onDone: (geometry: Geometry) => v
   })
   return {
     take: (pencil) => draw.setMode(modes[pencil]),
-    stop: () => draw.stop(),
+    stop() {
+      if (!map._removed) draw.stop()
+    },
   }
 }

@@ -12,12 +12,11 @@ export function useOutline(name: string, geometry: Geometry | null, style: 'eleg
   useEffect(() => {
     if (!map || !geometry) return
     const show = () => showOutline(map, name, geometry, style)
-    const ready = map.isStyleLoaded() || map.style?._loaded
-    if (ready) show()
+    if (map.style?._loaded) show()
     else map.once('style.load', show)
     return () => {
       map.off('style.load', show)
-      if (map.style?._loaded) showOutline(map, name, null, style)
+      if (!map._removed && map.style?._loaded) showOutline(map, name, null, style)
     }
   }, [map, name, geometry, style, theme])
 }

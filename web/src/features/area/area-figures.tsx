@@ -1,22 +1,25 @@
 import type { AreaFacts, CatalogueAnswer, TerritoryAnswer } from '@radier/api/contract'
+import { themes } from '@radier/geodata/indicator'
 import { formatNumber } from '@radier/geodata/measure/format'
 import { useTerritory } from '../../data/queries.ts'
 import { Hatch } from '../../ui/state.tsx'
-import { changeView, useView } from '../../view/use-view.ts'
+import { changeView } from '../../view/use-view.ts'
 import { listText } from './words.ts'
 
 interface AreaFiguresProps {
   territory: TerritoryAnswer
   facts: AreaFacts
   catalogue: CatalogueAnswer
+  /** Indicator on the map. */
+  chosen: string | null
 }
 
 /** Every indicator that can be made for the area beside the comuna where most of it lies; what cannot, counted and with its reason. */
-export function AreaFigures({ territory, facts, catalogue }: AreaFiguresProps) {
-  const { indicator: chosen } = useView()
+export function AreaFigures({ territory, facts, catalogue, chosen }: AreaFiguresProps) {
   const home = facts.comunas[0]
   const comuna = useTerritory(home?.code ?? null).data
-  const entries = Object.entries(catalogue.indicators)
+  const order = Object.keys(themes)
+  const entries = Object.entries(catalogue.indicators).sort(([, a], [, b]) => order.indexOf(a.theme) - order.indexOf(b.theme))
   const newest = (of: TerritoryAnswer | null, id: string) => of?.values.find((value) => value.indicator === id)
   const made = entries.flatMap(([id, indicator]) => {
     const value = newest(territory, id)?.[indicator.first] ?? null
@@ -29,6 +32,7 @@ export function AreaFigures({ territory, facts, catalogue }: AreaFiguresProps) {
   }
   const without = entries.flatMap(([id, indicator]) => (made.some((row) => row.id === id) ? [] : [{ id, indicator, reason: reason(id) }]))
   const asked = without.find(({ id }) => id === chosen)
+  const none = made.flatMap(({ value, indicator }) => (value === 0 ? [indicator.title] : []))
   const special = without.filter(({ reason }) => reason && !reason.startsWith('Sólo existe'))
   return (
     <section className="block area-figures">
@@ -39,28 +43,31 @@ export function AreaFigures({ territory, facts, catalogue }: AreaFiguresProps) {
         </p>
       )}
       <ul className="theme-rows">
-        {made.map(({ id, indicator, value, how }) => {
-          const text = indicator[indicator.first]
-          const beside = newest(comuna, id)?.[indicator.first] ?? null
-          return (
-            <li key={id}>
-              <button
-                type="button"
-                aria-pressed={id === chosen}
-                onClick={() => changeView({ indicator: id, measure: null, period: null, method: 'definido', breaks: [] })}
-              >
-                <span>{indicator.short}</span>
-                <b>{formatNumber(value, text?.decimals ?? 0)}</b>
-                <small>
-                  {text?.unit}
-                  {how.made === 'promedio' && ' · promedio de zonas'}
-                  {beside !== null && indicator.first === 'tasa' && ` · comuna ${formatNumber(beside, text?.decimals ?? 0)}`}
-                </small>
-              </button>
-            </li>
-          )
-        })}
+        {made
+          .filter(({ value }) => value !== 0)
+          .map(({ id, indicator, value, how }) => {
+            const text = indicator[indicator.first]
+            const beside = newest(comuna, id)?.[indicator.first] ?? null
+            return (
+              <li key={id}>
+                <button
+                  type="button"
+                  aria-pressed={id === chosen}
+                  onClick={() => changeView({ indicator: id, measure: null, period: null, method: 'definido', breaks: [] })}
+                >
+                  <span>{indicator.short}</span>
+                  <b>{formatNumber(value, text?.decimals ?? 0)}</b>
+                  <small>
+                    {text?.unit}
+                    {how.made === 'promedio' && ' · promedio de zonas'}
+                    {beside !== null && indicator.first === 'tasa' && ` · comuna ${formatNumber(beside, text?.decimals ?? 0)}`}
+                  </small>
+                </button>
+              </li>
+            )
+          })}
       </ul>
+      {none.length > 0 && <p className="menor">Cero en: {listText(none, 20).toLowerCase()}.</p>}
       {special.map(({ id, indicator, reason }) => (
         <p className="menor" key={id}>
           <Hatch /> <b>{indicator.short}</b>: {reason}

@@ -10,6 +10,10 @@ export function usePencil(pencil: Pencil | null, onDone: (geometry: Geometry) =>
   const done = useRef(onDone)
   done.current = onDone
   useEffect(() => {
+    drawingSignal.set(true)
+    return () => drawingSignal.set(false)
+  }, [])
+  useEffect(() => {
     if (!map || !pencil) return
     let gone = false
     let session: DrawSession | undefined
@@ -18,7 +22,6 @@ export function usePencil(pencil: Pencil | null, onDone: (geometry: Geometry) =>
       if (gone) return
       session = startDrawing(map, (geometry) => setTimeout(() => !gone && done.current(geometry)))
       session.take(pencil)
-      drawingSignal.set(true)
       map.getContainer().dataset.pencil = pencil
     }
     const ready = () => void begin()
@@ -27,7 +30,6 @@ export function usePencil(pencil: Pencil | null, onDone: (geometry: Geometry) =>
     return () => {
       gone = true
       map.off('style.load', ready)
-      drawingSignal.set(false)
       delete map.getContainer().dataset.pencil
       session?.stop()
     }
