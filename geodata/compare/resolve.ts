@@ -76,7 +76,7 @@ function resolveCells(cells: string[], row: number): PastedEntry {
   const spread = cells.flatMap(codeThenName)
   const places = spread.flatMap((cell) => readPlace(cell) ?? [])
   const region = spread.map(regionNamed).find((found) => found !== undefined) ?? null
-  const candidates = [...new Map(places.map((place) => [place.code, place])).values()]
+  const candidates = places.filter(({ code }, i) => places.findIndex((place) => place.code === code) === i)
   const own = candidates.filter(({ code }) => !isContextOf(code, spread, candidates))
   const [only, other] = own.length > 0 ? own : candidates
   if (only && other) return { kind: 'ambiguous', typed, row, detail: saysTwo(spread), offers: [only, other].map(offerOf) }
