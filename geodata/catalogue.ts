@@ -35,6 +35,13 @@ export function variableOrigins({ sources, layers }: Catalogue): Map<string, Var
   return found
 }
 
+/** What a person reads instead of the name of a variable of a source. */
+export function labelsOf(catalogue: Catalogue, source: string): (variable: string) => string {
+  const origins = [...variableOrigins(catalogue)]
+  const labels = new Map(origins.flatMap(([name, list]) => list.filter((o) => o.source === source).map((o) => [name, o.label] as const)))
+  return (variable) => labels.get(variable) ?? variable
+}
+
 /** Formulas of an indicator, by what they give; that of the rate is written out when the definition gives conteo and base. */
 export function formulasOf({ value }: Indicator) {
   const parse = (text?: string) => (text ? parseFormula(text) : undefined)

@@ -2,7 +2,7 @@
 import type { CheckResult } from '@radier/geodata/load'
 import { formatNumber } from '@radier/geodata/measure/format'
 import type { Transaction } from '../database.ts'
-import { passedOrNot } from './check.ts'
+import { exact, passedOrNot } from './check.ts'
 
 interface Twice {
   variable: string
@@ -11,7 +11,9 @@ interface Twice {
   summed: boolean
   n: number
   differing: number
-  example: string | null
+  code: string | null
+  mine: number | null
+  theirs: number | null
 }
 
 /**
@@ -19,7 +21,13 @@ interface Twice {
  * A sum made here of what another source publishes is the same figure, and must be equal. The planner has not seen the rows
  * that this load has just written and would compare them pair by pair: it is told not to.
  */
-export async function againstOthers(tx: Transaction, source: string, load: number, variables: readonly string[]): Promise<CheckResult[]> {
+export async function againstOthers(
+  tx: Transaction,
+  source: string,
+  load: number,
+  variables: readonly string[],
+  label: (variable: string) => string,
+): Promise<CheckResult[]> {
   const name = 'Ninguna otra fuente da las mismas cifras'
   const shared = await tx<{ load: number; variable: string }[]>`
     select l.id as load, variable from radier.load l cross join unnest(${variables as string[]}::text[]) as v(variable)
@@ -30,7 +38,9 @@ export async function againstOthers(tx: Transaction, source: string, load: numbe
   const twice = await tx<Twice[]>`
     select mine.variable, l.source, n.summed, count(*)::int as n,
       (count(*) filter (where abs(mine.value - theirs.value) > 1e-9 * greatest(1, abs(theirs.value))))::int as differing,
-      min(mine.code || ': ' || mine.value || ' ≠ ' || theirs.value) filter (where mine.value <> theirs.value) as example
+      (array_agg(mine.code order by mine.code) filter (where mine.value <> theirs.value))[1] as code,
+      (array_agg(mine.value order by mine.code) filter (where mine.value <> theirs.value))[1] as mine,
+      (array_agg(theirs.value order by mine.code) filter (where mine.value <> theirs.value))[1] as theirs
     from radier.statistic mine
     join radier.statistic theirs using (variable, level, code, period)
     join radier.load l on l.id = theirs.load
@@ -39,9 +49,13 @@ export async function againstOthers(tx: Transaction, source: string, load: numbe
       and mine.variable = any(${shared.map((s) => s.variable)})
     group by 1, 2, 3 order by 1, 2`
   await tx`set local enable_nestloop = on`
-  const published = twice.filter((t) => !t.summed).map((t) => `${t.variable} ya viene de «${t.source}» (${formatNumber(t.n)} cifras)`)
+  const published = twice
+    .filter((t) => !t.summed)
+    .map((t) => `${label(t.variable)} ya viene de «${t.source}» (${formatNumber(t.n)} cifras)`)
   const sums = twice.filter((t) => t.summed)
-  const unequal = sums.filter((t) => t.differing).map((t) => `${t.variable} y «${t.source}» (${t.example})`)
+  const unequal = sums
+    .filter((t) => t.differing)
+    .map((t) => `${label(t.variable)} y «${t.source}» (${t.code}: ${exact(t.mine ?? Number.NaN)} ≠ ${exact(t.theirs ?? Number.NaN)})`)
   return [
     passedOrNot(name, published, 'ninguna'),
     ...(sums.length ? [passedOrNot('La suma de las comunas es la cifra que publica otra fuente', unequal, 'coinciden a la unidad')] : []),

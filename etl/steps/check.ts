@@ -15,11 +15,17 @@ export const passedOrNot = (name: string, faults: string[], good: string, blocki
   detail: faults.length ? listed(faults) : good,
 })
 
+type Label = (variable: string) => string
+
+/** Many parts are told by the first two and how many they are. */
+const summands = (labels: string[]) =>
+  labels.length > 4 ? `${labels.slice(0, 2).join(' + ')} + … (${labels.length} partes)` : labels.join(' + ')
+
 const SHOWN = 5
 const listed = (faults: string[]) =>
   (faults.length > SHOWN ? [...faults.slice(0, SHOWN), `y ${formatNumber(faults.length - SHOWN)} más`] : faults).join(' · ')
 
-const exact = (value: number) =>
+export const exact = (value: number) =>
   formatNumber(value, Number.isInteger(value) ? 0 : 4).replace(/,?0+$/, (zeros) => (zeros.startsWith(',') ? '' : zeros))
 
 /** Equal to the unit; sums of decimals within what doubles can tell. */
@@ -30,23 +36,24 @@ export function checkStatistics(
   source: Source,
   isAdditive: (variable: string) => boolean,
   places: Places,
+  label: Label,
 ): CheckResult[] {
   const all = seriesOf(rows)
   const additive = all.filter((s) => isAdditive(s.variable) && s.comunas.size > 0)
   const value = new Map(rows.map((r) => [`${r.variable}|${r.level}|${r.code}|${r.period}`, r.value]))
   return [
-    ...controls(source, value, additive, places),
-    ...identities(source, all),
-    sumCheck('pais', 'La suma de las comunas es la cifra nacional del editor', additive, places),
-    sumCheck('region', 'La suma de las comunas es la cifra regional del editor', additive, places),
-    sumCheck('provincia', 'La suma de las comunas es la cifra provincial del editor', additive, places),
-    regionsToCountry(additive),
+    ...controls(source, value, additive, places, label),
+    ...identities(source, all, label),
+    sumCheck('pais', 'La suma de las comunas es la cifra nacional del editor', additive, places, label),
+    sumCheck('region', 'La suma de las comunas es la cifra regional del editor', additive, places, label),
+    sumCheck('provincia', 'La suma de las comunas es la cifra provincial del editor', additive, places, label),
+    regionsToCountry(additive, label),
     ...expectedComunas(source, rows),
   ].filter((c): c is CheckResult => c !== null)
 }
 
 /** Each published total against the publisher's own row and against the sum of the comunas, wherever they exist. */
-function controls(source: Source, value: Map<string, number | null>, additive: Series[], places: Places): CheckResult[] {
+function controls(source: Source, value: Map<string, number | null>, additive: Series[], places: Places, label: Label): CheckResult[] {
   return (source.controls ?? []).map(({ variable, level, code, period, value: wanted, publisher }) => {
     const found: { what: string; value: number; unknown: string[] }[] = []
     const own = value.get(`${variable}|${level}|${code}|${period}`)
@@ -58,7 +65,7 @@ function controls(source: Source, value: Map<string, number | null>, additive: S
     const bad = found.filter((f) => !meets(f.value, wanted))
     const shown = bad[0] ?? found[0]
     return {
-      name: `Total publicado: ${variable} ${code === '0' ? 'país' : code} ${period}`,
+      name: `Total publicado: ${label(variable)}, ${code === '0' ? 'país' : code} ${period}`,
       passed: found.length > 0 && bad.length === 0,
       blocking: true,
       detail: shown
@@ -68,7 +75,7 @@ function controls(source: Source, value: Map<string, number | null>, additive: S
   })
 }
 
-function identities(source: Source, all: Series[]): CheckResult[] {
+function identities(source: Source, all: Series[], label: Label): CheckResult[] {
   return (source.identities ?? []).map(({ total, parts }) => {
     const faults: string[] = []
     let places = 0
@@ -82,7 +89,11 @@ function identities(source: Source, all: Series[]): CheckResult[] {
         if (!meets(sum, value)) faults.push(`${code} (${whole.period}): ${exact(sum)} ≠ ${exact(value)}`)
       }
     }
-    return passedOrNot(`${total} = ${parts.join(' + ')}`, faults, `se cumple en ${formatNumber(places)} territorios`)
+    return passedOrNot(
+      `${label(total)} = ${summands(parts.map(label))}`,
+      faults,
+      `se cumple en ${formatNumber(places)} ${places === 1 ? 'territorio' : 'territorios'}`,
+    )
   })
 }
 
@@ -94,7 +105,13 @@ const figureAt = (series: Series, level: StoredLevel, code: string) =>
   (level === 'comuna' ? series.comunas : series.given.get(level))?.get(code)
 
 /** Sum of comunas against the publisher's own row. With unknown comunas the known part may not exceed it. */
-function sumCheck(level: 'pais' | 'region' | 'provincia', name: string, additive: Series[], places: Places): CheckResult | null {
+function sumCheck(
+  level: 'pais' | 'region' | 'provincia',
+  name: string,
+  additive: Series[],
+  places: Places,
+  label: Label,
+): CheckResult | null {
   const faults: string[] = []
   let compared = 0
   let partial = 0
@@ -108,7 +125,7 @@ function sumCheck(level: 'pais' | 'region' | 'provincia', name: string, additive
       compared++
       const equal = meets(sum.known, published)
       if (!equal && sum.unknown.length && sum.known < published) partial++
-      else if (!equal) faults.push(`${series.variable} ${code} ${series.period}: ${exact(sum.known)} ≠ ${exact(published)}`)
+      else if (!equal) faults.push(`${label(series.variable)}, ${code} ${series.period}: ${exact(sum.known)} ≠ ${exact(published)}`)
     }
   }
   if (!compared) return null
@@ -116,7 +133,7 @@ function sumCheck(level: 'pais' | 'region' | 'provincia', name: string, additive
   return passedOrNot(name, faults, `${formatNumber(compared - partial)} sumas coinciden a la unidad${rest}`)
 }
 
-function regionsToCountry(additive: Series[]): CheckResult | null {
+function regionsToCountry(additive: Series[], label: Label): CheckResult | null {
   const faults: string[] = []
   let compared = 0
   for (const { variable, period, given } of additive) {
@@ -125,7 +142,7 @@ function regionsToCountry(additive: Series[]): CheckResult | null {
     if (typeof country !== 'number' || regions.length < 16 || regions.includes(null)) continue
     compared++
     const sum = (regions as number[]).reduce((a, b) => a + b, 0)
-    if (!meets(sum, country)) faults.push(`${variable} ${period}: ${exact(sum)} ≠ ${exact(country)}`)
+    if (!meets(sum, country)) faults.push(`${label(variable)}, ${period}: ${exact(sum)} ≠ ${exact(country)}`)
   }
   return compared
     ? passedOrNot('Las regiones del editor suman su cifra nacional', faults, `${formatNumber(compared)} sumas coinciden a la unidad`)

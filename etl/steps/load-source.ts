@@ -1,5 +1,5 @@
 /** One source, from its file to publication, in one transaction. */
-import { type Catalogue, variableOrigins } from '@radier/geodata/catalogue'
+import { type Catalogue, labelsOf, variableOrigins } from '@radier/geodata/catalogue'
 import type { CheckResult, LoadReport } from '@radier/geodata/load'
 import { formatNumber } from '@radier/geodata/measure/format'
 import type { Sql, Transaction } from '../database.ts'
@@ -54,6 +54,7 @@ export async function loadSource(identity: Identity, shape: () => Promise<Shaped
   const outcome = await sql.begin(async (tx) => {
     await tx`set local maintenance_work_mem = '256MB'`
     const load = await insertLoad(tx, identity)
+    const label = labelsOf(catalogue, identity.source)
     progress.step('leer')
     const shaped = await shape()
     const stored = await storeAll(tx, load, identity.source, shaped, around)
@@ -62,10 +63,10 @@ export async function loadSource(identity: Identity, shape: () => Promise<Shaped
       ...stored.checks,
       ...(shaped.afterwards?.() ?? []),
       notMostlyRefused(shaped.findings),
-      ...(await againstOthers(tx, identity.source, load, stored.variables)),
+      ...(await againstOthers(tx, identity.source, load, stored.variables, label)),
       ...(identity.via === 'starter' ? [] : shrinkage(rowsBefore, stored.rows)),
     ]
-    const report = reportOf(shaped.findings, rowsBefore, stored.rows, await biggestChanges(tx, identity.source, load))
+    const report = reportOf(shaped.findings, rowsBefore, stored.rows, await biggestChanges(tx, identity.source, load, label))
     refuseUnlessPassed({ report, checks })
     progress.step('publicar')
     await publish(
@@ -122,7 +123,7 @@ async function storeAll(tx: Transaction, load: number, source: string, shaped: S
   const isAdditive = (variable: string) => additive.has(variable)
   const published = [...shaped.statistics, ...summaries]
   progress.step('revisar')
-  checks.push(...checkStatistics(published, catalogue.sources[source]!, isAdditive, places))
+  checks.push(...checkStatistics(published, catalogue.sources[source]!, isAdditive, places, labelsOf(catalogue, source)))
   if (catalogue.sources[source]!.tables?.length) checks.push(hasFigures(shaped.statistics))
   const statistics = [...published, ...addedSums(published, isAdditive, places)]
   progress.step('guardar')

@@ -170,12 +170,19 @@ describe('published totals', () => {
   it('refuse it when parts do not add to their total', async () => {
     const two = {
       ...table,
-      variables: { ...table.variables, casas: { column: 'Casas', label: 'casas' }, piezas: { column: 'Piezas', label: 'piezas' } },
+      variables: {
+        ...table.variables,
+        casas: { column: 'Casas', label: 'casas o ranchos' },
+        piezas: { column: 'Piezas', label: 'piezas' },
+      },
     }
     const identities = [{ total: 'hogares', parts: ['casas', 'piezas'] }]
     toy.write('hogares.csv', 'cut,Hogares,Casas,Piezas\n13101,100,60,40\n13102,20,15,6\n')
     const result = await toy.load(withTable({ tables: [two], identities }), 'censo')
-    expect(result).toMatchObject({ outcome: 'rechazada', reason: expect.stringContaining('13102 (2024): 21 ≠ 20') })
+    expect(result).toMatchObject({
+      outcome: 'rechazada',
+      reason: expect.stringContaining('hogares = casas o ranchos + piezas: 13102 (2024): 21 ≠ 20'),
+    })
   })
 
   it('refuse a figure that another source already gives', async () => {
