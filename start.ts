@@ -107,7 +107,13 @@ async function start(args: string[], closing: Closing): Promise<number> {
   }
   const webDir = await buildWeb(say)
   await closing.unlessEnding()
-  const server = await startServer({ databaseUrl: database.url, catalogue, webDir, ...(await listenOn()) })
+  const server = await startServer({
+    databaseUrl: database.url,
+    catalogue,
+    webDir,
+    batchFolder: join(state, 'lotes'),
+    ...(await listenOn()),
+  })
   closing.add(() => server.close())
   mkdirSync(state, { recursive: true })
   writeFileSync(addressFile, `${server.address}\n`)

@@ -6,10 +6,12 @@ import type { Sql } from './database.ts'
 import { Problem, writeProblem } from './problem.ts'
 import { areaRoutes } from './routes/areas.ts'
 import { atRoutes } from './routes/at.ts'
+import { batchRoutes } from './routes/batches.ts'
 import { catalogueRoutes } from './routes/catalogue.ts'
 import { columnRoutes } from './routes/columns.ts'
 import { documentRoutes } from './routes/documents.ts'
 import { featureRoutes } from './routes/features.ts'
+import { fichaMapRoutes } from './routes/ficha-map.ts'
 import { fichaRoutes } from './routes/fichas.ts'
 import { groupRoutes } from './routes/groups.ts'
 import { healthRoutes } from './routes/health.ts'
@@ -66,8 +68,10 @@ export function appOf(service: Service, webDir?: string): App {
     tileRoutes,
     featureRoutes,
     fichaRoutes,
+    fichaMapRoutes,
     verifyRoutes,
     templateRoutes,
+    batchRoutes,
     searchRoutes,
     atRoutes,
     areaRoutes,

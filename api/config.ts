@@ -27,6 +27,13 @@ export const config = {
   savedTemplates: 10_000,
   templatesPerHour: 120,
   templateBytes: 64 * 1024,
+  /** Batches of fichas: how many wait in all and of one caller, how long a file is kept, what the worker may take. */
+  batches: 100,
+  batchesPerCaller: 5,
+  batchHours: 24,
+  batchPollMs: 5_000,
+  batchHeapMb: 300,
+  batchNiceness: 10,
   /** A load that has not moved for this long is taken for dead. */
   progressSilenceMs: 120_000,
   closeGraceMs: 5_000,

@@ -1,12 +1,16 @@
 /** The API as a server: opens the pool, listens, and on close finishes what is in flight. */
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { getRequestListener } from '@hono/node-server'
 import type { Catalogue } from '@radier/geodata/catalogue'
+import { fichaData } from './answers/ficha-data.ts'
 import { appOf } from './app.ts'
+import { BatchQueue } from './batch/queue.ts'
 import { config } from './config.ts'
 import { connectReader, connectWriter } from './database.ts'
-import { createService } from './service.ts'
+import { createService, type Service } from './service.ts'
 import { answerReadyTile } from './tile-answer.ts'
 
 export interface ServerOptions {
@@ -16,6 +20,8 @@ export interface ServerOptions {
   port: number
   host: string
   webDir?: string
+  /** Where batches leave their files; by default a folder that the system clears. */
+  batchFolder?: string
 }
 
 /** Listens and returns the address to open. Rejects when the port is taken. */
@@ -24,6 +30,9 @@ export async function startServer(options: ServerOptions): Promise<{ address: st
   const writer = connectWriter(options.databaseUrl)
   const closePools = (seconds: number) => Promise.all([sql.end({ timeout: seconds }), writer.end({ timeout: seconds })])
   const service = createService(sql, options.catalogue, config.pollMs, writer)
+  const { databaseUrl, batchFolder = join(tmpdir(), `radier-lotes-${process.pid}`) } = options
+  const batches = new BatchQueue(writer, databaseUrl, batchFolder)
+  service.batches = batches
   const listener = getRequestListener(appOf(service, options.webDir).fetch, { overrideGlobalObjects: false })
   const server = createServer({ maxHeaderSize: 16_384 }, (request, response) => {
     if (!answerReadyTile(service, request, response)) void listener(request, response)
@@ -35,8 +44,11 @@ export async function startServer(options: ServerOptions): Promise<{ address: st
     throw error
   }
   const { port } = server.address() as AddressInfo
+  batches.start()
+  warm(service)
   const close = async () => {
     await finish(server)
+    await batches.close()
     await closePools(config.closeGraceMs / 1000)
   }
   return { address: `http://${options.host.includes(':') ? `[${options.host}]` : options.host}:${port}`, close }
@@ -61,3 +73,11 @@ const finish = (server: Server) =>
     })
     server.closeIdleConnections()
   })
+
+/** The first ficha does not wait for the figures to be read. */
+function warm(service: Service): void {
+  service.editions
+    .now()
+    .then((edition) => fichaData(service, edition))
+    .catch(() => {})
+}

@@ -1,6 +1,7 @@
 /** What the routes stand on: the database, the catalogue, the edition of now and the tiles in memory. */
 import type { Catalogue } from '@radier/geodata/catalogue'
 import type { Context } from 'hono'
+import type { BatchQueue } from './batch/queue.ts'
 import { bodyBytes, bodyOf, send } from './body.ts'
 import { config } from './config.ts'
 import type { Sql } from './database.ts'
@@ -15,6 +16,8 @@ export interface Service {
   catalogue: Catalogue
   editions: Editions
   tiles: TileStore
+  /** Absent where nothing may be left on disk. */
+  batches?: BatchQueue
 }
 
 export function createService(sql: Sql, catalogue: Catalogue, pollMs: number = config.pollMs, writer: Sql = sql): Service {

@@ -17,6 +17,8 @@ export interface AskedBatch {
   sections?: string[]
   reference?: string
   formats: ('pdf' | 'xlsx' | 'csv')[]
+  /** Address of this installation, for the QR. */
+  origin: string
 }
 
 export function issuedFicha(content: FichaContent): IssuedFicha {
