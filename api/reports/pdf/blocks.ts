@@ -38,12 +38,14 @@ function blockBoxes(frame: Frame, block: Block, headed: boolean): Box[] {
       return [
         paragraph(doc, [block.figure], { style: ink(45, block.figure.value === null ? 'tinta-2' : 'tinta'), width, leading: 43, gap: 0 }),
         paragraph(doc, [block.caption], { style: ink(11, 'tinta-2'), width, leading: 15, gap: 3 }),
-        ...block.sentences.map((rich, i) => paragraph(doc, rich, { style: ink(i ? 11 : 12.6), width, leading: i ? 15.4 : 17.4, gap: 7.5 })),
+        ...block.sentences.map((rich, i) =>
+          paragraph(doc, rich, { style: ink(i ? 10.6 : 12.2), width, leading: i ? 14.6 : 16.4, gap: 6.5 }),
+        ),
       ]
     case 'sentence':
-      return [paragraph(doc, block.rich, { style: ink(11), width, leading: 15.2, gap: 6 })]
+      return [paragraph(doc, block.rich, { style: ink(10.2), width, leading: 13.6, gap: 4 })]
     case 'note':
-      return [paragraph(doc, block.rich, { style: ink(9.8, 'tinta-2'), width, leading: 13.2, gap: 5 })]
+      return [paragraph(doc, block.rich, { style: ink(9.2, 'tinta-2'), width, leading: 11.8, gap: 4 })]
     case 'table': {
       const title = block.title && !headed ? [titleBox(doc, block.title, block.aside, width, 10.4, 9, 'H3')] : []
       return [...title, ...tableBoxes(doc, block, width)]
@@ -86,6 +88,6 @@ export function mapBoxes({ doc, assets, width }: Frame, map: MapBlock, height: n
   return [
     { ...drawingBox(doc, mapDrawing(map, assets, width, height), map.alt, 0), keep: true },
     { ...drawingBox(doc, legend, `Leyenda: ${map.classes.map(({ text }) => text).join(', ')}.`, 5), keep: true },
-    paragraph(doc, [caption], { style: ink(9.4, 'tinta-2'), width, leading: 12.4, gap: 3 }),
+    paragraph(doc, [caption], { style: ink(8.8, 'tinta-2'), width, leading: 11, gap: 2 }),
   ]
 }

@@ -30,7 +30,7 @@ export function heads(doc: Doc, { kindTitle, title, id }: FichaContent, { printe
 }
 
 const qrSide = 62
-const footStyle: Style = { size: 9.2, face: 'regular', color: 'tinta-2' }
+const footStyle: Style = { size: 8.8, face: 'regular', color: 'tinta-2' }
 
 /** Height of the foot of page one, and how to draw it with its end at the bottom of the page. */
 export function foot(doc: Doc, content: FichaContent, { origin }: FichaAssets): { height: number; draw(parent: Tag): void } {
@@ -42,7 +42,7 @@ export function foot(doc: Doc, content: FichaContent, { origin }: FichaAssets): 
       [{ ...footStyle, face: 'strong', color: 'tinta', text: '¿De dónde sale? ' }, ...runsOf(content.origin, footStyle)],
       width,
     ),
-    brokenLines(doc, [{ ...footStyle, text: `Consulta ${content.canonical}` }], width),
+    brokenLines(doc, [{ ...footStyle, face: 'label', text: `Consulta ${content.canonical}` }], width),
     brokenLines(
       doc,
       [
@@ -51,11 +51,11 @@ export function foot(doc: Doc, content: FichaContent, { origin }: FichaAssets): 
       ],
       width,
     ),
-    brokenLines(doc, [{ ...footStyle, face: 'label', size: 8.8, text: `sha256 ${content.hash}` }], width),
+    brokenLines(doc, [{ ...footStyle, face: 'label', text: `sha256 ${content.hash}` }], width),
   ]
-  const leading = 12
+  const leading = 11
   const lines = texts.reduce((sum, { length }) => sum + length, 0)
-  const height = Math.max(lines * leading + 8, qrSide) + 10
+  const height = Math.max(lines * leading + 7, qrSide) + 10
   return {
     height,
     draw: (parent) => {
@@ -63,7 +63,7 @@ export function foot(doc: Doc, content: FichaContent, { origin }: FichaAssets): 
       decoration(doc, () => rule(doc, page.left, top, inner, 'tinta', 1.5))
       let y = top + 17
       for (const [i, text] of texts.entries()) {
-        if (i) y += 2.4
+        if (i) y += 1.6
         tagged(doc, parent, 'P', {}, (tag) => writeLines(doc, tag, text, page.left, y, leading))
         y += text.length * leading
       }

@@ -75,8 +75,11 @@ function wordsOf(runs: readonly Run[]): { atoms: Atom[]; spaced: boolean }[] {
       put({ run, text: run.text })
       continue
     }
-    for (const part of run.text.split(/( +)/)) {
-      if (part === '') continue
+    for (const part of run.text.split(/( +|(?<=[,/_])(?=\S{9}))/)) {
+      if (part === '') {
+        open = false
+        continue
+      }
       if (part.startsWith(' ')) {
         spaced = true
         open = false

@@ -1,5 +1,5 @@
 /** Puts boxes on pages: heads stay with what follows, tables go on with their head, halves stand side by side. */
-import { type Box, heightOf } from './box.ts'
+import { type Box, drawColumn, heightOf } from './box.ts'
 import { type Doc, inner, type Paper, page, type Tag, tagged } from './paper.ts'
 
 export interface Flow {
@@ -54,38 +54,40 @@ export function ensureRoom(flow: Flow, height: number): void {
   if (flow.y + height > flow.bottom) turn(flow)
 }
 
-export const roomLeft = (flow: Flow): number => flow.bottom - flow.y
 export const wholePage = page.height - page.top - page.bottom - 40
 
-/** Two columns of equal width that fill page after page; the last page is balanced. */
-export function flowColumns(flow: Flow, parent: Tag, boxes: readonly Box[], gap: number): void {
-  const width = (inner - gap) / 2
+/** Columns of equal width that fill page after page; those of the last page are balanced. */
+export function flowColumns(flow: Flow, parent: Tag, boxes: readonly Box[], many: number, gap: number): void {
+  const width = (inner - gap * (many - 1)) / many
   let rest = [...boxes]
   while (rest.length) {
-    const room = roomLeft(flow)
-    const half = heightOf(rest) / 2
-    const limit = Math.min(room, Math.max(half + 14, Math.max(...rest.map(({ height }) => height))))
-    const columns = [take(rest, limit), [] as Box[]]
-    rest = rest.slice(columns[0]?.length)
-    columns[1] = take(rest, Math.min(room, limit + 30))
-    rest = rest.slice(columns[1]?.length)
+    const columns = balanced(rest, many, flow.bottom - flow.y)
     if (!columns[0]?.length) {
       turn(flow)
       continue
     }
-    let end = flow.y
-    for (const [i, column] of columns.entries()) {
-      let at = flow.y
-      for (const [n, box] of column.entries()) {
-        if (n) at += box.gap
-        box.draw(parent, page.left + i * (width + gap), at)
-        at += box.height
-      }
-      end = Math.max(end, at)
-    }
-    flow.y = end
+    const top = flow.y
+    for (const [i, column] of columns.entries()) flow.y = Math.max(flow.y, drawColumn(parent, column, page.left + i * (width + gap), top))
+    rest = rest.slice(columns.flat().length)
     if (rest.length) turn(flow)
   }
+}
+
+/** The lowest columns that hold all; as much as fits when nothing does. */
+function balanced(boxes: readonly Box[], many: number, room: number): Box[][] {
+  const split = (limit: number) => {
+    let rest = [...boxes]
+    return Array.from({ length: many }, () => {
+      const column = take(rest, limit)
+      rest = rest.slice(column.length)
+      return column
+    })
+  }
+  for (let limit = heightOf(boxes) / many; limit < room; limit += 4) {
+    const columns = split(limit)
+    if (columns.flat().length === boxes.length) return columns
+  }
+  return split(room)
 }
 
 function take(boxes: readonly Box[], room: number): Box[] {
@@ -94,6 +96,7 @@ function take(boxes: readonly Box[], room: number): Box[] {
     if (heightOf([...taken, box]) > room) break
     taken.push(box)
   }
+  while (taken.at(-1)?.keep && taken.length < boxes.length) taken.pop()
   return taken
 }
 

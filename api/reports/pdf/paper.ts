@@ -3,7 +3,7 @@ import type { Face } from '@radier/geodata/chart/shapes'
 import type { Figure } from '@radier/geodata/ficha/content'
 import PDFDocument from 'pdfkit'
 import { colorOf } from '../colors.ts'
-import { fontBytes, fontNames, writable } from '../fonts.ts'
+import { type FontName, fontBytes, fontNames, writable } from '../fonts.ts'
 
 export const page = { width: 595.28, height: 841.89, left: 39, right: 39, top: 33, bottom: 30 }
 export const inner = page.width - page.left - page.right
@@ -40,7 +40,7 @@ export function openPaper({ title, subject, keywords, date }: About): Paper {
     tagged: true,
     lang: 'es-CL',
     displayTitle: true,
-    font: fontBytes('archivo-regular') as unknown as string,
+    font: null as never,
     info: {
       Title: title,
       Author: 'Radier',
@@ -52,10 +52,24 @@ export function openPaper({ title, subject, keywords, date }: About): Paper {
       ModDate: date,
     },
   })
-  for (const name of fontNames) doc.registerFont(name, fontBytes(name))
+  for (const name of fontNames) {
+    doc.registerFont(name, fontBytes(name))
+    shareLayouts(doc.font(name), name)
+  }
   const root = doc.struct('Document')
   doc.addStructure(root)
   return { doc, root }
+}
+
+const layouts = new Map<FontName, { words: Record<string, unknown>; documents: number }>()
+
+/** pdfkit lays the letters of a word once for each document; the words of the fichas are mostly the same ones. Emptied now and then, so that it stays small. */
+function shareLayouts(doc: Doc, name: FontName): void {
+  const kept = layouts.get(name) ?? { words: Object.create(null), documents: 0 }
+  if (++kept.documents % 50 === 0) kept.words = Object.create(null)
+  layouts.set(name, kept)
+  const face = (doc as unknown as { _font: { layoutCache: Record<string, unknown> } })._font
+  face.layoutCache = kept.words
 }
 
 /** A child of `parent`; what `fill` adds goes inside. */

@@ -3,13 +3,14 @@ import type { FichaAssets, FichaContent, MapBlock, Section } from '@radier/geoda
 import { mapBoxes, sectionBoxes } from './blocks.ts'
 import { type Box, drawColumn, heightOf, paragraph, ruleBox, titleBox } from './box.ts'
 import { foot, heads } from './furniture.ts'
-import { ensureRoom, type Flow, flowBoxes, flowColumns, newPage, roomLeft, section, wholePage } from './pages.ts'
-import { inner, openPaper, page, type Tag, tagged } from './paper.ts'
-import { methodBoxes } from './rows.ts'
+import { ensureRoom, type Flow, flowBoxes, flowColumns, newPage, section, wholePage } from './pages.ts'
+import { inner, openPaper, page, type Style, type Tag, tagged } from './paper.ts'
+import { methodBoxes, sourcesBoxes } from './rows.ts'
 
 const gutter = 24
+const narrow = 14
 /** Widths of the two columns that open page one: what is said, and where it is. */
-const [said, shown] = [184, inner - 184 - 18]
+const [said, shown] = [192, inner - 192 - 18]
 
 export async function renderPdf(content: FichaContent, assets: FichaAssets): Promise<Uint8Array> {
   const { title, kindTitle, canonical, id, territory } = content
@@ -31,8 +32,9 @@ export async function renderPdf(content: FichaContent, assets: FichaAssets): Pro
   const end = foot(doc, content, assets)
   flow.bottom -= end.height + 8
   heading(flow, content)
-  const rest = opening(flow, content.sections, assets)
-  for (const [i, pair] of pairs(rest).entries()) sections(flow, pair, assets, i === 0 && rest.length === content.sections.length)
+  const told = content.sections.filter(({ blocks }) => blocks.some(({ kind }) => kind !== 'sources'))
+  const rest = opening(flow, told, assets)
+  for (const [i, pair] of pairs(rest).entries()) sections(flow, pair, assets, i === 0 && rest.length === told.length)
   remarks(flow, content)
   const { count } = doc.bufferedPageRange()
   doc.switchToPage(0)
@@ -80,20 +82,23 @@ function opening(flow: Flow, all: readonly Section[], assets: FichaAssets): Sect
   const [first, second] = all
   const map = second?.blocks.find((block): block is MapBlock => block.kind === 'map')
   if (!first || !second || !map || first.span !== 'half' || second.span !== 'half' || first.blocks[0]?.kind !== 'lead') return [...all]
-  const left = sectionBoxes({ doc, assets, width: said }, first, false)
-  const tall = Math.max(212, Math.min(330, heightOf(left) - 50))
-  const others = second.blocks.filter((block) => block !== map)
-  const right = [
-    ...mapBoxes({ doc, assets, width: shown }, map, tall),
-    ...sectionBoxes({ doc, assets, width: shown }, { ...second, blocks: others }, false),
-  ]
+  const chart = first.blocks.findIndex(({ kind }) => kind === 'chart')
+  const cut = chart < 0 ? first.blocks.length : chart + 1
+  const left = sectionBoxes({ doc, assets, width: said }, { ...first, blocks: first.blocks.slice(0, cut) }, false)
+  const more = sectionBoxes({ doc, assets, width: shown }, { ...first, blocks: first.blocks.slice(cut) }, false)
+  const others = sectionBoxes({ doc, assets, width: shown }, { ...second, blocks: second.blocks.filter((block) => block !== map) }, false)
+  const under = heightOf(mapBoxes({ doc, assets, width: shown }, map, 0)) + heightOf(more) + 6
+  const tall = Math.max(190, Math.min(330, heightOf(left) - under))
+  const right = [...mapBoxes({ doc, assets, width: shown }, map, tall), ...others]
   bookmark(flow, first.title)
   const top = flow.y
   section(flow, first.title, (tag) => {
     flow.y = drawColumn(tag, left, page.left, top)
   })
   section(flow, second.title, (tag) => {
-    flow.y = Math.max(flow.y, drawColumn(tag, right, page.left + inner - shown, top))
+    const x = page.left + inner - shown
+    const end = drawColumn(tag, right, x, top)
+    flow.y = Math.max(flow.y, more.length ? drawColumn(tag, more, x, end + 6) : end)
   })
   return all.slice(2)
 }
@@ -134,7 +139,7 @@ function single(flow: Flow, one: Section, assets: FichaAssets, first: boolean): 
   const { doc } = flow.paper
   const boxes = sectionBoxes({ doc, assets, width: inner }, one)
   const whole = heightOf(boxes)
-  begin(flow, first, whole < wholePage * 0.42 ? whole : startOf(boxes))
+  begin(flow, first, whole < 200 ? whole : startOf(boxes))
   bookmark(flow, one.title)
   section(flow, one.title, (tag) => flowBoxes(flow, tag, boxes))
 }
@@ -158,16 +163,21 @@ const bookmark = (flow: Flow, title: string): void => {
   flow.paper.doc.outline.addItem(title, { expanded: true })
 }
 
-/** How each indicator is computed, in two columns, and what the ficha says about itself. */
-function remarks(flow: Flow, { indicators, notes }: FichaContent): void {
+/** What the ficha says about itself, and in small print the sources and how each indicator is computed. */
+function remarks(flow: Flow, { indicators, notes, sources }: FichaContent): void {
   const { doc } = flow.paper
-  const half = (inner - gutter) / 2
-  const said = notes.map((note) =>
-    paragraph(doc, [note], { style: { size: 9.8, face: 'regular', color: 'tinta-2' }, width: inner, leading: 13, gap: 4 }),
-  )
-  const methods = methodBoxes(doc, indicators, half)
+  const style: Style = { size: 9.4, face: 'regular', color: 'tinta-2' }
+  const said = notes.map((note) => paragraph(doc, [note], { style, width: inner, leading: 12.4, gap: 4 }))
+  const column = (inner - 2 * narrow) / 3
+  const heading = (title: string) => titleBox(doc, title, null, column, 9.4, 6, 'H3')
+  const print = [
+    heading('Fuentes y versiones'),
+    ...sourcesBoxes(doc, { kind: 'sources', rows: sources }, column),
+    heading('Cómo se calcula'),
+    ...methodBoxes(doc, indicators, column),
+  ]
   const block = (title: string, fill: (tag: Tag) => void) => {
-    begin(flow, false, Math.min(70, roomLeft(flow) + 1, 70))
+    begin(flow, false, 76)
     bookmark(flow, title)
     section(flow, title, (tag) => {
       flow.y = drawColumn(tag, [titleBox(doc, title, null, inner, 11.6, 0, 'H2')], page.left, flow.y) + 2
@@ -175,5 +185,5 @@ function remarks(flow: Flow, { indicators, notes }: FichaContent): void {
     })
   }
   if (said.length) block('Notas', (tag) => flowBoxes(flow, tag, said))
-  if (methods.length) block('Cómo se calcula', (tag) => flowColumns(flow, tag, methods, gutter))
+  block('Fuentes y método', (tag) => flowColumns(flow, tag, print, 3, narrow))
 }

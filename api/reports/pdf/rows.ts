@@ -15,11 +15,11 @@ export function linesTable(doc: Doc, { x, series }: Lines, width: number): Box[]
       rows: series.map(({ label, points }, i) => ({
         role: 'row',
         cells: [
-          [{ text: label, size: 9.2, face: i ? 'regular' : 'strong', color: 'tinta' }],
+          [{ text: label, size: 8.5, face: i ? 'regular' : 'strong', color: 'tinta' }],
           ...x.map(({ at }): Run[] => {
             const point = points.find((p) => p.x === at)
             return point
-              ? [{ text: point.figure.text, size: 9.2, face: i ? 'regular' : 'strong', color: 'tinta', figure: point.figure }]
+              ? [{ text: point.figure.text, size: 8.5, face: i ? 'regular' : 'strong', color: 'tinta', figure: point.figure }]
               : []
           }),
         ],
@@ -29,38 +29,28 @@ export function linesTable(doc: Doc, { x, series }: Lines, width: number): Box[]
   )
 }
 
-const small = { size: 8.8, face: 'regular' as const, color: 'tinta-2' }
-const strong = { size: 8.8, face: 'strong' as const, color: 'tinta' }
+const size = 7.4
+const small = { size, face: 'label' as const, color: 'tinta-2' }
+const strong = { size, face: 'strong' as const, color: 'tinta' }
 
-/** Title, publisher, period, licence, and the version that was read with its print. */
-export const sourcesBoxes = (doc: Doc, { rows }: SourcesBlock, width: number): Box[] => rows.map((row) => sourceBox(doc, row, width))
-
-function sourceBox(
-  doc: Doc,
-  { title, publisher, reference, licence, published, version, sha256, file, loadedAt }: SourceVersion,
-  width: number,
-): Box {
-  const facts = [publisher, reference, published ? `publicada ${formatDate(published)}` : '', licence].filter(Boolean).join(' · ')
-  return runParagraph(
-    doc,
-    [
-      { ...strong, text: title },
-      { ...small, text: ` ${facts} · versión ${version}, cargada ${formatDate(loadedAt)} · ${file} · ` },
-      { ...small, face: 'label', text: `sha256 ${sha256.slice(0, 16)}…` },
-    ],
-    { width, leading: 11.4, gap: 3.4, size: 8.8 },
-  )
-}
+/** Title, publisher, period, and the version that was read with its print. Licences and whole prints are in the workbook. */
+export const sourcesBoxes = (doc: Doc, { rows }: SourcesBlock, width: number): Box[] =>
+  rows.map(({ title, publisher, reference, published, version, sha256, loadedAt }) => {
+    const facts = [publisher, reference, published ? `publicada ${formatDate(published)}` : ''].filter(Boolean).join(' · ')
+    const load = `versión ${version}, cargada ${formatDate(loadedAt)} · sha256 ${sha256.slice(0, 12)}…`
+    return smallPrint(doc, `${title}. `, `${facts} · ${load}`, width)
+  })
 
 /** How each indicator is computed and what it does not say. */
 export const methodBoxes = (doc: Doc, indicators: readonly IndicatorNote[], width: number): Box[] =>
-  indicators.map(({ title, method, caveats }) =>
-    runParagraph(
-      doc,
-      [
-        { ...strong, text: `${title}. ` },
-        { ...small, text: [method, ...caveats].join(' ') },
-      ],
-      { width, leading: 11.4, gap: 3.4, size: 8.8 },
-    ),
+  indicators.map(({ title, method, caveats }) => smallPrint(doc, `${title}. `, [method, ...caveats].join(' '), width))
+
+const smallPrint = (doc: Doc, head: string, text: string, width: number): Box =>
+  runParagraph(
+    doc,
+    [
+      { ...strong, text: head },
+      { ...small, text },
+    ],
+    { width, leading: 8.9, gap: 2.6, size },
   )

@@ -15,9 +15,9 @@ export interface PageTable {
   rows: { cells: PageCell[]; role: 'row' | 'total' | 'heading' }[]
 }
 
-const text: Style = { size: 9.6, face: 'regular', color: 'tinta' }
-const header: Style = { size: 9, face: 'regular', color: 'tinta-2' }
-const leading = 12
+const text: Style = { size: 8.9, face: 'regular', color: 'tinta' }
+const header: Style = { size: 8.5, face: 'regular', color: 'tinta-2' }
+const leading = 10.4
 const between = 9
 
 export function tableBoxes(doc: Doc, { columns, rows }: TableBlock, width: number): Box[] {
@@ -27,7 +27,7 @@ export function tableBoxes(doc: Doc, { columns, rows }: TableBlock, width: numbe
 
 function cellOf(cell: Cell, role: string, first: boolean): PageCell {
   if (typeof cell === 'string')
-    return [{ ...text, face: role === 'row' ? 'regular' : 'strong', text: cell, ...(first ? {} : { color: 'tinta-2', size: 9 }) }]
+    return [{ ...text, face: role === 'row' ? 'regular' : 'strong', text: cell, ...(first ? {} : { color: 'tinta-2', size: 8.5 }) }]
   if (cell.kind === 'spark') return { drawing: sparkDrawing(cell) }
   return [
     {
@@ -70,15 +70,15 @@ function headBox(
 ): Box {
   const lines = columns.map(({ label }, i) => brokenLines(doc, [{ ...header, text: label }], widths[i] as number))
   const most = Math.max(0, ...lines.map((l) => l.length))
-  const height = most ? most * 10.8 + 5 : 0
+  const height = most ? most * 9.8 + 4 : 0
   const paint = (tag: Tag | null, x: number, y: number) => {
     for (const [i, cell] of lines.entries()) {
-      const top = y + 8.5 + (most - cell.length) * 10.8
+      const top = y + 8 + (most - cell.length) * 9.8
       const at = x + (lefts[i] as number)
       const align = columns[i]?.align ?? 'left'
       if (tag)
         tagged(doc, tag, 'TH', { scope: 'Column' } as PDFKit.Mixins.StructureElementOptions, (th) =>
-          writeLines(doc, th, cell, at, top, 10.8, align, widths[i]),
+          writeLines(doc, th, cell, at, top, 9.8, align, widths[i]),
         )
     }
   }
@@ -110,7 +110,7 @@ function rowBox(
   )
   const most = Math.max(1, ...laid.map((cell) => (Array.isArray(cell) ? cell.length : 1)))
   const above = role === 'total' ? 3 : 0
-  const height = most * leading + 2.6 + above
+  const height = most * leading + 1.9 + above
   return {
     height,
     gap: 0,
@@ -125,9 +125,9 @@ function rowBox(
             const options = (i === 0 ? { scope: 'Row' } : {}) as PDFKit.Mixins.StructureElementOptions
             if (Array.isArray(cell))
               tagged(doc, tr, type, options, (tag) =>
-                writeLines(doc, tag, cell, at, y + above + 9.8, leading, columns[i]?.align, widths[i]),
+                writeLines(doc, tag, cell, at, y + above + 8.7, leading, columns[i]?.align, widths[i]),
               )
-            else decoration(doc, () => drawShapes(doc, cell.drawing.shapes, at, y + above + (leading - cell.drawing.height) / 2 + 1))
+            else decoration(doc, () => drawShapes(doc, cell.drawing.shapes, at, y + above + (leading - cell.drawing.height) / 2 + 0.8))
           }
         }),
       )
@@ -137,17 +137,9 @@ function rowBox(
 
 /** Columns of figures take what they need; columns of words share the rest by what they would like. */
 function columnWidths(doc: Doc, { columns, rows }: PageTable, width: number): number[] {
-  const wanted = columns.map(({ label, align }, i) => {
-    const words = align === 'right' ? label.split(' ') : [label]
-    const longest = Math.max(0, ...words.map((word) => widthOf(doc, word, header)))
-    const inner = rows.map(({ cells }) => {
-      const cell = cells[i]
-      if (!cell) return 0
-      return Array.isArray(cell) ? Math.max(0, ...brokenLines(doc, cell, 9999).map(widthOfLine)) : cell.drawing.width
-    })
-    return Math.max(longest, ...inner) + 0.5
-  })
+  const whole = wantedWidths(doc, { columns, rows }, false)
   const room = width - between * (columns.length - 1)
+  const wanted = whole.reduce((a, b) => a + b, 0) <= room ? whole : wantedWidths(doc, { columns, rows }, true)
   const rigid = columns.map(({ align }, i) => align === 'right' || rows.some(({ cells }) => cells[i] && !Array.isArray(cells[i])))
   const taken = wanted.reduce((sum, w, i) => sum + (rigid[i] ? w : 0), 0)
   const asked = wanted.reduce((sum, w, i) => sum + (rigid[i] ? 0 : w), 0)
@@ -157,6 +149,20 @@ function columnWidths(doc: Doc, { columns, rows }: PageTable, width: number): nu
   }
   const share = Math.max(0.2, (room - taken) / asked)
   const shrunk = wanted.map((w, i) => (rigid[i] ? w : w * share))
-  const whole = shrunk.reduce((a, b) => a + b, 0)
-  return shrunk.map((w) => (whole > room ? (w * room) / whole : w))
+  const total = shrunk.reduce((a, b) => a + b, 0)
+  return shrunk.map((w) => (total > room ? (w * room) / total : w))
+}
+
+/** Widths at which nothing wraps; `split`: the heads of figures may wrap between words. */
+function wantedWidths(doc: Doc, { columns, rows }: PageTable, split: boolean): number[] {
+  return columns.map(({ label, align }, i) => {
+    const words = split && align === 'right' ? label.split(' ') : [label]
+    const longest = Math.max(0, ...words.map((word) => widthOf(doc, word, header)))
+    const inner = rows.map(({ cells }) => {
+      const cell = cells[i]
+      if (!cell) return 0
+      return Array.isArray(cell) ? Math.max(0, ...brokenLines(doc, cell, 9999).map(widthOfLine)) : cell.drawing.width
+    })
+    return Math.max(longest, ...inner) + 0.5
+  })
 }
