@@ -51,6 +51,8 @@ export interface MeasureText {
   decimals: number
   /** Round class breaks, shared by map, legend, table and exports. Without them: quantiles over comunas. */
   breaks?: number[]
+  /** Breaks of zonas and manzanas, where they spread so much wider than comunas that most fall in two of the classes. */
+  fineBreaks?: number[]
 }
 
 /** A published figure that the computed indicator must meet to the unit; checked when its sources are published. */

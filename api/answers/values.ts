@@ -91,10 +91,13 @@ async function fineAnswer(service: Service, edition: Edition, asked: Asked, indi
   return { rows, breaks: await breaksOf(service, edition, indicator, fine), provenance: source && load ? [provenanceOf(source, load)] : [] }
 }
 
-/** Breaks over the whole country: the definition's own for rates, else quantiles computed once per publication. */
+/** Breaks over the whole country: the definition's own for rates (those for small places first), else quantiles computed once per publication. */
 async function breaksOf({ sql }: Service, edition: Edition, indicator: Indicator, { id, figures }: FineLayer): Promise<Found['breaks']> {
   const quantiles = (figure: string) => edition.once(`breaks ${id} ${figure}`, () => fineBreaks(sql, id, figure))
-  const [tasa, conteo] = await Promise.all([indicator.tasa?.breaks ?? quantiles(figures.tasa), quantiles(figures.conteo)])
+  const [tasa, conteo] = await Promise.all([
+    indicator.tasa?.fineBreaks ?? indicator.tasa?.breaks ?? quantiles(figures.tasa),
+    quantiles(figures.conteo),
+  ])
   return { tasa, conteo }
 }
 

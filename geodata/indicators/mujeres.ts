@@ -15,6 +15,7 @@ export default defineIndicator({
     sentence: '{valor} de cada 100 personas son mujeres.',
     decimals: 1,
     breaks: [49, 50, 51, 51.5, 52],
+    fineBreaks: [46, 50, 52, 54, 57],
   },
   conteo: {
     unit: 'mujeres',

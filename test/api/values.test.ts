@@ -61,6 +61,7 @@ describe('values of blocks', () => {
     expect(one.codes).toEqual(['0110201001001'])
     expect(region.codes).toHaveLength(4)
     expect(one.breaks).toEqual(region.breaks)
+    expect(one.breaks.tasa).toEqual([10, 40])
     // Quantiles of 0, 5, 6: sixths fall at 1⅔, 3⅓, 5, 5⅓, 5⅔.
     expect(one.breaks.conteo.map((cut) => Math.round(cut * 100) / 100)).toEqual([1.67, 3.33, 5, 5.33, 5.67])
   })

@@ -64,11 +64,12 @@ describe.each(indicators)('indicator %s', (id, indicator) => {
 
   it('has increasing breaks that its decimals can write, at most five', () => {
     for (const { text } of measures(indicator)) {
-      const breaks = text.breaks ?? []
-      expect(breaks.length).toBeLessThanOrEqual(5)
-      expect([...breaks].sort((a, b) => a - b)).toEqual(breaks)
-      expect(new Set(breaks).size).toBe(breaks.length)
-      for (const b of breaks) expect(Number(b.toFixed(Math.max(text.decimals, 1))), `${b}`).toBe(b)
+      for (const breaks of [text.breaks ?? [], text.fineBreaks ?? []]) {
+        expect(breaks.length).toBeLessThanOrEqual(5)
+        expect([...breaks].sort((a, b) => a - b)).toEqual(breaks)
+        expect(new Set(breaks).size).toBe(breaks.length)
+        for (const b of breaks) expect(Number(b.toFixed(Math.max(text.decimals, 1))), `${b}`).toBe(b)
+      }
     }
   })
 

@@ -106,7 +106,7 @@ export const toyCatalogue: Catalogue = {
       short: 'Juntos',
       theme: 'deficit',
       value: { conteo: 'hogares - presentes', base: 'hogares', per: 100 },
-      tasa: { ...words, unit: 'de cada 100 hogares', breaks: [5, 15] },
+      tasa: { ...words, unit: 'de cada 100 hogares', breaks: [5, 15], fineBreaks: [10, 40] },
       conteo: { ...words, unit: 'hogares', decimals: 0 },
       first: 'tasa',
       periods: ['2024'],
