@@ -6,7 +6,7 @@ import { useSize } from '../map/use-size.ts'
 import { Skeleton } from '../ui/state.tsx'
 import { pixelsPerPoint } from './chart.tsx'
 import { DrawingView } from './drawing.tsx'
-import { useOutlines } from './outlines.ts'
+import { useDrawn } from './outlines.ts'
 
 /** Height of the frame for each width. */
 const shape = 0.78
@@ -15,12 +15,9 @@ const shape = 0.78
 export function MapView({ block }: { block: MapBlock }) {
   const box = useRef<HTMLElement>(null)
   const size = useSize(box)
-  const outlines = useOutlines(block)
+  const drawn = useDrawn(block)
   const width = size ? size.width / pixelsPerPoint : 0
-  const drawing = useMemo(
-    () => (outlines && width > 0 ? mapDrawing(block, { outlines, shade: [] }, width, width * shape) : null),
-    [block, outlines, width],
-  )
+  const drawing = useMemo(() => (drawn && width > 0 ? mapDrawing(block, drawn, width, width * shape) : null), [block, drawn, width])
   return (
     <figure ref={box} className="map-view">
       {drawing ? <DrawingView drawing={drawing} label={block.alt} /> : <Skeleton lines={6} label="Dibujando el mapa" />}

@@ -43,7 +43,7 @@ export default function FichaPage({ catalogue }: { catalogue: CatalogueAnswer | 
           ))}
         {content ? (
           <AskFigure value={asking}>
-            <Sheet content={content} onVerify={() => changeView({ page: 'verificar', ficha: { ...view.ficha, id: content.id } })} />
+            <Sheet content={content} />
           </AskFigure>
         ) : (
           !answer.problem && (

@@ -2,7 +2,7 @@ import type { FichaContent } from '@radier/geodata/ficha/content'
 import { DownloadIcon, MapIcon, PrintIcon } from '../../ui/icons.tsx'
 import { Popover } from '../../ui/popover.tsx'
 import { changeView, useView } from '../../view/use-view.ts'
-import type { FichaAsk } from './ask.ts'
+import { type FichaAsk, fileUrl } from './ask.ts'
 import { ExportList } from './export-list.tsx'
 
 /** Over the sheet: back to the map, print, export. */
@@ -15,7 +15,7 @@ export function SheetBar({ ask, content }: { ask: FichaAsk; content: FichaConten
         Ver en el mapa
       </button>
       <span className="sheet-bar-end">
-        <button type="button" className="bt print" onClick={() => print()}>
+        <button type="button" className="bt print" disabled={!content} onClick={() => void keepAndPrint(ask)}>
           <PrintIcon />
           Imprimir
         </button>
@@ -35,4 +35,10 @@ export function SheetBar({ ask, content }: { ask: FichaAsk; content: FichaConten
       </span>
     </div>
   )
+}
+
+/** The number on paper can be verified only when the server kept what was issued: any file of the ficha does that. */
+async function keepAndPrint(ask: FichaAsk): Promise<void> {
+  await fetch(fileUrl(ask, 'csv')).catch(() => null)
+  print()
 }

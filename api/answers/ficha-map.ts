@@ -1,0 +1,45 @@
+/** What the map of a ficha draws on screen, thinned to what its frame can show. */
+import type { FichaAssets, FichaContent } from '@radier/geodata/ficha/content'
+import type { Asked } from '@radier/geodata/ficha/query'
+import type { Edition } from '../edition.ts'
+import { fichaAssets } from '../reports/assets.ts'
+import type { Service } from '../service.ts'
+import { fichaOf } from './ficha.ts'
+
+type Ring = [number, number][]
+
+/** Steps of the grid across the extent: the frame on screen has fewer pixels. */
+const across = 1200
+
+export async function fichaMapAnswer(service: Service, edition: Edition, asked: Asked): Promise<Pick<FichaAssets, 'outlines' | 'shade'>> {
+  const content = await fichaOf(service, edition, asked)
+  const { sql, catalogue } = service
+  const { outlines, shade } = await fichaAssets({ sql, catalogue, edition }, content, '', '')
+  const step = stepOf(content)
+  return {
+    outlines: Object.fromEntries(Object.entries(outlines).map(([code, rings]) => [code, thinned(rings, step)])),
+    shade: thinned(shade, step / 4),
+  }
+}
+
+function stepOf({ sections }: FichaContent): number {
+  const widths = sections.flatMap(({ blocks }) =>
+    blocks.flatMap((block) => (block.kind === 'map' ? [block.extent[2] - block.extent[0]] : [])),
+  )
+  return Math.max(1e-5, Math.min(...widths, 360) / across)
+}
+
+/** Points moved to a grid of `step` degrees, none twice in a row: neighbours still share their border. */
+function thinned(rings: readonly Ring[], step: number): Ring[] {
+  const decimals = Math.max(0, Math.ceil(-Math.log10(step)) + 1)
+  const snap = (value: number) => Number((Math.round(value / step) * step).toFixed(decimals))
+  return rings.flatMap((ring) => {
+    const kept: Ring = []
+    for (const [lon, lat] of ring) {
+      const [x, y] = [snap(lon), snap(lat)]
+      const last = kept.at(-1)
+      if (!last || last[0] !== x || last[1] !== y) kept.push([x, y])
+    }
+    return kept.length > 3 ? [kept] : []
+  })
+}
