@@ -91,7 +91,7 @@ async function comunasTable(service: Service, edition: Edition): Promise<ColumnT
   }
 }
 
-/** The first measure under the id of the indicator; the other one with its name behind: `arrendatarios`, `arrendatarios_conteo`. */
+/** The first measure under the id of the indicator; the other one with its measure behind. */
 function indicatorColumns(id: string, indicator: Indicator, stored: Availability[]): TableColumn[] {
   const here = stored.filter((row) => row.indicator === id && row.level === 'comuna' && row.known > 0)
   const period = indicator.periods.find((p) => here.some((row) => row.period === p))

@@ -1,3 +1,4 @@
+import { config } from '@radier/api/config'
 import { describe, expect, it, vi } from 'vitest'
 import { toyApp } from '../support/toy-app.ts'
 
@@ -53,7 +54,7 @@ describe('every bad input is one problem in Spanish', () => {
   })
 
   it('an address too long is 414', async () => {
-    expect(await toy.problem(`/api/search?q=${'a'.repeat(3000)}`)).toMatchObject({ status: 414 })
+    expect(await toy.problem(`/api/search?q=${'a'.repeat(config.addressLength)}`)).toMatchObject({ status: 414 })
   })
 
   it('a method that is not there is a problem too', async () => {
