@@ -5,6 +5,7 @@ import { Bold } from '../../ui/bold.tsx'
 import { Hatch } from '../../ui/state.tsx'
 import type { Scene, SceneValue } from '../../view/scene.ts'
 import { baseLabel } from './rows.ts'
+import { unknownInside } from './unknown.ts'
 import { sentenceOf, withUnit } from './words.ts'
 
 interface FigureProps {
@@ -12,10 +13,11 @@ interface FigureProps {
   value: SceneValue
   place: string
   level: Level
+  names: ReadonlyMap<string, string>
 }
 
 /** The figure, its unit and date, then the sentence that can be read aloud, with Chile beside it. */
-export function Figure({ scene, value, place, level }: FigureProps) {
+export function Figure({ scene, value, place, level, names }: FigureProps) {
   const { indicator } = scene
   const existing = (scene.catalogue.indicators[scene.indicatorId]?.available ?? [])
     .filter((a) => a.period === scene.period)
@@ -49,7 +51,7 @@ export function Figure({ scene, value, place, level }: FigureProps) {
           <Hatch />
           {existing.length && !existing.includes(level)
             ? `Esta cifra existe sólo por ${existing.map((l) => levelLabel[l].one.toLowerCase()).join(' y ')}.`
-            : `No hay información de ${indicator.short.toLowerCase()} para ${place} en ${scene.period}. No es cero.`}
+            : `No hay información de ${indicator.short.toLowerCase()} para ${place} en ${scene.period}. No es cero. ${unknownInside(scene, saidMeasure, names) ?? ''}`}
         </p>
       ) : (
         <p className="phrase">

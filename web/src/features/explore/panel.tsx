@@ -64,7 +64,7 @@ function Ficha({ scene, territories, names, name }: PanelProps & { name: string 
   return (
     <article className="ficha" aria-label={`Ficha de ${name}`}>
       <PanelHead code={code} level={level} name={name} names={names} territories={territories} />
-      {value ? <Figure scene={scene} value={value} place={name} level={level} /> : <Skeleton lines={4} />}
+      {value ? <Figure scene={scene} value={value} place={name} level={level} names={names} /> : <Skeleton lines={4} />}
       {answer.problem && !territory && (
         <div className="block">
           <Failure {...answer.problem} onRetry={askFailedAgain} />
