@@ -13,7 +13,7 @@ interface ChosenChipsProps {
 /** The comunas compared with their number and colour; each leaves with its cross. */
 export function ChosenChips({ codes, nameOf, picking, onPick }: ChosenChipsProps) {
   return (
-    <ul className="chosen-chips" aria-label="Comunas comparadas">
+    <ul className="chosen-chips selection" aria-label="Comunas comparadas">
       {codes.map((code, order) => (
         <li key={code}>
           <button

@@ -81,7 +81,7 @@ export function Cloud(props: CloudProps) {
               large
               region={region ?? kept}
               width={width}
-              height={phone ? Math.round(width * 1.1) : Math.max(320, Math.min(520, Math.round(width * 0.52)))}
+              height={phone ? Math.round(width * 1.1) : Math.max(320, Math.min(470, Math.round(width * 0.47)))}
               nameOf={nameOf}
               onBox={onBox}
               onPick={onPick}

@@ -47,7 +47,7 @@ interface CompareProps {
 export default function Compare({ catalogue, territories, phone }: CompareProps) {
   const state = useComparison(catalogue, territories)
   const { compare, codes, nameOf, behind, comparison, all, lead, lit, indicators, groups, matrix, brushes, setDragged } = state
-  const [picking, setPicking] = useState(false)
+  const [picking, setPicking] = useState(() => !codes.length)
   const [x, y] = state.axes.map((id) => all?.lines.find((line) => line.id === id && !line.absent) ?? null) as [typeof lead, typeof lead]
   const finding = comparison && lead ? findingOf(comparison, lead, codes, nameOf, behind) : null
   const pick = useCallback((code: string) => toggleCode(codes, code, nameOf(code)), [codes, nameOf])
@@ -121,6 +121,7 @@ export default function Compare({ catalogue, territories, phone }: CompareProps)
             territories={territories}
             codes={codes}
             nameOf={nameOf}
+            focused={codes.length > 0}
             onClose={() => setPicking(false)}
           />
         )}
@@ -176,9 +177,7 @@ export default function Compare({ catalogue, territories, phone }: CompareProps)
             {compare.screen === 'definiciones' && (
               <Definitions catalogue={catalogue} comparison={comparison} chosen={codes} lit={lit} nameOf={nameOf} onPick={pick} />
             )}
-            {compare.screen === 'tabla' && (
-              <Table comparison={comparison} chosen={codes} lit={lit} cards={state.cards} nameOf={nameOf} onPick={pick} />
-            )}
+            {compare.screen === 'tabla' && <Table comparison={comparison} chosen={codes} lit={lit} nameOf={nameOf} onPick={pick} />}
           </Suspense>
         ) : (
           <Skeleton lines={10} />

@@ -111,13 +111,13 @@ export function brushedOf(comparison: Comparison, brushes: readonly Brush[]): Se
   return new Set(comparison.behind.filter(inside).map((i) => comparison.codes[i] as string))
 }
 
-/** Codes by a line: best first where it has a sense, highest first where not; the unknown last, as they came. */
+/** Codes by a line as Explorar ranks them: where it presses most first, highest first without a sense; the unknown last, without a place. */
 export function ranked(
   comparison: Comparison,
   line: Line,
   codes: readonly string[],
 ): { code: string; value: number | null; place: number | null }[] {
-  const sign = line.indicator.better === 'menos' ? 1 : -1
+  const sign = line.indicator.better === 'mas' ? 1 : -1
   const all = codes.map((code) => ({ code, value: figureOf(comparison, line, code) }))
   const known = all.filter((one): one is { code: string; value: number } => one.value !== null)
   known.sort((a, b) => sign * (a.value - b.value))

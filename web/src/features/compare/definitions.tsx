@@ -124,13 +124,11 @@ function Shifts({ catalogue, comparison, chosen, lit, nameOf, onPick }: Definiti
   const missing = offered.filter((one) => !usable.includes(one))
   const own = found?.shifts.filter(({ code }) => (chosen.length ? chosen.includes(code) : lit ? lit.has(code) : true)) ?? []
   const without = chosen.filter((code) => found?.unknown.includes(code))
-  const climber = found?.shifts[0]
+  const climber = own[0]
   return (
     <section className="shifts" aria-label="Cómo se mueve el ranking">
       <h2>
-        {climber && climber.climbs !== 0
-          ? `Al cambiar de definición, ${nameOf(climber.code)} ${climber.climbs > 0 ? 'sube' : 'baja'} ${formatNumber(Math.abs(climber.climbs))} lugares`
-          : 'Cómo se mueve el ranking'}
+        {climber?.climbs ? `Al cambiar de definición, ${nameOf(climber.code)} ${moveWords(climber.climbs)}` : 'Cómo se mueve el ranking'}
       </h2>
       <div className="table-bar">
         {select(0, 'De', a.indicator)}
@@ -182,6 +180,9 @@ function Shifts({ catalogue, comparison, chosen, lit, nameOf, onPick }: Definiti
     </section>
   )
 }
+
+const moveWords = (climbs: number) =>
+  `${climbs > 0 ? 'sube' : 'baja'} ${formatNumber(Math.abs(climbs))} ${Math.abs(climbs) === 1 ? 'lugar' : 'lugares'}`
 
 interface ShiftRowProps {
   code: string

@@ -8,6 +8,7 @@ import { NumberBadge } from './number-badge.tsx'
 import { Swarm } from './swarm.tsx'
 import type { Range } from './use-drag.ts'
 import { Blocks, ValueCell } from './value-cell.tsx'
+import { capital } from './words.ts'
 
 export interface LineActions {
   onLead(id: string): void
@@ -158,8 +159,6 @@ export const QuarterLegend = () => (
     </span>
   </p>
 )
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
 /** Arrows go from figure to figure: the rows and columns of the table. */
 function moveBetweenCells(event: KeyboardEvent<HTMLElement>) {

@@ -1,5 +1,6 @@
 import { type Pasted, type PastedEntry, pasteLimit } from '@radier/geodata/compare/resolve'
 import { useEffect, useRef, useState } from 'react'
+import { shortRegionName } from '../../map/region-names.ts'
 import { mostCompared } from '../../view/compare.ts'
 import { change, setCodes } from './change.ts'
 import { comunasCounted } from './words.ts'
@@ -78,7 +79,7 @@ export function PastedList({ pasted, codes, nameOf, onDone, onCancel }: PastedLi
                       onClick={() => decide(i, code)}
                     >
                       <b>{name}</b>
-                      <span>{nameOf(code.slice(0, 2))}</span>
+                      <span>{shortRegionName[code.slice(0, 2)]}</span>
                     </button>
                   ))}
                   <button

@@ -2,6 +2,7 @@ import type { TerritoryCard } from '@radier/api/contract'
 import { type Pasted, resolvePaste } from '@radier/geodata/compare/resolve'
 import { searchTerritories } from '@radier/geodata/territory/search'
 import { type ClipboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react'
+import { shortRegionName } from '../../map/region-names.ts'
 import { say } from '../../ui/toast.tsx'
 import { mostCompared } from '../../view/compare.ts'
 import { toggleCode } from './change.ts'
@@ -11,11 +12,12 @@ interface PickByNameProps {
   territories: readonly TerritoryCard[]
   codes: readonly string[]
   nameOf: (code: string) => string
+  focused: boolean
   onDone: () => void
 }
 
 /** One box: a name is offered as it is typed and Enter takes it; a pasted column is read at once. */
-export function PickByName({ territories, codes, nameOf, onDone }: PickByNameProps) {
+export function PickByName({ territories, codes, nameOf, focused, onDone }: PickByNameProps) {
   const [text, setText] = useState('')
   const [active, setActive] = useState(0)
   const [pasted, setPasted] = useState<Pasted | null>(null)
@@ -23,7 +25,9 @@ export function PickByName({ territories, codes, nameOf, onDone }: PickByNamePro
   const list = useId()
   const comunas = useMemo(() => territories.filter(({ level }) => level === 'comuna'), [territories])
   const results = text.trim() ? searchTerritories(text, comunas, 6) : []
-  useEffect(() => input.current?.focus(), [])
+  useEffect(() => {
+    if (focused) input.current?.focus()
+  }, [focused])
 
   const take = (card: TerritoryCard | undefined) => {
     if (card) {
@@ -96,7 +100,7 @@ export function PickByName({ territories, codes, nameOf, onDone }: PickByNamePro
           >
             <b>{card.name}</b>
             <span>
-              {card.code} · {nameOf(card.code.slice(0, 2))}
+              {card.code} · {shortRegionName[card.code.slice(0, 2)]}
             </span>
           </div>
         ))}

@@ -5,6 +5,7 @@ import { type Near, similarLimits, similarTo } from '@radier/geodata/compare/sim
 import { formatNumber } from '@radier/geodata/measure/format'
 import { useMemo, useState } from 'react'
 import { useMatrix } from '../../data/compare.ts'
+import { shortRegionName } from '../../map/region-names.ts'
 import { Skeleton } from '../../ui/state.tsx'
 import { mostCompared } from '../../view/compare.ts'
 import { setCodes, toggleCode } from './change.ts'
@@ -96,7 +97,7 @@ export function PickSimilar({ catalogue, codes, nameOf }: PickSimilarProps) {
             {near.map((one) => (
               <li key={one.code}>
                 <b>{nameOf(one.code)}</b>
-                <small>{nameOf(one.code.slice(0, 2))}</small>
+                <small>{shortRegionName[one.code.slice(0, 2)]}</small>
                 <span className="menor">
                   a {formatNumber(one.distance, 2)}; {differenceOf(one, catalogue)}
                 </span>

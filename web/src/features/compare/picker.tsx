@@ -13,6 +13,8 @@ export interface PickerProps {
   territories: readonly TerritoryCard[]
   codes: readonly string[]
   nameOf: (code: string) => string
+  /** A person asked for it, so the box takes the keyboard. */
+  focused: boolean
   onClose: () => void
 }
 

@@ -4,6 +4,7 @@ import type { Point } from '../../map/plate-projection.ts'
 import type { PlatesDrawing } from '../../map/plates-drawing.ts'
 import { boxes, boxSize, sheet } from '../../map/plates-layout.ts'
 import { currentHover, onHoverChange, setHover } from '../../view/hover.ts'
+import { placeBadges } from './badges.ts'
 import { SvgBadge } from './number-badge.tsx'
 
 interface PlatesMapProps {
@@ -34,10 +35,15 @@ export const PlatesMap = memo(function PlatesMap({ drawing, classOf, chosen, lit
     const box = event.currentTarget.getBoundingClientRect()
     return comunaAt(drawing, [(event.clientX - box.left) / k, (event.clientY - box.top) / k])
   }
-  const badges = chosen.flatMap((code, order) => {
-    const at = cards.get(code)?.label
-    return at ? [{ code, order, point: drawing.place(code, at) }] : []
-  })
+  const badges = useMemo(() => {
+    const points = chosen.flatMap((code) => {
+      const at = cards.get(code)?.label
+      if (!at) return []
+      const [x, y] = drawing.place(code, at)
+      return [{ code, x: x * k, y: y * k }]
+    })
+    return placeBadges(points, { radius: 9.5, width, height })
+  }, [chosen, cards, drawing, k, width, height])
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the table and the list of names are the keyboard's way to the same comunas
     <svg
@@ -62,11 +68,14 @@ export const PlatesMap = memo(function PlatesMap({ drawing, classOf, chosen, lit
         <rect key={code} className={outlined ? 'box' : `box ${classOf(code)}`} x={x} y={y} {...boxSize} rx="3" />
       ))}
       <path className="chosen-outline" d={chosen.length ? drawing.outline((cut) => chosen.includes(cut)) : ''} />
-      {badges.map(({ code, order, point }) => (
-        <g key={code} transform={`translate(${point[0]} ${point[1]}) scale(${Math.min(1.6, 0.75 / k)})`}>
-          <SvgBadge order={order} x={0} y={0} radius={9} />
-        </g>
-      ))}
+      <g transform={`scale(${1 / k})`}>
+        {badges.map(({ code, at, x, y, led }) => (
+          <g key={code}>
+            {led && <line className="lead" x1={at[0]} y1={at[1]} x2={x} y2={y} />}
+            <SvgBadge order={chosen.indexOf(code)} x={x} y={y} radius={9} />
+          </g>
+        ))}
+      </g>
       <HoverOutline drawing={drawing} />
     </svg>
   )

@@ -5,6 +5,7 @@ import { setHover, useIsHovered } from '../../view/hover.ts'
 import { type Comparison, type Line, ranked } from './comparison.ts'
 import { NumberBadge } from './number-badge.tsx'
 import { quarterClass, quarterName, quarterOf } from './quarters.ts'
+import { capital } from './words.ts'
 
 interface RankingProps {
   comparison: Comparison
@@ -18,7 +19,7 @@ interface RankingProps {
 
 const page = 60
 
-/** Every comuna of the group in order of one indicator: best first, s/i last, the chosen ones always in sight. */
+/** Every comuna of the group in order of one indicator, as Explorar counts places; s/i last, without a place. */
 export function Ranking({ comparison, line, chosen, lit, nameOf, onPick, onLead }: RankingProps) {
   const [scope, setScope] = useState<'elegidas' | 'todas'>(chosen.length ? 'elegidas' : 'todas')
   const [limit, setLimit] = useState(page)
@@ -60,8 +61,8 @@ export function Ranking({ comparison, line, chosen, lit, nameOf, onPick, onLead 
           />
         )}
         <p className="menor">
-          1.ª = {first}. {formatNumber(known)} con dato
-          {rows.length > known && `; ${formatNumber(rows.length - known)} s/i, al final y sin lugar`}. {line.text.unit}, {line.period}.
+          {capital(line.text.unit)}, {line.period}. 1.ª = {first}. {formatNumber(known)} con dato
+          {rows.length > known && `; ${formatNumber(rows.length - known)} s/i, al final y sin lugar`}.
         </p>
       </div>
       <ol>

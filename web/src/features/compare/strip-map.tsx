@@ -44,7 +44,7 @@ export const StripMap = memo(function StripMap({ territories, chosen, lit, width
     width,
   )
   const marked = [...(lit ?? [])].map(at).flatMap((point) => (point ? [{ x: point[0], y: point[1] }] : []))
-  const away = chosen.filter((code) => !points.some((p) => p.code === code)).map(nameOf)
+  const away = place ? chosen.filter((code) => !points.some((p) => p.code === code)).map(nameOf) : []
   return (
     <>
       <svg

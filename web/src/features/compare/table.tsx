@@ -1,7 +1,7 @@
-import type { TerritoryCard } from '@radier/api/contract'
 import { formatNumber, UNKNOWN } from '@radier/geodata/measure/format'
 import { regionOf } from '@radier/geodata/territory/cut'
 import { useMemo, useState } from 'react'
+import { shortRegionName } from '../../map/region-names.ts'
 import { downloadText } from '../../ui/download.ts'
 import { DownloadIcon } from '../../ui/icons.tsx'
 import { Segments } from '../../ui/segments.tsx'
@@ -16,7 +16,6 @@ interface TableProps {
   comparison: Comparison
   chosen: readonly string[]
   lit: ReadonlySet<string> | null
-  cards: ReadonlyMap<string, TerritoryCard>
   nameOf: (code: string) => string
   onPick: (code: string) => void
 }
@@ -24,7 +23,7 @@ interface TableProps {
 type Scope = 'elegidas' | 'fondo' | 'marcadas'
 
 /** Comunas by row and indicators by column: the whole comparison for the keyboard, the spreadsheet and the paper. */
-export function Table({ comparison, chosen, lit, cards, nameOf, onPick }: TableProps) {
+export function Table({ comparison, chosen, lit, nameOf, onPick }: TableProps) {
   const [wanted, setScope] = useState<Scope>('elegidas')
   const [order, setOrder] = useState<Order | null>(null)
   const [hidden, setHidden] = useState<ReadonlySet<string>>(new Set())
@@ -108,7 +107,7 @@ export function Table({ comparison, chosen, lit, cards, nameOf, onPick }: TableP
                 code={code}
                 order={chosen.indexOf(code)}
                 name={nameOf(code)}
-                region={cards.get(regionOf(code))?.name ?? ''}
+                region={shortRegionName[regionOf(code)] ?? ''}
                 lines={lines}
                 comparison={comparison}
                 onPick={onPick}

@@ -8,7 +8,7 @@ import { useMethod } from '../../data/queries.ts'
 import { Skeleton } from '../../ui/state.tsx'
 import { useHover } from '../../view/hover.ts'
 import { type Comparison, comunaPeriods, type Line } from './comparison.ts'
-import { badgeColour, isHollow, NumberBadge } from './number-badge.tsx'
+import { badgeColour, isHollow, NumberBadge, SvgBadge } from './number-badge.tsx'
 
 interface TimeProps {
   catalogue: CatalogueAnswer
@@ -63,6 +63,24 @@ function Method({ id }: { id: string }) {
         <p key={caveat}>{caveat}</p>
       ))}
     </div>
+  )
+}
+
+interface EndBadgeProps {
+  cx?: number | string
+  cy?: number | string
+  index?: number
+  last: number
+  order: number
+}
+
+/** A dot per date; the last one carries the number of the comuna. */
+function EndBadge({ cx, cy, index, last, order }: EndBadgeProps) {
+  if (typeof cx !== 'number' || typeof cy !== 'number') return <g />
+  return index === last ? (
+    <SvgBadge order={order} x={cx} y={cy} radius={8.5} />
+  ) : (
+    <circle cx={cx} cy={cy} r={2.5} fill={badgeColour(order)} />
   )
 }
 
@@ -143,7 +161,7 @@ function Curves({ line, matrix, comparison, chosen, nameOf }: CurvesProps) {
                 strokeWidth={hovered === code ? 3.5 : 2}
                 strokeDasharray={isHollow(order) ? '6 3' : undefined}
                 strokeOpacity={hovered && hovered !== code ? 0.45 : 1}
-                dot={{ r: 3 }}
+                dot={({ key, cx, cy, index }) => <EndBadge key={key} order={order} last={rows.length - 1} cx={cx} cy={cy} index={index} />}
                 connectNulls={false}
                 isAnimationActive={false}
               />

@@ -4,12 +4,15 @@ import type { Correlation } from '@radier/geodata/compare/correlation'
 /** «Apenas van juntos»: what a person takes home from the figure. */
 export function togetherWords({ spearman: rho }: Pick<Correlation, 'spearman'>, x: string, y: string): string {
   if (rho === null) return 'No hay datos para decirlo.'
-  const how = rho < 0 ? `donde hay más ${lower(x)} suele haber menos ${lower(y)}` : `donde hay más ${lower(x)} suele haber más ${lower(y)}`
   const size = Math.abs(rho)
   if (size < 0.2) return `No van juntos: saber ${lower(x)} no dice nada de ${lower(y)}.`
-  if (size < 0.4) return `Apenas van juntos: ${how}, con muchas excepciones.`
-  if (size < 0.7) return `Van juntos a medias: ${how}.`
-  return `Van muy juntos: ${how}.`
+  const how = `donde hay más ${lower(x)} suele haber ${rho < 0 ? 'menos' : 'más'} ${lower(y)}`
+  const [slightly, halfway, closely] =
+    rho < 0
+      ? ['Apenas van en sentido contrario', 'Van a medias en sentido contrario', 'Van en sentido contrario']
+      : ['Apenas van juntos', 'Van juntos a medias', 'Van muy juntos']
+  if (size < 0.4) return `${slightly}: ${how}, con muchas excepciones.`
+  return `${size < 0.7 ? halfway : closely}: ${how}.`
 }
 
 /** A title inside a sentence keeps its acronyms. */

@@ -5,3 +5,5 @@ const words = ['cero', 'una', 'dos', 'tres', 'cuatro', 'cinco', 'seis', 'siete',
 export const inWords = (count: number): string => words[count] ?? String(count)
 
 export const comunasCounted = (count: number): string => `${count} ${count === 1 ? 'comuna' : 'comunas'}`
+
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
