@@ -19,7 +19,9 @@ import { Toasts } from './ui/toast.tsx'
 import { usePhone } from './ui/use-media.ts'
 import { useView } from './view/use-view.ts'
 
+const Analyse = lazy(() => import('./features/analyse/analyse.tsx'))
 const Compare = lazy(() => import('./features/compare/compare.tsx'))
+const Composite = lazy(() => import('./features/composite/composite.tsx'))
 const Datos = lazy(() => import('./features/datos/datos.tsx'))
 const Batches = lazy(() => import('./features/batch/batch-page.tsx'))
 const Ficha = lazy(() => import('./features/ficha/ficha-page.tsx'))
@@ -70,6 +72,11 @@ export function App() {
             territories={territories}
             phone={phone}
             tools={<DrawArea />}
+            analysis={
+              <Suspense fallback={<Skeleton lines={5} label="Abriendo Analizar" />}>
+                {catalogue && <Analyse catalogue={catalogue} territories={territories} phone={phone} />}
+              </Suspense>
+            }
             ficha={area && <AreaFicha code={area} chosen={state.choice?.indicatorId ?? null} />}
           />
         ) : (
@@ -77,6 +84,8 @@ export function App() {
             <Suspense fallback={<Skeleton lines={10} />}>
               {view.page === 'comparar' &&
                 (catalogue ? <Compare catalogue={catalogue} territories={territories} phone={phone} /> : <Skeleton lines={10} />)}
+              {view.page === 'indice' &&
+                (catalogue ? <Composite catalogue={catalogue} territories={territories} phone={phone} /> : <Skeleton lines={10} />)}
               {view.page === 'datos' && <Datos progress={progress} />}
               {view.page === 'metodologia' && (catalogue ? <Methodology catalogue={catalogue} /> : <Skeleton lines={10} />)}
               {view.page === 'ficha' && <Ficha catalogue={catalogue} />}
