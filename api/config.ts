@@ -27,6 +27,8 @@ export const config = {
   savedTemplates: 10_000,
   templatesPerHour: 120,
   templateBytes: 64 * 1024,
+  /** Fichas as files that one caller may take in an hour. */
+  exportsPerHour: 600,
   /** Batches of fichas: how many wait in all and of one caller, how long a file is kept, what the worker may take. */
   batches: 100,
   batchesPerCaller: 5,

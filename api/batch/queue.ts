@@ -60,6 +60,7 @@ export class BatchQueue {
 
   #run(id: string): void {
     const child = fork(new URL('./worker.ts', import.meta.url), [id, this.folder], {
+      cwd: new URL('..', import.meta.url),
       execArgv: ['--import', 'tsx', `--max-old-space-size=${config.batchHeapMb}`],
       env: { ...process.env, DATABASE_URL: this.databaseUrl },
       stdio: ['ignore', 'inherit', 'pipe', 'ipc'],

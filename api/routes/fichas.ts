@@ -1,8 +1,12 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { sectionLimit } from '@radier/geodata/ficha/query'
 import { fichaOf } from '../answers/ficha.ts'
+import { exportedFicha } from '../answers/ficha-export.ts'
+import { type FichaFormat, formats } from '../answers/ficha-formats.ts'
 import type { App } from '../app.ts'
+import { config } from '../config.ts'
 import { json, responses } from '../describe.ts'
+import { callerOf, Quota } from '../quota.ts'
 import { answer, type Service } from '../service.ts'
 
 export const territoryText = z
@@ -58,7 +62,50 @@ const one = createRoute({
   responses: responses(json(z.looseObject({ id: z.string(), hash: z.string() }).openapi('Ficha')), 'La ficha', 304, 400, 404, 503),
 })
 
+const file = createRoute({
+  method: 'get',
+  path: '/api/fichas/{code}/{format}',
+  tags: ['Fichas'],
+  summary: 'La ficha en un archivo',
+  description: `También como /api/fichas/13124.pdf. Queda guardada para que su código se pueda verificar en /api/verify. A lo más ${config.exportsPerHour} archivos por hora y por quien pide.`,
+  request: {
+    params: z.object({
+      code: territoryText.openapi({ param: { name: 'code', in: 'path' }, example: '13124' }),
+      format: z
+        .enum(Object.keys(formats) as [FichaFormat, ...FichaFormat[]], { error: `debe ser uno de: ${Object.keys(formats).join(', ')}` })
+        .openapi({ param: { name: 'format', in: 'path' }, example: 'pdf' }),
+    }),
+    query: fichaQuery,
+  },
+  responses: responses(
+    Object.fromEntries(Object.values(formats).map(({ type }) => [type, { schema: z.string().openapi({ format: 'binary' }) }])),
+    'El archivo',
+    400,
+    404,
+    429,
+    503,
+  ),
+})
+
 export function fichaRoutes(app: App, service: Service): void {
+  const quota = new Quota(config.exportsPerHour, 3_600_000)
+  app.openapi(file, async (c) => {
+    const { code, format } = c.req.valid('param')
+    quota.take(callerOf(c))
+    const { origin } = new URL(c.req.url)
+    const made = await exportedFicha(service, await service.editions.now(), askedOf(code, c.req.valid('query')), format, origin)
+    return c.body(made.bytes as Uint8Array<ArrayBuffer>, 200, {
+      'Content-Type': made.type,
+      'Content-Disposition': `attachment; filename="${made.name}"`,
+      'Cache-Control': 'no-store',
+    })
+  })
+  app.get('/api/fichas/:file{.+\\.[a-z]{3,7}}', (c) => {
+    const [, code = '', format = ''] = /^(.*)\.([a-z]+)$/.exec(c.req.param('file')) ?? []
+    const url = new URL(c.req.url)
+    url.pathname = `/api/fichas/${encodeURIComponent(code)}/${format}`
+    return app.fetch(new Request(url, c.req.raw), c.env)
+  })
   app.openapi(one, (c) => {
     const asked = askedOf(c.req.valid('param').code, c.req.valid('query'))
     return answer(c, service, (edition) => fichaOf(service, edition, asked), `ficha ${JSON.stringify(asked)}`)

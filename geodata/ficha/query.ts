@@ -70,9 +70,11 @@ function chosenSections(
   return [...new Set(asked)].map((id) => listed.find((section) => section.id === id) ?? { id })
 }
 
-/** «13124 × comunal 1 × region × diagnostico,mapa × último». */
-export const canonicalLine = ({ territory, template, templateVersion, sections, period, reference }: FichaQuery): string =>
-  [territory, `${template} ${templateVersion}`, reference, sections.join(','), period ?? 'último dato'].join(' × ')
+/** «13124 × comunal 1 × region × último dato»; sections are named when they are not the template's own. */
+export function canonicalLine({ territory, template, templateVersion, sections, period, reference }: FichaQuery): string {
+  const own = Object.hasOwn(templates, template) && templates[template]?.sections.join() === sections.join()
+  return [territory, `${template} ${templateVersion}`, reference, ...(own ? [] : [sections.join(',')]), period ?? 'último dato'].join(' × ')
+}
 
 /** Address that reopens the question. Defaults are left out. */
 export function fichaPath({ territory, template, sections, period, reference }: FichaQuery): string {

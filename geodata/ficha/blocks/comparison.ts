@@ -7,13 +7,14 @@ import { peersOf } from '../peers.ts'
 import type { Row, SectionSpec } from '../template.ts'
 import { fullName, peersLabel, upperFirst } from '../words.ts'
 import { niceDomain, ticksOf } from './scale.ts'
-import { figureTable } from './table.ts'
+import { figureTable, medianNote } from './table.ts'
 
 type Spec = Extract<SectionSpec, { kind: 'comparison' }>
 
 export function comparison(context: Context, spec: Spec, id: string): Block[] {
   const chart = strip(context, spec.strip)
-  return [...(chart ? [{ kind: 'chart' as const, chart }] : []), places(context, spec.rows, id)]
+  const note = medianNote(context, spec.rows)
+  return [...(chart ? [{ kind: 'chart' as const, chart }] : []), places(context, spec.rows, id), ...(note ? [note] : [])]
 }
 
 interface Among {

@@ -10,12 +10,14 @@ type Spec = Extract<SectionSpec, { kind: 'table' }>
 
 export function indicatorTable(context: Context, { rows, sentences = [], lines }: Spec, id: string): Block[] {
   const chart = lines ? linesOf(context, lines) : null
+  const note = medianNote(context, rows)
   return [
     ...sentences.flatMap((row): Block[] => {
       const rich = sentenceOf(context, row)
       return rich ? [{ kind: 'sentence', rich }] : []
     }),
     figureTable(context, rows, id),
+    ...(note ? [note] : []),
     ...(chart ? [{ kind: 'chart' as const, chart }] : []),
   ]
 }
@@ -45,7 +47,7 @@ export function figureTable(context: Context, rows: Row[], id: string): TableBlo
         : ownFigure(context, row.indicator, measure)
       const cells: Cell[] = [
         rowLabel(definition.title, own.unit, definition.first === measure),
-        `${own.unit}, ${periodText(own.period)}${medianRemark(context, row.indicator)}`,
+        `${own.unit}, ${periodText(own.period)}${medianMark(context, row.indicator)}`,
         own,
         ...(reference ? [referenceFigure(context, row.indicator, measure)] : []),
         ...(withCountry ? [besideFigure(context, row.indicator, measure, '0')] : []),
@@ -63,11 +65,18 @@ function rowLabel(title: string, unit: string, first: boolean): string {
     : `${title}: ${unit}`
 }
 
-/** Says which figures of a row are medians of comunas. */
-function medianRemark(context: Context, id: string): string {
-  if (onlyMedian(context, id, context.subject.code)) return '; mediana de sus comunas'
-  const { reference } = context
-  return reference && onlyMedian(context, id, reference.codes ? '0' : reference.code) ? '; referencia: mediana comunal' : ''
+/** Marks the rows in which a figure is a median of comunas. */
+const medianMark = (context: Context, id: string): string => (medianIn(context, id) ? ' (m)' : '')
+
+function medianIn(context: Context, id: string): boolean {
+  const { reference, subject } = context
+  return onlyMedian(context, id, subject.code) || (reference !== null && onlyMedian(context, id, reference.codes ? '0' : reference.code))
+}
+
+/** What the mark means; null where no row has it. */
+export function medianNote(context: Context, rows: Row[]): Block | null {
+  if (!rows.some((row) => measureOf(context, row) && applies(context, row.indicator) && medianIn(context, row.indicator))) return null
+  return { kind: 'note', rich: ['(m): solo se mide por comuna; de lo que es mayor se da la mediana de sus comunas.'] }
 }
 
 /** The territory through the years, with the reference and the country behind. Null with fewer than two years. */
