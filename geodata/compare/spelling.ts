@@ -17,8 +17,9 @@ export function nearestComunas(written: string, region: string | null = null, li
   const wanted = canonicalName(written)
   if (wanted.length < 2) return []
   const scored = named.flatMap(({ code, name, plain }) => {
-    const distance = editDistance(wanted, plain)
     const allowed = Math.max(1, Math.floor(Math.max(wanted.length, plain.length) * 0.4))
+    const tooFar = Math.abs(wanted.length - plain.length) > allowed
+    const distance = tooFar ? Number.POSITIVE_INFINITY : editDistance(wanted, plain)
     const partial = partOf(wanted, plain)
     if (distance > allowed && partial === null) return []
     const score =

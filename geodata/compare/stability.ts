@@ -54,13 +54,18 @@ export function rankStability(recipe: Recipe, frame: Frame, asked: Partial<Stabi
     .sort((a, b) => a.rank - b.rank || (a.code < b.code ? -1 : 1))
 }
 
+/** Rank of each score: one more than the number of higher ones, where a difference in the last bits is none. */
 function noteRanks(scores: Float64Array, ranks: Uint16Array[], draw: number): void {
-  const order = Array.from(scores.keys()).sort((a, b) => (scores[b] as number) - (scores[a] as number))
-  let place = 1
-  for (const [i, row] of order.entries()) {
-    const before = scores[order[i - 1] ?? row] as number
-    if (Math.abs(before - (scores[row] as number)) > 1e-12 * Math.abs(before)) place = i + 1
-    ;(ranks[row] as Uint16Array)[draw] = place
+  const sorted = Float64Array.from(scores).sort()
+  for (const [i, score] of scores.entries()) {
+    const ceiling = score + 1e-12 * Math.abs(score)
+    let [low, high] = [0, sorted.length]
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((sorted[middle] as number) > ceiling) high = middle
+      else low = middle + 1
+    }
+    ;(ranks[i] as Uint16Array)[draw] = sorted.length - low + 1
   }
 }
 
