@@ -1,14 +1,19 @@
 import type { CatalogueAnswer, TerritoryCard } from '@radier/api/contract'
+import { lazy, Suspense } from 'react'
 import { IndicatorMenu } from '../features/explore/indicator-menu.tsx'
 import { LayersMenu } from '../features/explore/layers-menu.tsx'
 import { PeriodMenu } from '../features/explore/period-menu.tsx'
 import { SearchBox } from '../features/explore/search-box.tsx'
 import { TerritoryMenu } from '../features/explore/territory-menu.tsx'
-import { LinkIcon, MoonIcon, PrintIcon, SunIcon } from '../ui/icons.tsx'
+import { DownloadIcon, LinkIcon, MoonIcon, SunIcon } from '../ui/icons.tsx'
+import { Popover } from '../ui/popover.tsx'
+import { Skeleton } from '../ui/state.tsx'
 import { chooseTheme, useTheme } from '../ui/theme.ts'
 import { say } from '../ui/toast.tsx'
 import type { Choice } from '../view/derived.ts'
 import { useView } from '../view/use-view.ts'
+
+const ExportMenu = lazy(() => import('../features/ficha/export-menu.tsx'))
 
 interface TopBarProps {
   catalogue: CatalogueAnswer | null
@@ -66,13 +71,26 @@ function Actions() {
       >
         {theme === 'dark' ? <SunIcon /> : <MoonIcon />}
       </button>
-      <button type="button" className="bt plain" aria-label="Imprimir la ficha" title="Imprimir la ficha" onClick={() => print()}>
-        <PrintIcon />
-      </button>
       <button type="button" className="bt" onClick={share}>
         <LinkIcon />
         Compartir
       </button>
+      <Popover
+        label="Exportar"
+        className="bt primary"
+        face={
+          <>
+            <DownloadIcon />
+            Exportar
+          </>
+        }
+      >
+        {(close) => (
+          <Suspense fallback={<Skeleton lines={6} />}>
+            <ExportMenu onLeave={close} />
+          </Suspense>
+        )}
+      </Popover>
     </div>
   )
 }

@@ -6,7 +6,7 @@ interface PopoverProps {
   face: ReactNode
   className?: string
   disabled?: boolean
-  children: ReactNode
+  children: (close: () => void) => ReactNode
 }
 
 /** A button that opens a panel under its right edge. Escape and a click outside close it and focus returns to the button. */
@@ -50,7 +50,7 @@ export function Popover({ label, face, className = 'bt', disabled, children }: P
       </button>
       {open && (
         <section className="menu-panel end" id={id} aria-label={label}>
-          {children}
+          {children(() => setOpen(false))}
         </section>
       )}
     </div>

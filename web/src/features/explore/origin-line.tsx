@@ -1,4 +1,5 @@
 import { formatDate } from '@radier/geodata/measure/format'
+import { isFine, levelOfCode } from '@radier/geodata/territory/level'
 import { useMethod } from '../../data/queries.ts'
 import { Skeleton } from '../../ui/state.tsx'
 import type { Scene } from '../../view/scene.ts'
@@ -30,6 +31,13 @@ export function OriginLine({ scene }: { scene: Scene }) {
           {caveat}
         </p>
       ))}
+      {!isFine(levelOfCode(scene.selected) ?? 'pais') && (
+        <p className="buttons">
+          <button type="button" className="bt" onClick={() => changeView({ page: 'ficha' })}>
+            Ver ficha completa
+          </button>
+        </p>
+      )}
     </section>
   )
 }

@@ -5,6 +5,7 @@ import { DownloadIcon, LinkIcon } from '../../ui/icons.tsx'
 import { Failure } from '../../ui/state.tsx'
 import { say } from '../../ui/toast.tsx'
 import { type FichaAsk, fileUrl } from './ask.ts'
+import './export.css'
 
 interface ExportListProps {
   ask: FichaAsk

@@ -3,7 +3,7 @@ import { DownloadIcon, MapIcon, PrintIcon } from '../../ui/icons.tsx'
 import { Popover } from '../../ui/popover.tsx'
 import { changeView, useView } from '../../view/use-view.ts'
 import { type FichaAsk, fileUrl } from './ask.ts'
-import { ExportList } from './export-list.tsx'
+import ExportMenu from './export-menu.tsx'
 
 /** Over the sheet: back to the map, print, export. */
 export function SheetBar({ ask, content }: { ask: FichaAsk; content: FichaContent | null }) {
@@ -30,7 +30,7 @@ export function SheetBar({ ask, content }: { ask: FichaAsk; content: FichaConten
           }
           disabled={!content}
         >
-          <ExportList ask={ask} link={location.href} />
+          {(close) => <ExportMenu onLeave={close} />}
         </Popover>
       </span>
     </div>
