@@ -3,6 +3,7 @@
  * territories (`territory/comunas.ts`) from `data/*.csv`, so that the browser may import them.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { csvObjects } from '../etl/readers/csv-records.ts'
 
 const folders = {
   sources: { type: 'Source', from: 'source' },
@@ -26,12 +27,10 @@ export const ${folder}: Record<string, ${type}> = {\n${list}}\n`
 }
 
 const quote = (text: string) => (text.includes("'") ? `"${text}"` : `'${text}'`)
-const readRows = (name: string) =>
-  readFileSync(new URL(`./data/${name}.csv`, import.meta.url), 'utf8')
-    .trim()
-    .split('\n')
-    .slice(1)
-    .map((line) => line.split(',') as [code: string, name: string, third: string, fourth: string])
+const readRows = (name: string) => {
+  const file = `./data/${name}.csv`
+  return csvObjects(file, readFileSync(new URL(file, import.meta.url), 'utf8')).map((row) => Object.values(row) as [string, string, string])
+}
 const constant = (name: string, type: string, rows: string[]) =>
   `export const ${name}: readonly ${type}[] = [\n${rows.map((row) => `  { ${row} },\n`).join('')}]\n`
 
@@ -56,7 +55,6 @@ const territories = [
 writeFileSync(new URL('./territory/comunas.ts', import.meta.url), territories.join('\n'))
 console.log('geodata/territory/comunas.ts')
 
-/** The four first columns hold no commas; the note does. */
 const members = readRows('red-municipios').map(([cut, name, status]) => `cut: '${cut}', name: ${quote(name)}, status: '${status}'`)
 writeFileSync(
   new URL('./territory/red.ts', import.meta.url),

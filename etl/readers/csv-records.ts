@@ -11,22 +11,57 @@ export interface CsvRecord {
 
 /** RFC 4180 records from pieces of text: quotes, doubled quotes, line ends of any system. An unclosed quote is refused. */
 export async function* csvRecords(path: string, pieces: AsyncIterable<string>, delimiter: string): AsyncGenerator<CsvRecord> {
-  let rest = ''
-  let number = 0
+  const records = new Records(path, delimiter)
   for await (const piece of pieces) {
-    rest += piece
-    let from = 0
-    for (let end = recordEnd(rest, from, delimiter); end >= 0 && end + 1 < rest.length; end = recordEnd(rest, from, delimiter)) {
-      yield { number: ++number, cells: cellsOf(rest.slice(from, end), delimiter) }
-      from = rest[end] === '\r' && rest[end + 1] === '\n' ? end + 2 : end + 1
-    }
-    rest = rest.slice(from)
-    if (rest.length > LONGEST) break
+    yield* records.push(piece)
+    if (records.waiting > LONGEST) break
   }
-  const last = rest.replace(/(\r\n|\n|\r)$/, '')
-  if (recordEnd(`${last}\n`, 0, delimiter) < 0)
-    throw fault(path, { row: number + 1 }, 'abre una comilla que nunca se cierra', 'Revise las comillas de esa fila en el original')
-  if (last !== '') yield { number: ++number, cells: cellsOf(last, delimiter) }
+  yield* records.end()
+}
+
+/** The rows of a small text with commas as objects by header; cells are trimmed. */
+export function csvObjects(path: string, text: string): Record<string, string>[] {
+  const records = new Records(path, ',')
+  const [head, ...rows] = [...records.push(text), ...records.end()]
+  const names = head?.cells.map((cell) => cell.trim()) ?? []
+  return rows.map(({ cells }) => Object.fromEntries(names.map((name, i) => [name, (cells[i] ?? '').trim()])))
+}
+
+class Records {
+  private rest = ''
+  private number = 0
+
+  constructor(
+    private readonly path: string,
+    private readonly delimiter: string,
+  ) {}
+
+  /** Characters of the record that has not ended yet. */
+  get waiting(): number {
+    return this.rest.length
+  }
+
+  *push(piece: string): Generator<CsvRecord> {
+    const text = this.rest + piece
+    let from = 0
+    for (let end = recordEnd(text, from, this.delimiter); end >= 0 && end + 1 < text.length; end = recordEnd(text, from, this.delimiter)) {
+      yield { number: ++this.number, cells: cellsOf(text.slice(from, end), this.delimiter) }
+      from = text[end] === '\r' && text[end + 1] === '\n' ? end + 2 : end + 1
+    }
+    this.rest = text.slice(from)
+  }
+
+  *end(): Generator<CsvRecord> {
+    const last = this.rest.replace(/(\r\n|\n|\r)$/, '')
+    if (recordEnd(`${last}\n`, 0, this.delimiter) < 0)
+      throw fault(
+        this.path,
+        { row: this.number + 1 },
+        'abre una comilla que nunca se cierra',
+        'Revise las comillas de esa fila en el original',
+      )
+    if (last !== '') yield { number: ++this.number, cells: cellsOf(last, this.delimiter) }
+  }
 }
 
 /** Position of the line end that closes the record starting at `from`, or −1. A quote opens only at the start of a cell. */

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { UNKNOWN } from '@radier/geodata/measure/format'
 import type { Row } from '@radier/geodata/row'
-import { parse } from 'csv-parse/sync'
+import { csvObjects } from '../readers/csv-records.ts'
 import type { Findings } from './findings.ts'
 
 export interface Correction {
@@ -20,7 +20,7 @@ export interface Correction {
 const file = fileURLToPath(new URL('../../geodata/data/corrections.csv', import.meta.url))
 
 export const readCorrections = (): Correction[] =>
-  existsSync(file) ? (parse(readFileSync(file), { columns: true, bom: true, trim: true }) as Correction[]) : []
+  existsSync(file) ? (csvObjects(file, readFileSync(file, 'utf8')) as unknown as Correction[]) : []
 
 export type Corrector = (row: Row) => Row
 

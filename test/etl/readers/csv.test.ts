@@ -1,4 +1,5 @@
 import { gzipSync } from 'node:zlib'
+import { csvObjects } from '@radier/etl/readers/csv-records'
 import { expect, test } from 'vitest'
 import { fileOf, readAll, refusal } from './files.ts'
 
@@ -76,4 +77,12 @@ test.each([
 test('a declared UTF-8 that does not hold is refused', async () => {
   const path = fileOf('declarado.csv', latin('a\nx\nÑuñoa\n'))
   expect(await refusal(path, { kind: 'csv', encoding: 'utf-8' })).toMatch(/hay bytes que no son UTF-8/)
+})
+
+test('gives a small text as objects by header, with commas and quotes inside its cells', () => {
+  const text = 'cut,nombre,nota\r\n13101, Santiago ,"sólo rótulo, «Firma» ""Castro"""\n13102,Cerrillos\n'
+  expect(csvObjects('red.csv', text)).toEqual([
+    { cut: '13101', nombre: 'Santiago', nota: 'sólo rótulo, «Firma» "Castro"' },
+    { cut: '13102', nombre: 'Cerrillos', nota: '' },
+  ])
 })
