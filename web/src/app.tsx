@@ -71,7 +71,12 @@ export function App() {
             state={state}
             territories={territories}
             phone={phone}
-            tools={<DrawArea />}
+            tools={
+            <>
+              <DrawArea />
+              <IndexTool />
+            </>
+          }
             analysis={
               <Suspense fallback={<Skeleton lines={5} label="Abriendo Analizar" />}>
                 {catalogue && <Analyse catalogue={catalogue} territories={territories} phone={phone} />}

@@ -25,6 +25,7 @@ import { useSize } from './use-size.ts'
 
 const loadContinuous = () => import('./continuous.tsx')
 const Continuous = lazy(loadContinuous)
+const FilterDots = lazy(() => import('./filter-dots.tsx'))
 
 export interface MapAreaProps {
   /** Null while the first figures travel: the country is drawn without them. */
@@ -48,7 +49,7 @@ export function MapArea(props: MapAreaProps) {
   const root = useRef<HTMLElement>(null)
   const size = useSize(root)
   const plates = usePlates()
-  const { camera } = useView()
+  const { camera, drawer } = useView()
   const [wide, narrow] = [useMedia('(min-width: 1200px)'), useMedia('(max-width: 719px)')]
   const [tip, setTip] = useState<Tip | null>(null)
   const [ready, setReady] = useState(false)
@@ -84,7 +85,7 @@ export function MapArea(props: MapAreaProps) {
     setTip(code ? { x, y, of: { code } } : null)
   }
   const pointAtUnder = (under: Under | null, point: Point) => {
-    if (isDrawing()) return
+    if (isDrawing()) return pointAt(null, point)
     if (!under || 'code' in under) return pointAt(under?.code ?? null, point)
     setHover(null)
     const layer = layersOn.find((l) => l.id === under.layer)?.layer
@@ -114,8 +115,8 @@ export function MapArea(props: MapAreaProps) {
   if (!camera) cameFromPlates.current = true
   else if (ready) cameFromPlates.current = false
   const opening = Boolean(camera) && !ready && !fault
-  const showPlates = !camera || (!ready && (cameFromPlates.current || Boolean(fault)))
   const noOutlines = scene !== null && territoryLayers(scene.catalogue).size === 0
+  const showPlates = !camera || (!ready && (cameFromPlates.current || Boolean(fault)))
   return (
     <section ref={root} className="mapa-area" aria-label="Mapa">
       <HatchPattern />
@@ -148,6 +149,11 @@ export function MapArea(props: MapAreaProps) {
               onSelect={onSelect}
               onZoom={go}
             />
+          )}
+          {showPlates && drawer === 'analizar' && (
+            <Suspense fallback={null}>
+              <FilterDots drawing={plates.drawing} size={size} fit={fitSheet(size, mapInset)} />
+            </Suspense>
           )}
           {!narrow && (
             <Ruler

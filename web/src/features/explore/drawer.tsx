@@ -1,7 +1,7 @@
 import type { TerritoryCard } from '@radier/api/contract'
 import { formatNumber } from '@radier/geodata/measure/format'
 import { levelLabel } from '@radier/geodata/territory/level'
-import { lazy, Suspense } from 'react'
+import { lazy, type ReactNode, Suspense } from 'react'
 import { downloadText } from '../../ui/download.ts'
 import { DownloadIcon } from '../../ui/icons.tsx'
 import { Skeleton } from '../../ui/state.tsx'
@@ -20,10 +20,12 @@ interface DrawerProps {
   scene: Scene
   periods: readonly string[]
   territories: ReadonlyMap<string, TerritoryCard>
+  /** What Analizar shows, below its tab. */
+  analysis: ReactNode
 }
 
 /** The bottom drawer: the list and the chart of what is on the map, and its time. */
-export function Drawer({ scene, periods, territories }: DrawerProps) {
+export function Drawer({ scene, periods, territories, analysis }: DrawerProps) {
   const { drawer } = useView()
   const open = drawer !== 'cerrado'
   const rows = rowsOf(scene, territories)
@@ -38,7 +40,8 @@ export function Drawer({ scene, periods, territories }: DrawerProps) {
     const ordered = sortRows(rows, { column: scene.measure, descending: true })
     downloadText(`${scene.indicator.short} ${scope} ${scene.period}.csv`.replace(/[\\/]/g, '-'), csvOf(ordered, scene), 'text/csv')
   }
-  const tab = (id: 'tabla' | 'grafico', text: string) => (
+  const analysing = drawer === 'analizar'
+  const tab = (id: 'tabla' | 'grafico' | 'analizar', text: string) => (
     <button
       type="button"
       className="drawer-tab"
@@ -49,28 +52,34 @@ export function Drawer({ scene, periods, territories }: DrawerProps) {
     </button>
   )
   return (
-    <section className={open ? 'drawer open' : 'drawer'} aria-label="Tabla y gráfico">
+    <section className={open ? 'drawer open' : 'drawer'} aria-label="Tabla, gráfico y análisis">
       <div className="drawer-bar">
         {tab('tabla', 'Tabla')}
         {tab('grafico', 'Gráfico')}
-        <span className="drawer-what">
-          <b>
-            {formatNumber(rows.length)} {rows.length === 1 ? levelLabel[scene.level].one.toLowerCase() : many}
-          </b>{' '}
-          de {scope}
-        </span>
-        <PeriodRow periods={periods} period={scene.period} />
-        {open && (
+        {tab('analizar', 'Analizar')}
+        {!analysing && (
+          <>
+            <span className="drawer-what">
+              <b>
+                {formatNumber(rows.length)} {rows.length === 1 ? levelLabel[scene.level].one.toLowerCase() : many}
+              </b>{' '}
+              de {scope}
+            </span>
+            <PeriodRow periods={periods} period={scene.period} />
+          </>
+        )}
+        {open && !analysing && (
           <button type="button" className="bt small" onClick={save}>
             <DownloadIcon />
             CSV
           </button>
         )}
-        <button type="button" className="bt small" onClick={() => changeView({ drawer: open ? 'cerrado' : 'tabla' })}>
+        <button type="button" className="bt small drawer-close" onClick={() => changeView({ drawer: open ? 'cerrado' : 'tabla' })}>
           {open ? 'Cerrar' : 'Abrir'}
         </button>
       </div>
-      {open && (
+      {analysing && analysis}
+      {open && !analysing && (
         <div className="drawer-body">
           {drawer === 'tabla' ? (
             <List key={scene.indicatorId} rows={rows} scene={scene} onSelect={choose} />

@@ -19,15 +19,18 @@ interface ExploreProps {
   tools: ReactNode
   /** Ficha of what is no territory of the list: a drawn area. */
   ficha: ReactNode
+  /** Columns, filters and console, for drawer and sheet. */
+  analysis: ReactNode
 }
 
 const openFeature = (layer: string, key: string) => changeView({ feature: `${layer}/${key}` })
 const uncovered = {}
 
 /** The map with its legend, its ficha and its list: four views of one scene. */
-export function Explore({ state, territories, phone, tools, ficha }: ExploreProps) {
+export function Explore({ state, territories, phone, tools, ficha, analysis }: ExploreProps) {
   const { scene, choice, waiting, problem } = state
-  const { layers, camera, drawer } = useView()
+  const { layers, camera, drawer, analysis: asked } = useView()
+  const console = drawer === 'analizar' && asked.console
   const [lit, setLit] = useState<number | null>(null)
   const [stop, setStop] = useState<Stop>('baja')
   const byCode = useMemo(() => new Map(territories.map((t) => [t.code, t])), [territories])
@@ -71,9 +74,11 @@ export function Explore({ state, territories, phone, tools, ficha }: ExploreProp
         />
       )}
       {failure && (shared || phone) && <div className="map-notice">{failure}</div>}
-      {shared && !phone && <Drawer scene={shared.scene} periods={periods} territories={byCode} />}
-      {shared && phone && <Sheet {...shared} ficha={ficha} waiting={waiting} stop={stop} onStop={setStop} onClass={setLit} />}
-      {!phone && (
+      {shared && !phone && <Drawer scene={shared.scene} periods={periods} territories={byCode} analysis={analysis} />}
+      {shared && phone && (
+        <Sheet {...shared} ficha={ficha} analysis={analysis} waiting={waiting} stop={stop} onStop={setStop} onClass={setLit} />
+      )}
+      {!phone && !console && (
         <aside className="panel" aria-label="Ficha">
           {shared ? (
             (ficha ?? <Panel {...shared} />)

@@ -24,6 +24,7 @@ export const stopHeight: Record<Stop, number> = { baja: 216, media: 456, alta: 4
 interface SheetProps {
   scene: Scene
   ficha: ReactNode
+  analysis: ReactNode
   waiting: boolean
   territories: ReadonlyMap<string, TerritoryCard>
   names: ReadonlyMap<string, string>
@@ -33,7 +34,7 @@ interface SheetProps {
 }
 
 /** On a phone panel and drawer are one sheet with three stops; the handle takes a tap as well as a drag. */
-export function Sheet({ scene, ficha, waiting, territories, names, stop: chosen, onStop, onClass }: SheetProps) {
+export function Sheet({ scene, ficha, analysis, waiting, territories, names, stop: chosen, onStop, onClass }: SheetProps) {
   const { drawer, lineage, feature } = useView()
   const asked = drawer !== 'cerrado' ? 'alta' : lineage || feature ? 'media' : null
   const stop: Stop = asked && chosen === 'baja' ? asked : chosen
@@ -42,7 +43,7 @@ export function Sheet({ scene, ficha, waiting, territories, names, stop: chosen,
     onStop(to)
     if (to === 'baja') changeView({ drawer: 'cerrado', lineage: false, feature: null }, 'replace')
   }
-  const show = drawer === 'tabla' ? 'lista' : drawer === 'grafico' ? 'grafico' : 'ficha'
+  const show = drawer === 'tabla' ? 'lista' : drawer === 'grafico' || drawer === 'analizar' ? drawer : 'ficha'
   const choose = (code: string) => {
     const card = territories.get(code)
     if (card) goTo(card)
@@ -75,11 +76,12 @@ export function Sheet({ scene, ficha, waiting, territories, names, stop: chosen,
                 { id: 'ficha', text: 'Ficha' },
                 { id: 'lista', text: 'Lista' },
                 { id: 'grafico', text: 'Gráfico' },
+                { id: 'analizar', text: 'Analizar' },
               ]}
               chosen={show}
               onChoose={(id) => {
                 onStop(id === 'ficha' ? 'media' : 'alta')
-                changeView({ drawer: id === 'lista' ? 'tabla' : id === 'grafico' ? 'grafico' : 'cerrado' })
+                changeView({ drawer: id === 'lista' ? 'tabla' : id === 'ficha' ? 'cerrado' : id })
               }}
             />
             {show === 'ficha' && (
@@ -89,6 +91,7 @@ export function Sheet({ scene, ficha, waiting, territories, names, stop: chosen,
               </>
             )}
             {show === 'lista' && <PhoneList scene={scene} territories={territories} onSelect={choose} />}
+            {show === 'analizar' && analysis}
             {show === 'grafico' && (
               <Suspense fallback={<Skeleton lines={6} label="Abriendo el gráfico" />}>
                 <Chart rows={rowsOf(scene, territories)} scene={scene} onSelect={choose} />

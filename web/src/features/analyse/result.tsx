@@ -1,0 +1,135 @@
+import { formatNumber } from '@radier/geodata/measure/format'
+import { lazy, Suspense, useState } from 'react'
+import { type Cell, limits, type SqlColumn, type SqlResult } from '../../analysis/sql-answer.ts'
+import { downloadText } from '../../ui/download.ts'
+import { DownloadIcon } from '../../ui/icons.tsx'
+import { Segments } from '../../ui/segments.tsx'
+import { Skeleton } from '../../ui/state.tsx'
+import { csvText } from './csv.ts'
+import type { Found } from './found.ts'
+
+const ResultChart = lazy(() => import('./result-chart.tsx'))
+
+interface ResultProps {
+  title: string
+  result: SqlResult
+  found: Found | null
+  onMap: boolean
+  onShow: (on: boolean) => void
+  onGo: (row: number) => void
+}
+
+const page = 100
+
+/** What a query gave: a table, a chart, a file, and a layer of the map when its rows have a place. */
+export function Result({ title, result, found, onMap, onShow, onGo }: ResultProps) {
+  const { columns, rows, cut, ms } = result
+  const [shown, setShown] = useState<'tabla' | 'grafico'>('tabla')
+  const [many, setMany] = useState(page)
+  const [order, setOrder] = useState<{ column: number; down: boolean } | null>(null)
+  const chartable = columns.some(({ kind }) => kind === 'number') && rows.length > 1
+  const place = order ? sorted(rows, order) : rows.map((_, i) => i)
+  const save = () => downloadText(`${title}.csv`.replace(/[\\/:]/g, '-'), csvText([columns.map((c) => c.name), ...rows]), 'text/csv')
+  return (
+    <section className="block result" aria-label="Resultado">
+      <h2>
+        {formatNumber(rows.length)} {rows.length === 1 ? 'fila' : 'filas'}
+        <small>
+          {formatNumber(ms / 1000, ms < 1000 ? 2 : 1)} s ·{' '}
+          <button type="button" className="link" onClick={save}>
+            <DownloadIcon />
+            CSV
+          </button>
+        </small>
+      </h2>
+      {cut && <p className="menor">Hay más: se muestran las primeras {formatNumber(limits.rows)}. Acote o agrupe para verlas todas.</p>}
+      {found && (
+        <p className="on-map">
+          <label>
+            <input type="checkbox" checked={onMap} onChange={(event) => onShow(event.target.checked)} />
+            <i aria-hidden="true" /> En el mapa, {formatNumber(found.points.length)} {found.word}
+          </label>
+        </p>
+      )}
+      {rows.length === 0 && <p className="menor">Ninguna fila cumple lo que pide la consulta.</p>}
+      {chartable && (
+        <Segments
+          label="Cómo se ve"
+          options={[
+            { id: 'tabla', text: 'Tabla' },
+            { id: 'grafico', text: 'Gráfico' },
+          ]}
+          chosen={shown}
+          onChoose={setShown}
+        />
+      )}
+      {shown === 'grafico' && chartable ? (
+        <Suspense fallback={<Skeleton lines={5} label="Abriendo el gráfico" />}>
+          <ResultChart result={result} />
+        </Suspense>
+      ) : (
+        rows.length > 0 && (
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls is reached by keyboard
+          <section className="result-rows" aria-label="Filas del resultado" tabIndex={0}>
+            <table>
+              <thead>
+                <tr>
+                  {columns.map(({ name, kind }, c) => (
+                    <th key={name} scope="col" className={kind === 'number' ? 'n' : ''} aria-sort={ariaSort(order, c)}>
+                      <button type="button" onClick={() => setOrder(nextOrder(order, c))}>
+                        {name}
+                        {order?.column === c ? (order.down ? ' ↓' : ' ↑') : ''}
+                      </button>
+                    </th>
+                  ))}
+                </tr>
+              </thead>
+              <tbody>
+                {place.slice(0, many).map((row) => (
+                  <tr key={row} className={found?.rows.has(row) ? 'goes' : ''} onClick={() => found?.rows.has(row) && onGo(row)}>
+                    {columns.map((column, c) => (
+                      <td key={column.name} className={classOf(column)}>
+                        {cellText(rows[row]?.[c] ?? null, column)}
+                      </td>
+                    ))}
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+            {rows.length > many && (
+              <button type="button" className="link" onClick={() => setMany(many + 400)}>
+                Ver más: van {formatNumber(many)} de {formatNumber(rows.length)}
+              </button>
+            )}
+          </section>
+        )
+      )}
+    </section>
+  )
+}
+
+type Order = { column: number; down: boolean } | null
+const ariaSort = (order: Order, c: number) => (order?.column === c ? (order.down ? 'descending' : 'ascending') : 'none')
+const nextOrder = (order: Order, column: number): Order => ({ column, down: order?.column === column ? !order.down : true })
+
+/** Positions of the rows in order; the unknown last, whichever way. */
+function sorted(rows: readonly Cell[][], { column, down }: NonNullable<Order>): number[] {
+  const sign = down ? -1 : 1
+  return rows
+    .map((_, i) => i)
+    .sort((i, j) => {
+      const [a, b] = [rows[i]?.[column] ?? null, rows[j]?.[column] ?? null]
+      if (a === null || b === null) return Number(a === null) - Number(b === null)
+      return sign * (typeof a === 'string' ? a.localeCompare(String(b), 'es') : Number(a) - Number(b))
+    })
+}
+
+const classOf = ({ kind, name }: SqlColumn) => (kind === 'number' ? 'n' : /^(key|cut|clave|codigo)$/.test(name) ? 'mono' : '')
+
+/** At most three decimals are read; the file keeps them all. */
+export function cellText(value: Cell, { kind }: SqlColumn): string {
+  if (value === null) return 's/i'
+  if (typeof value === 'boolean') return value ? 'sí' : 'no'
+  if (kind !== 'number' || typeof value !== 'number') return String(value)
+  return formatNumber(value, Number.isInteger(value) ? 0 : Math.min(3, (String(value).split('.')[1] ?? '').length))
+}

@@ -1,0 +1,241 @@
+/** The filter on the continuous map: blocks in sight as fills by feature-state; further out, every row as a point by deck.gl. */
+
+import { DataFilterExtension, type DataFilterExtensionProps } from '@deck.gl/extensions'
+import { ScatterplotLayer } from '@deck.gl/layers'
+import { MapLibreOverlay } from '@deck.gl/maplibre'
+import type { CatalogueAnswer } from '@radier/api/contract'
+import type { ExpressionSpecification, LayerSpecification, Map as MapLibreMap } from 'maplibre-gl'
+import { drawnPrefix } from './draw-kept.ts'
+import { type Colors, readColors } from './map-colors.ts'
+import { type MapFilter, type MapFound, mapFilterSignal, mapFoundSignal, onFilterMoved } from './map-filter.ts'
+import { type TiledLayer, territoryLayers, tileSource } from './map-tiles.ts'
+
+const source = `${drawnPrefix}-analizar`
+/** Features in sight beyond which points say as much as fills and cost less. */
+const mostFills = 9_000
+const state = (name: string, fallback: number): ExpressionSpecification => ['coalesce', ['feature-state', name], fallback]
+
+/** Follows the filter until the returned function is called. */
+export function followFilter(map: MapLibreMap, catalogue: CatalogueAnswer): () => void {
+  const overlay = new MapLibreOverlay({ interleaved: false, layers: [] })
+  map.addControl(overlay)
+  const levels = territoryLayers(catalogue)
+  const written = new Map<string, number>()
+  const outlined = new Set<string>()
+  let tiled: TiledLayer | null = null
+  let sight: Uint32Array = new Uint32Array()
+  let near = false
+  let asked = 0
+  let looked = false
+
+  const filter = () => mapFilterSignal.get()
+  const found = () => mapFoundSignal.get()
+
+  /** Layers of the level that is filtered or found, under the names. */
+  function prepare() {
+    const level = filter()?.level ?? found()?.level
+    const wanted = (level && levels.get(level)) || null
+    const changed = wanted?.id !== tiled?.id
+    if (!map.style?._loaded) return
+    if (changed) {
+      clear()
+      tiled = wanted
+    }
+    if (tiled && !map.getSource(source)) {
+      map.addSource(source, tileSource(tiled, location.origin))
+      for (const layer of layersOf(tiled, readColors())) map.addLayer(layer, firstName(map))
+    }
+    raise()
+  }
+
+  /** A new style puts what is drawn by hand over the names: it goes back under. */
+  function raise() {
+    const order = map.getLayersOrder()
+    const name = firstName(map)
+    const [own] = order.filter((id) => id.startsWith(source))
+    if (!own || !name || order.indexOf(own) < order.indexOf(name)) return
+    for (const id of order) if (id.startsWith(source)) map.moveLayer(id, name)
+  }
+
+  function clear() {
+    written.clear()
+    outlined.clear()
+    if (!map.style?._loaded) return
+    for (const id of map.getLayersOrder()) if (id.startsWith(source)) map.removeLayer(id)
+    if (map.getSource(source)) map.removeSource(source)
+  }
+
+  function look() {
+    looked = true
+    const now = filter()
+    near = false
+    sight = new Uint32Array()
+    if (!now || !tiled || map.getZoom() < tiled.layer.zooms[0]) return
+    const bounds = map.getBounds().toArray() as [[number, number], [number, number]]
+    const rows = inSight(now, bounds)
+    near = rows.length <= mostFills
+    sight = near ? rows : sight
+  }
+
+  function paint() {
+    asked = 0
+    prepare()
+    if (!looked) look()
+    const now = filter()
+    if (near && now && tiled && map.getSource(source)) paintFills(now, tiled.id)
+    paintFound(found())
+    overlay.setProps({ layers: pointLayers(near ? null : now, near ? null : found(), map.getZoom()) })
+  }
+
+  function paintFills(now: MapFilter, sourceLayer: string) {
+    const active = now.active()
+    for (let s = 0; s < sight.length; s++) {
+      const row = sight[s] as number
+      const bits = now.fails[row] as number
+      const f = !active ? 0 : bits === 0 ? 1 : 2
+      const key = now.key(row)
+      if (written.get(key) === f) continue
+      map.setFeatureState({ source, sourceLayer, id: key }, { f })
+      written.set(key, f)
+    }
+  }
+
+  function paintFound(now: MapFound | null) {
+    if (!tiled || !map.getSource(source)) return
+    const wanted = new Set(now && now.level === tiled.layer.level ? now.keys : [])
+    for (const key of outlined) {
+      if (wanted.has(key)) continue
+      map.setFeatureState({ source, sourceLayer: tiled.id, id: key }, { q: 0 })
+      outlined.delete(key)
+    }
+    for (const key of wanted) {
+      if (outlined.has(key)) continue
+      map.setFeatureState({ source, sourceLayer: tiled.id, id: key }, { q: 1 })
+      outlined.add(key)
+    }
+  }
+
+  const ask = () => {
+    if (!asked) asked = requestAnimationFrame(paint)
+  }
+  const again = () => {
+    looked = false
+    ask()
+  }
+  const stops = [onFilterMoved(ask), mapFilterSignal.subscribe(again), mapFoundSignal.subscribe(again)]
+  map.on('moveend', again)
+  map.on('styledata', ask)
+  again()
+  return () => {
+    cancelAnimationFrame(asked)
+    for (const stop of stops) stop()
+    map.off('moveend', again)
+    map.off('styledata', ask)
+    if (!map._removed) {
+      clear()
+      map.removeControl(overlay)
+    }
+  }
+}
+
+const firstName = (map: MapLibreMap) => map.getLayersOrder().find((id) => map.getLayer(id)?.type === 'symbol')
+
+/** Passing in ink unless the map has its own colour for it; the rest as paper with a rim; what a query found as an outline of accent. */
+function layersOf({ id, layer }: TiledLayer, colors: Colors): LayerSpecification[] {
+  const on = { source, 'source-layer': id, minzoom: layer.zooms[0] }
+  const only = (name: string, value: number): ExpressionSpecification => ['case', ['==', state(name, 0), value], 1, 0]
+  const round = { 'line-join': 'round' as const, 'line-cap': 'round' as const }
+  return [
+    {
+      id: `${source}-relleno`,
+      type: 'fill',
+      ...on,
+      paint: {
+        'fill-color': ['match', state('f', 0), 1, colors('gris-6'), colors('papel')],
+        'fill-opacity': ['match', state('f', 0), 1, 0.82, 2, 0.86, 0],
+      },
+    },
+    {
+      id: `${source}-borde`,
+      type: 'line',
+      ...on,
+      paint: { 'line-color': colors('gris-3'), 'line-width': 0.5, 'line-opacity': only('f', 2) },
+    },
+    {
+      id: `${source}-halo`,
+      type: 'line',
+      ...on,
+      layout: round,
+      paint: { 'line-color': colors('papel'), 'line-width': 4.4, 'line-opacity': only('q', 1) },
+    },
+    {
+      id: `${source}-hallado`,
+      type: 'line',
+      ...on,
+      layout: round,
+      paint: { 'line-color': colors('acento'), 'line-width': 2, 'line-opacity': only('q', 1) },
+    },
+  ]
+}
+
+function inSight({ rows, lon, lat, fails, outside }: MapFilter, [[west, south], [east, north]]: [[number, number], [number, number]]) {
+  const seen = new Uint32Array(rows)
+  let many = 0
+  const air = 0.02
+  for (let i = 0; i < rows; i++) {
+    const [x, y] = [lon[i] as number, lat[i] as number]
+    if (x >= west - air && x <= east + air && y >= south - air && y <= north + air && (fails[i] as number) < outside) seen[many++] = i
+  }
+  return seen.slice(0, many)
+}
+
+const mask = { one: new Float32Array(), other: new Float32Array(), turn: false }
+const positions = new WeakMap<MapFilter, Float32Array>()
+
+/** Positions travel to the card once; the mask each time, from two arrays in turn, since deck takes the same array for unchanged. */
+function pointLayers(filter: MapFilter | null, found: MapFound | null, zoom: number) {
+  const layers = []
+  const radius = Math.max(0.9, Math.min(4, (zoom - 4) * 0.45))
+  const rgb = (token: string) => {
+    const n = Number.parseInt(readColors()(token).slice(1), 16)
+    return [n >> 16, (n >> 8) & 255, n & 255, 230] as [number, number, number, number]
+  }
+  if (filter?.active()) {
+    const { rows, fails } = filter
+    const at =
+      positions.get(filter) ?? Float32Array.from({ length: rows * 2 }, (_, i) => (i % 2 ? filter.lat : filter.lon)[i >> 1] as number)
+    positions.set(filter, at)
+    if (mask.one.length !== rows) Object.assign(mask, { one: new Float32Array(rows), other: new Float32Array(rows) })
+    mask.turn = !mask.turn
+    const passes = mask.turn ? mask.one : mask.other
+    for (let i = 0; i < rows; i++) passes[i] = fails[i] === 0 ? 1 : 0
+    const props: DataFilterExtensionProps = { filterRange: [0.5, 1.5] }
+    layers.push(
+      new ScatterplotLayer({
+        id: 'analizar-puntos',
+        data: { length: rows, attributes: { getPosition: { value: at, size: 2 }, getFilterValue: { value: passes, size: 1 } } },
+        getFillColor: rgb('gris-6'),
+        radiusUnits: 'pixels',
+        getRadius: filter.rows < 20_000 ? Math.max(2.6, radius) : radius,
+        extensions: [new DataFilterExtension({ filterSize: 1 })],
+        ...props,
+      }),
+    )
+  }
+  if (found?.points.length)
+    layers.push(
+      new ScatterplotLayer<readonly [number, number]>({
+        id: 'analizar-hallado',
+        data: found.points as (readonly [number, number])[],
+        getPosition: (point) => [point[0], point[1]],
+        getFillColor: rgb('acento'),
+        getLineColor: rgb('papel'),
+        stroked: true,
+        lineWidthUnits: 'pixels',
+        getLineWidth: 1.2,
+        radiusUnits: 'pixels',
+        getRadius: 4.5,
+      }),
+    )
+  return layers
+}
