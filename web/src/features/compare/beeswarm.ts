@@ -69,9 +69,9 @@ export function axisOf(sorted: readonly number[], keep: readonly number[] = []):
   const few = Math.floor(sorted.length * 0.015)
   const inner = { low: sorted[few] as number, high: sorted[sorted.length - 1 - few] as number }
   const span = inner.high - inner.low || 1
-  const low = Math.min(least < inner.low - 0.3 * span ? inner.low : least, ...keep)
-  const kept = Math.max(inner.high, ...keep)
-  const high = most > kept + 0.25 * (kept - low) ? kept : Math.max(most, kept)
+  const near = (value: number, edge: number) => Math.abs(value - edge) <= 0.25 * span
+  const low = Math.min(sorted.find((v) => v >= inner.low || near(v, inner.low)) as number, ...keep)
+  const high = Math.max(sorted.findLast((v) => v <= inner.high || near(v, inner.high)) as number, ...keep)
   const from = low > 0 && low < 0.4 * (high - low) ? 0 : low
   const to = high > from ? high : from + 1
   const beyond = sorted.filter((v) => v > to)
