@@ -1,9 +1,9 @@
 import type { VerifyAnswer } from '@radier/api/contract-ficha'
-import { type FormEvent, useId } from 'react'
+import { readId } from '@radier/geodata/ficha/identity'
+import { type FormEvent, useId, useState } from 'react'
 import { askFailedAgain, useAnswer } from '../../data/answer.ts'
 import { Failure, Skeleton } from '../../ui/state.tsx'
 import { changeView, useView } from '../../view/use-view.ts'
-import { readId } from './read-id.ts'
 import { Verified } from './verified.tsx'
 import './verify.css'
 
@@ -32,11 +32,20 @@ export default function VerifyPage() {
 function Ask({ typed, fault }: { typed: string; fault: string | null }) {
   const { ficha } = useView()
   const field = useId()
+  const [misread, setMisread] = useState(false)
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
-    const id = readId(String(new FormData(event.currentTarget).get('id') ?? ''))
+    const written = String(new FormData(event.currentTarget).get('id') ?? '').trim()
+    const id = readId(
+      written
+        .replace(/[?#].*$/, '')
+        .split('/')
+        .at(-1) ?? '',
+    )
+    setMisread(!id)
     if (id) changeView({ page: 'verificar', ficha: { ...ficha, id } })
   }
+  const wrong = misread ? 'El número tiene doce letras o cifras, como 4K7Q-2M9X-TB5C. Revise que estén todas.' : fault
   return (
     <form className="verify-ask" onSubmit={submit}>
       <label className="field-name" htmlFor={field}>
@@ -55,16 +64,16 @@ function Ask({ typed, fault }: { typed: string; fault: string | null }) {
           autoComplete="off"
           autoCapitalize="characters"
           spellCheck={false}
-          aria-invalid={fault ? true : undefined}
-          aria-describedby={fault ? `${field}-fault` : undefined}
+          aria-invalid={wrong ? true : undefined}
+          aria-describedby={wrong ? `${field}-fault` : undefined}
         />
         <button type="submit" className="bt primary">
           Verificar
         </button>
       </p>
-      {fault && (
+      {wrong && (
         <p id={`${field}-fault`} className="error-text" role="alert">
-          {fault}
+          {wrong}
         </p>
       )}
     </form>
