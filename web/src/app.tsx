@@ -7,6 +7,7 @@ import { useCatalogue, useTerritories } from './data/queries.ts'
 import { AreaFicha } from './features/area/area-ficha.tsx'
 import { AreaOutline } from './features/area/area-outline.tsx'
 import { DrawArea } from './features/area/draw-area.tsx'
+import { IndexTool } from './features/composite/index-tool.tsx'
 import { Explore } from './features/explore/explore.tsx'
 import { useScene } from './map/use-scene.ts'
 import { FaultBoundary } from './shell/fault-boundary.tsx'
@@ -72,11 +73,11 @@ export function App() {
             territories={territories}
             phone={phone}
             tools={
-            <>
-              <DrawArea />
-              <IndexTool />
-            </>
-          }
+              <>
+                <DrawArea />
+                <IndexTool />
+              </>
+            }
             analysis={
               <Suspense fallback={<Skeleton lines={5} label="Abriendo Analizar" />}>
                 {catalogue && <Analyse catalogue={catalogue} territories={territories} phone={phone} />}
