@@ -23,6 +23,7 @@ const verbs: Record<string, Verb> = {
   start,
   load: onDatabase('etl/main.ts'),
   bench: onDatabase('test/bench/main.ts'),
+  ficha: onDatabase('api/ficha-command.ts'),
   starter: compile,
   migrate: async (_, closing) => {
     await migrated(closing)

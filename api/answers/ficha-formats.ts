@@ -1,7 +1,6 @@
 /** The formats in which a ficha leaves: which renderer, which type, what it draws. Renderers are loaded when they are first used. */
 import type { FichaAssets, FichaContent } from '@radier/geodata/ficha/content'
 import type { Edition } from '../edition.ts'
-import { Problem } from '../problem.ts'
 import { fichaAssets } from '../reports/assets.ts'
 import type { Service } from '../service.ts'
 
@@ -15,6 +14,11 @@ export const formats = {
     type: 'application/pdf',
     render: async (content, assets) => (await import('../reports/pdf/render.ts')).renderPdf(content, assets),
   },
+  xlsx: {
+    type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    render: (content) => renderTogether([content], 'xlsx'),
+  },
+  csv: { type: 'text/csv; charset=utf-8', render: (content) => renderTogether([content], 'csv') },
 } satisfies Record<string, Format>
 export type FichaFormat = keyof typeof formats
 
@@ -41,5 +45,6 @@ export async function renderOne(
 
 /** Many fichas in one file. */
 export async function renderTogether(contents: readonly FichaContent[], format: 'xlsx' | 'csv'): Promise<Uint8Array> {
-  throw new Problem('malformado', `Todavía no se escribe ${format} de ${contents.length} fichas.`)
+  if (format === 'csv') return (await import('../reports/csv.ts')).renderCsv(contents)
+  return (await import('../reports/workbook.ts')).renderWorkbook(contents)
 }

@@ -1,0 +1,73 @@
+/** `npm run ficha -- 10109 13101 --formats pdf,xlsx --out carpeta`: the fichas of some territories as files. */
+import { mkdir, rename, writeFile } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { catalogue } from '@radier/geodata/catalogue'
+import type { FichaContent } from '@radier/geodata/ficha/content'
+import { issuedFicha } from '@radier/geodata/ficha/issued'
+import { formatNumber } from '@radier/geodata/measure/format'
+import { fichaOf } from './answers/ficha.ts'
+import { type FichaFormat, formats, isFormat, renderOne, renderTogether } from './answers/ficha-formats.ts'
+import { fileName } from './batch/files.ts'
+import { connectReader, connectWriter } from './database.ts'
+import { Problem } from './problem.ts'
+import { keepIssued } from './queries/ficha-issued.ts'
+import { createService } from './service.ts'
+
+const usage = `Uso: npm run ficha -- CÓDIGO… [--formats ${Object.keys(formats).join(',')}] [--out carpeta] [--plantilla comunal] [--referencia region] [--origen https://…]
+CÓDIGO: comuna (13101), región (13), país (0), grupo (red, ruralidad-3), área dibujada (area-…).`
+
+const url = process.env.DATABASE_URL ?? ''
+const [reader, writer] = [connectReader(url), connectWriter(url)]
+process.exitCode = await run(process.argv.slice(2)).catch((error) => {
+  if (!(error instanceof Problem) && !('code' in error)) throw error
+  console.error(error instanceof Problem ? error.detail : error.message)
+  return 1
+})
+await Promise.all([reader.end({ timeout: 1 }), writer.end({ timeout: 1 })])
+
+async function run(args: string[]): Promise<number> {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: {
+      formats: { type: 'string', default: 'pdf,xlsx' },
+      out: { type: 'string', default: 'fichas' },
+      plantilla: { type: 'string' },
+      referencia: { type: 'string' },
+      origen: { type: 'string', default: 'http://127.0.0.1:4173' },
+    },
+  })
+  const wanted = values.formats.split(',')
+  const strange = wanted.find((format) => !isFormat(format))
+  if (strange || positionals.length === 0) {
+    console.error(strange ? `No hay un formato «${strange}». Hay: ${Object.keys(formats).join(', ')}.` : usage)
+    return 1
+  }
+  const service = createService(reader, catalogue, undefined, writer)
+  const edition = await service.editions.now()
+  const folder = resolve(process.env.INIT_CWD ?? '.', values.out)
+  await mkdir(folder, { recursive: true })
+  const together = wanted.filter((format): format is 'xlsx' | 'csv' => format === 'xlsx' || format === 'csv')
+  const each = wanted.filter((format): format is Exclude<FichaFormat, 'xlsx' | 'csv'> => format !== 'xlsx' && format !== 'csv')
+  const contents: FichaContent[] = []
+  const codes = [...new Set(positionals)]
+  for (const [i, territory] of codes.entries()) {
+    const content = await fichaOf(service, edition, { territory, template: values.plantilla, reference: values.referencia })
+    await keepIssued(writer, [{ id: content.id, hash: content.hash, content: issuedFicha(content) }])
+    contents.push(content)
+    const name = fileName(`${territory}-${content.title}`)
+    for (const format of each)
+      await write(join(folder, `${name}.${format}`), await renderOne(service, edition, content, format, values.origen))
+    console.log(`${formatNumber(i + 1)} de ${formatNumber(codes.length)}: ${content.title}, consulta ${content.id}`)
+  }
+  for (const format of together) await write(join(folder, `fichas.${format}`), await renderTogether(contents, format))
+  console.log(`Quedaron en ${folder}`)
+  return 0
+}
+
+/** A file that is there is whole. */
+async function write(file: string, bytes: Uint8Array): Promise<void> {
+  await writeFile(`${file}.parcial`, bytes)
+  await rename(`${file}.parcial`, file)
+}
