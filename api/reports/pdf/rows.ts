@@ -1,5 +1,5 @@
 /** Tables that the page makes of what is not one: figures of a line chart, versions of the sources, methods. */
-import type { IndicatorNote, Lines, SourcesBlock, SourceVersion } from '@radier/geodata/ficha/content'
+import type { IndicatorNote, Lines, SourcesBlock } from '@radier/geodata/ficha/content'
 import { formatDate } from '@radier/geodata/measure/format'
 import { type Box, runParagraph } from './box.ts'
 import type { Run } from './lines.ts'

@@ -1,0 +1,95 @@
+/** The figures of a ficha as a list: each once, with the section and the words that it stands under. For sheets and data files. */
+import { type Block, type ChartBlock, type FichaContent, type Figure, plainText, type Rich } from '@radier/geodata/ficha/content'
+
+export interface Entry {
+  section: string
+  /** What the figure counts: the head of its row, or the sentence that it is in. */
+  label: string
+  /** Whose it is, or which of several: «Chile», «lugar en la región», «2017»; empty when the row says it all. */
+  column: string
+  figure: Figure
+  /** Of a traffic light: the standard and its verdict. */
+  standard?: string
+  verdict?: string
+}
+
+type Found = Omit<Entry, 'section'>
+
+/** In reading order. A figure that the ficha repeats is told where it stands first. */
+export function entriesOf({ title, subtitle, sections }: Pick<FichaContent, 'title' | 'subtitle' | 'sections'>): Entry[] {
+  const all: Entry[] = [
+    ...ofRich(subtitle, title).map((found) => ({ section: 'Encabezado', ...found, label: found.figure.unit || title })),
+    ...sections.flatMap((section) =>
+      section.blocks.flatMap((block) => ofBlock(block).map((found) => ({ section: section.title, ...found }))),
+    ),
+  ]
+  const seen = new Set<string>()
+  return all.filter(({ figure: { key } }) => !seen.has(key) && seen.add(key))
+}
+
+const ofRich = (rich: Rich, label = plainText(rich)): Found[] =>
+  rich.flatMap((part) => (typeof part !== 'string' && part.kind === 'figure' ? [{ label, column: '', figure: part }] : []))
+
+function ofBlock(block: Block): Found[] {
+  switch (block.kind) {
+    case 'lead':
+      return [{ label: block.caption, column: '', figure: block.figure }, ...block.sentences.flatMap((rich) => ofRich(rich))]
+    case 'sentence':
+    case 'note':
+      return ofRich(block.rich)
+    case 'table':
+      return block.rows.flatMap(({ cells }) =>
+        cells.flatMap((cell, i): Found[] =>
+          typeof cell === 'string' || cell.kind === 'spark'
+            ? []
+            : [{ label: typeof cells[0] === 'string' ? cells[0] : '', column: block.columns[i]?.label ?? '', figure: cell }],
+        ),
+      )
+    case 'standards':
+      return block.rows.map(({ label, figure, standard, verdict }) => ({ label, column: '', figure, standard, verdict }))
+    case 'chart':
+      return ofChart(block.chart)
+    case 'map':
+    case 'sources':
+      return []
+  }
+}
+
+function ofChart(chart: ChartBlock['chart']): Found[] {
+  switch (chart.kind) {
+    case 'histogram':
+      return chart.mark ? [{ label: chart.title, column: '', figure: chart.mark.figure }] : []
+    case 'strip':
+      return chart.rows.flatMap(({ label, place }) => ofRich(place, `${chart.title}: lugar`).map((found) => ({ ...found, column: label })))
+    case 'bars':
+      return chart.rows.map(({ label, figure }) => ({ label, column: '', figure }))
+    case 'lines':
+      return chart.series.flatMap(({ label, points }) =>
+        points.map(({ x, figure }) => ({
+          label: chart.title,
+          column: `${label}, ${chart.x.find(({ at }) => at === x)?.text ?? figure.period}`,
+          figure,
+        })),
+      )
+  }
+}
+
+/** Figures of the territory itself, stored and not derived: what a row of a table of territories holds. */
+export function ownEntries(content: FichaContent): { name: string; label: string; figure: Figure }[] {
+  const titles = new Map(content.indicators.map(({ indicator, title }) => [indicator, title]))
+  return entriesOf(content).flatMap(({ figure }) => {
+    const { indicator, measure, period, code, unit } = figure
+    if (!indicator || measure === 'derivada' || code !== content.territory.code) return []
+    const what = `${titles.get(indicator) ?? indicator}${unit ? ` (${unit})` : ''}, ${period}`
+    return [{ name: `${indicator}.${measure}.${period}`, label: what, figure }]
+  })
+}
+
+/** Every column that some ficha has, in the order in which they appear. */
+export function columnsOf(contents: readonly FichaContent[]): { name: string; label: string; indicator: string }[] {
+  const found = new Map<string, { name: string; label: string; indicator: string }>()
+  for (const content of contents)
+    for (const { name, label, figure } of ownEntries(content))
+      if (!found.has(name)) found.set(name, { name, label, indicator: figure.indicator ?? '' })
+  return [...found.values()]
+}

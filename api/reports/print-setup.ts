@@ -1,0 +1,35 @@
+/** How each sheet prints: A4, as wide as the page, its head on every page, page numbers at the foot. */
+import type { Feature, Image } from 'write-excel-file/node'
+
+/** What the writer takes for a file; it does not name the type itself. */
+export type FileContent = Image['content']
+
+const xml = { '"': '&quot;', '&': '&amp;', '<': '&lt;', '>': '&gt;' } as Record<string, string>
+const escaped = (text: string) => text.replace(/["&<>]/g, (letter) => xml[letter] as string)
+
+export const printSetup: Feature<FileContent> = {
+  files: {
+    transform: {
+      'xl/worksheets/sheet{id}.xml': {
+        transform: (content, { sheet = '' }) =>
+          content
+            .replace(/(<worksheet[^>]*>)/, '$1<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>')
+            .replace(/<pageMargins[^>]*\/>/, '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.7" header="0.3" footer="0.3"/>')
+            .replace(/<pageSetup paperSize="9"/, '<pageSetup paperSize="9" fitToWidth="1" fitToHeight="0"')
+            .replace(
+              '</worksheet>',
+              `<headerFooter><oddFooter>&amp;L${escaped(sheet.replaceAll('&', '&&'))}&amp;CRadier&amp;Rpágina &amp;P de &amp;N</oddFooter></headerFooter></worksheet>`,
+            ),
+      },
+      'xl/workbook.xml': {
+        transform: (content, sheets) => {
+          const titles = sheets.map(({ sheet = '', stickyRowsCount = 1 }, i) => {
+            const name = escaped(`'${sheet.replaceAll("'", "''")}'`)
+            return `<definedName name="_xlnm.Print_Titles" localSheetId="${i}">${name}!$${stickyRowsCount}:$${stickyRowsCount}</definedName>`
+          })
+          return content.replace('<definedNames/>', `<definedNames>${titles.join('')}</definedNames>`)
+        },
+      },
+    },
+  },
+}
