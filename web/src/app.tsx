@@ -1,14 +1,9 @@
 import type { TerritoryCard } from '@radier/api/contract'
-import { levelOfCode } from '@radier/geodata/territory/level'
 import { lazy, Suspense, useEffect } from 'react'
 import { useWithArea } from './data/area.ts'
 import { useFollowLoads } from './data/follow-loads.ts'
 import { useCatalogue, useTerritories } from './data/queries.ts'
-import { AreaFicha } from './features/area/area-ficha.tsx'
-import { AreaOutline } from './features/area/area-outline.tsx'
-import { DrawArea } from './features/area/draw-area.tsx'
-import { IndexTool } from './features/composite/index-tool.tsx'
-import { Explore } from './features/explore/explore.tsx'
+import { Explorar } from './explorar.tsx'
 import { useScene } from './map/use-scene.ts'
 import { FaultBoundary } from './shell/fault-boundary.tsx'
 import { OfflineBanner } from './shell/offline.tsx'
@@ -37,7 +32,6 @@ export function App() {
   const state = useScene(view)
   const catalogue = useCatalogue().data
   const territories = useWithArea(useTerritories().data?.territories ?? none, view.territory)
-  const area = levelOfCode(view.territory) === 'area' ? view.territory : null
   const progress = useFollowLoads()
   const place = territories.find((t) => t.code === view.territory)?.name ?? 'Chile'
   const indicator = state.choice?.indicator.title
@@ -68,22 +62,16 @@ export function App() {
       {progress && view.page !== 'datos' && <ProgressLine progress={progress} />}
       <FaultBoundary asked={view}>
         {view.page === 'explorar' ? (
-          <Explore
+          <Explorar
             state={state}
+            catalogue={catalogue}
             territories={territories}
             phone={phone}
-            tools={
-              <>
-                <DrawArea />
-                <IndexTool />
-              </>
-            }
             analysis={
               <Suspense fallback={<Skeleton lines={5} label="Abriendo Analizar" />}>
                 {catalogue && <Analyse catalogue={catalogue} territories={territories} phone={phone} />}
               </Suspense>
             }
-            ficha={area && <AreaFicha code={area} chosen={state.choice?.indicatorId ?? null} />}
           />
         ) : (
           <main id="content" className="page">
@@ -101,7 +89,6 @@ export function App() {
           </main>
         )}
       </FaultBoundary>
-      {area && <AreaOutline code={area} />}
       <Toasts />
     </div>
   )

@@ -5,10 +5,11 @@ import type { Scene } from '../view/scene.ts'
 export const codeAt = (cut: string, level: Level): string =>
   level === 'region' || level === 'provincia' ? cut.slice(0, codeLength[level]) : cut
 
-/** CSS class of a territory: «k0»… by class, «ks» for s/i, «kn» when nothing is known yet. */
+/** CSS class of a territory: «k0»… by class, «ks» for s/i (−1), «kn» when nothing is known yet or it was not asked (−2). */
 export function classNameOf(scene: Scene | null, cut: string): string {
   if (!scene) return 'kn'
   const index = scene.classIndex(codeAt(cut, scene.level))
+  if (index < -1) return 'kn'
   return index < 0 ? 'ks' : `k${index}`
 }
 

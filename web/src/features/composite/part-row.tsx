@@ -77,7 +77,7 @@ export function PartRow({ number, part, indicator, periods, share, unknown, onCh
         />
         <span className="menor">{formatNumber(100 * share)} %</span>
       </div>
-      {unknown > 0 && <p className="menor">Deja {formatNumber(unknown)} comunas sin puntaje: están s/i.</p>}
+      {unknown > 1 && <p className="menor">Deja {formatNumber(unknown)} comunas sin puntaje: están s/i.</p>}
     </li>
   )
 }

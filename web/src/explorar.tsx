@@ -1,0 +1,62 @@
+import type { CatalogueAnswer, TerritoryCard } from '@radier/api/contract'
+import { levelOfCode } from '@radier/geodata/territory/level'
+import { lazy, type ReactNode, Suspense } from 'react'
+import { AreaFicha } from './features/area/area-ficha.tsx'
+import { AreaOutline } from './features/area/area-outline.tsx'
+import { DrawArea } from './features/area/draw-area.tsx'
+import { IndexFicha } from './features/composite/index-ficha.tsx'
+import { IndexTool } from './features/composite/index-tool.tsx'
+import { useIndexLayer } from './features/composite/use-index-layer.ts'
+import { Explore } from './features/explore/explore.tsx'
+import { SplitTool } from './features/split/split-tool.tsx'
+import type { SceneState } from './map/use-scene.ts'
+import { Skeleton } from './ui/state.tsx'
+import { useView } from './view/use-view.ts'
+
+const Split = lazy(() => import('./features/split/split.tsx'))
+
+interface ExplorarProps {
+  state: SceneState
+  catalogue: CatalogueAnswer | null
+  territories: TerritoryCard[]
+  phone: boolean
+  analysis: ReactNode
+}
+
+/** Explorar as it is put together: one map or several, painted with an indicator or an index, over a territory or a drawn area. */
+export function Explorar({ state, catalogue, territories, phone, analysis }: ExplorarProps) {
+  const view = useView()
+  const area = levelOfCode(view.territory) === 'area' ? view.territory : null
+  const layer = useIndexLayer(view, catalogue)
+  if (view.panes.length && catalogue)
+    return (
+      <Suspense fallback={<Skeleton lines={6} label="Abriendo los mapas" />}>
+        <Split catalogue={catalogue} territories={territories} phone={phone} />
+      </Suspense>
+    )
+  const chosen = state.choice?.indicatorId ?? null
+  const ficha = area ? (
+    <AreaFicha code={area} chosen={chosen} />
+  ) : layer && catalogue ? (
+    <IndexFicha layer={layer} catalogue={catalogue} territories={territories} selected={view.territory} />
+  ) : null
+  return (
+    <>
+      <Explore
+        state={layer ? { ...state, scene: layer.scene ?? state.scene } : state}
+        territories={territories}
+        phone={phone}
+        analysis={analysis}
+        ficha={ficha}
+        tools={
+          <>
+            <DrawArea />
+            {catalogue && chosen && <SplitTool catalogue={catalogue} chosen={chosen} />}
+            <IndexTool />
+          </>
+        }
+      />
+      {area && <AreaOutline code={area} />}
+    </>
+  )
+}

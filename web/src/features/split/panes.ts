@@ -1,0 +1,55 @@
+/** Changes of the maps side by side. The first one is the page's own view, so that closing the others leaves it as it was. */
+import type { CatalogueAnswer } from '@radier/api/contract'
+import { mostPanes, type Pane, samePane } from '../../view/split.ts'
+import { changeView, currentView } from '../../view/use-view.ts'
+import type { View } from '../../view/view.ts'
+
+/** The view of one map: what its pane says over the page's own. */
+export const viewOf = (view: View, pane: Pane): View => ({
+  ...view,
+  indicator: pane.indicator ?? view.indicator,
+  measure: pane.indicator ? pane.measure : (pane.measure ?? view.measure),
+  period: pane.indicator ? pane.period : (pane.period ?? view.period),
+  ...(pane.indicator ? { method: 'definido' as const, breaks: [] } : {}),
+})
+
+/** An indicator of another theme with figures by comuna, not shown yet. */
+export function nextIndicator({ indicators }: CatalogueAnswer, shown: readonly string[]): string | null {
+  const usable = Object.entries(indicators).filter(
+    ([id, { available }]) => !shown.includes(id) && available.some(({ level, known }) => level === 'comuna' && known > 300),
+  )
+  const themes = new Set(shown.map((id) => indicators[id]?.theme))
+  return (usable.find(([, { theme, better }]) => !themes.has(theme) && better !== 'ninguno') ?? usable[0])?.[0] ?? null
+}
+
+/** Opens the split, or adds a map to it. */
+export function addPane(catalogue: CatalogueAnswer, shown: readonly string[]): void {
+  const { panes } = currentView()
+  const before = panes.length ? panes : [samePane]
+  if (before.length >= mostPanes) return
+  changeView({ panes: [...before, { ...samePane, indicator: nextIndicator(catalogue, shown) }], recipe: null })
+}
+
+export function changePane(at: number, change: Partial<Pane>): void {
+  const { panes } = currentView()
+  if (at > 0 || 'region' in change) {
+    changeView({ panes: panes.map((pane, i) => (i === at ? { ...pane, ...change } : pane)) })
+    return
+  }
+  const { indicator, measure, period } = change
+  changeView({
+    ...(indicator === undefined ? {} : { indicator, method: 'definido' as const, breaks: [] }),
+    ...(measure === undefined ? {} : { measure }),
+    ...(period === undefined ? {} : { period }),
+  })
+}
+
+/** Closes one map; the last two leave one. Closing the first gives its place to the second. */
+export function closePane(at: number): void {
+  const { panes } = currentView()
+  const rest = panes.filter((_, i) => i !== at)
+  const heir = at === 0 ? rest[0] : undefined
+  const own = heir?.indicator ? { indicator: heir.indicator, measure: heir.measure, period: heir.period } : {}
+  const left = heir ? [{ ...samePane, region: heir.region }, ...rest.slice(1)] : rest
+  changeView({ ...own, panes: left.length > 1 ? left : [] })
+}
