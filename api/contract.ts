@@ -1,7 +1,7 @@
 /** What the API answers, as types. The web imports these and nothing else from here. Every response is JSON unless said. */
 import type { Indicator, IndicatorMethod } from '@radier/geodata/indicator'
 import type { Layer } from '@radier/geodata/layer'
-import type { CheckResult, LoadReport, LoadStep } from '@radier/geodata/load'
+import type { CheckResult, LoadReport, LoadState, LoadStep, Via } from '@radier/geodata/load'
 import type { Source } from '@radier/geodata/source'
 import type { Level } from '@radier/geodata/territory/level'
 import type { AreaFacts } from './contract-area.ts'
@@ -170,8 +170,8 @@ export interface LoadsAnswer {
     coverage: { comunas: number | null; of: number }
     loads: {
       version: number
-      state: 'current' | 'previous' | 'refused' | 'retired'
-      via: string
+      state: LoadState
+      via: Via
       file: string
       sha256: string
       loadedAt: string

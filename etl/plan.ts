@@ -1,10 +1,11 @@
 /** What there is to do for each source, and why, before anything is done. */
 import type { Catalogue } from '@radier/geodata/catalogue'
+import type { Via } from '@radier/geodata/load'
 import type { Sql } from './database.ts'
 import type { Correction } from './steps/correct.ts'
 import { definitionOf } from './steps/definition.ts'
 import { Digests } from './steps/digest.ts'
-import { type Found, isFresh, locate, type Via, type Whereabouts } from './steps/fetch.ts'
+import { type Found, isFresh, locate, type Whereabouts } from './steps/fetch.ts'
 
 export type SourceState = 'nunca' | 'al-dia' | 'desactualizada' | 'revertida' | 'pendiente'
 

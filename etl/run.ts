@@ -1,6 +1,6 @@
 /** Loads what is stale, one source per transaction, one loader at a time. */
 import type { Catalogue } from '@radier/geodata/catalogue'
-import type { CheckResult, LoadReport } from '@radier/geodata/load'
+import type { CheckResult, LoadReport, Via } from '@radier/geodata/load'
 import type { Sql } from './database.ts'
 import { inOrder, type PlanEntry, plan } from './plan.ts'
 import { readStarter } from './starter/read.ts'
@@ -121,7 +121,7 @@ async function starterResults(
   { catalogue, sql, sources, say, signal, readStarter: read = readStarter }: RunOptions,
 ): Promise<SourceResult[]> {
   const loaded = await sql<
-    { source: string; via: string; sha256: string }[]
+    { source: string; via: Via; sha256: string }[]
   >`select source, via, sha256 from radier.load where state = 'current'`
   const ids = inOrder(catalogue, sources).filter((id) => catalogue.sources[id]!.starter)
   const results: SourceResult[] = []

@@ -4,6 +4,14 @@
 export const loadSteps = { traer: 'trayendo', leer: 'leyendo', revisar: 'revisando', guardar: 'guardando', publicar: 'publicando' } as const
 export type LoadStep = keyof typeof loadSteps
 
+/** Where the bytes of a load came from: a folder that mirrors the publishers, the drop folder, the publisher, or the set that ships. */
+export const vias = ['mirror', 'drop', 'network', 'starter'] as const
+export type Via = (typeof vias)[number]
+
+/** `current` is what everybody sees; `previous` is what a rollback returns to. */
+export const loadStates = ['current', 'previous', 'refused', 'retired'] as const
+export type LoadState = (typeof loadStates)[number]
+
 export interface CheckResult {
   name: string
   passed: boolean

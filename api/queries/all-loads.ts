@@ -1,11 +1,11 @@
-import type { CheckResult, LoadReport } from '@radier/geodata/load'
+import type { CheckResult, LoadReport, LoadState, Via } from '@radier/geodata/load'
 import type { Sql } from '../database.ts'
 
 export interface LoadRow {
   source: string
   version: number
-  state: 'current' | 'previous' | 'refused' | 'retired'
-  via: string
+  state: LoadState
+  via: Via
   file: string
   sha256: string
   loadedAt: Date

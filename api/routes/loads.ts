@@ -1,5 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi'
-import { type LoadStep, loadSteps } from '@radier/geodata/load'
+import { type LoadStep, loadStates, loadSteps, vias } from '@radier/geodata/load'
 import { loadsAnswer } from '../answers/loads.ts'
 import type { App } from '../app.ts'
 import { checkSchema, json, responses } from '../describe.ts'
@@ -21,8 +21,8 @@ const progressSchema = z
   .openapi('Avance')
 const loadSchema = z.object({
   version: z.number().int(),
-  state: z.enum(['current', 'previous', 'refused', 'retired']),
-  via: z.string(),
+  state: z.enum(loadStates),
+  via: z.enum(vias),
   file: z.string(),
   sha256: z.string(),
   loadedAt: z.string(),

@@ -4,6 +4,7 @@ import { gzipSync } from 'node:zlib'
 import type { Catalogue } from '@radier/geodata/catalogue'
 import { CURRENT, storedAttributes } from '@radier/geodata/database/layer-table'
 import type { Layer } from '@radier/geodata/layer'
+import type { Via } from '@radier/geodata/load'
 import { formatDate } from '@radier/geodata/measure/format'
 import type { Geometry, MultiPolygon } from 'geojson'
 import type { Sql } from '../database.ts'
@@ -22,7 +23,7 @@ const outlined = ['region', 'provincia', 'comuna']
  */
 export async function compileStarter(sql: Sql, catalogue: Catalogue, folder: string): Promise<{ name: string; bytes: number }[]> {
   const ids = Object.keys(catalogue.sources).filter((id) => catalogue.sources[id]?.starter)
-  const loads = await sql<{ id: number; source: string; via: string; file: string; sha256: string }[]>`
+  const loads = await sql<{ id: number; source: string; via: Via; file: string; sha256: string }[]>`
     select id, source, via, file, sha256 from radier.load where state = 'current' and source = any(${ids})`
   const unfit = ids.filter((id) => !loads.some((l) => l.source === id && l.via !== 'starter'))
   if (unfit.length) throw new Error(`No se compila el conjunto inicial: falta cargar desde su archivo ${unfit.join(', ')}.`)

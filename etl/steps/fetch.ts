@@ -15,8 +15,6 @@ export interface Whereabouts {
   network: boolean
 }
 
-export type Via = 'mirror' | 'drop' | 'network' | 'starter'
-
 /** `cached`: the copy of the last download, when there is one. `missing` says what to download and where to leave it. */
 export type Found = { via: 'mirror' | 'drop'; path: string } | { via: 'network'; cached: string | null } | { missing: string }
 

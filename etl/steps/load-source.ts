@@ -1,6 +1,6 @@
 /** One source, from its file to publication, in one transaction. */
 import { type Catalogue, labelsOf, variableOrigins } from '@radier/geodata/catalogue'
-import type { CheckResult, LoadReport } from '@radier/geodata/load'
+import type { CheckResult, LoadReport, Via } from '@radier/geodata/load'
 import { formatNumber } from '@radier/geodata/measure/format'
 import type { Sql, Transaction } from '../database.ts'
 import { biggestChanges } from './changes.ts'
@@ -18,7 +18,7 @@ import { addedSums } from './sums.ts'
 
 export interface Identity {
   source: string
-  via: string
+  via: Via
   file: string
   sha256: string
   definition: string
@@ -110,6 +110,7 @@ async function storeAll(tx: Transaction, load: number, source: string, shaped: S
   let rows = 0
   if (shaped.layers.length) await tx.unsafe(`create schema ${INCOMING}`)
   for (const { id, rows: features } of shaped.layers) {
+    progress.step('leer')
     const layer = catalogue.layers[id]!
     await storeLayer(tx, load, id, layer, features)
     progress.step('revisar')

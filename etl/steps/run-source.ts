@@ -59,7 +59,7 @@ export function runStarter(run: Run, source: string, starter: StarterSource): Pr
     const layers = starter.layers.map(({ id, rows }) => ({ id, rows: counted(rows, findings) }))
     return { statistics: starter.statistics, layers, findings }
   }
-  const identity = { source, via: 'starter', file: starter.file, sha256: starter.sha256, definition }
+  const identity: Identity = { source, via: 'starter', file: starter.file, sha256: starter.sha256, definition }
   return attempt(run, identity, run.catalogue.sources[source]!.title, shape)
 }
 

@@ -15,22 +15,21 @@ import {
 } from 'drizzle-orm/pg-core'
 import type { AskedBatch, IssuedFicha } from '../ficha/issued.ts'
 import type { SavedTemplate } from '../ficha/template.ts'
-import type { CheckResult, LoadReport } from '../load.ts'
+import { type CheckResult, type LoadReport, loadStates, vias } from '../load.ts'
 import type { Outline } from '../territory/area.ts'
 
 /** Radier's own tables. Layers stand in `capa` (current) and `capa_anterior` (yesterday's, for rollback). */
 export const radier = pgSchema('radier')
 
-/** One version of one source. `current` is what everybody sees; `previous` is what a rollback returns to. */
+/** One version of one source. */
 export const load = radier.table(
   'load',
   {
     id: bigint('id', { mode: 'number' }).primaryKey().generatedAlwaysAsIdentity(),
     source: text('source').notNull(),
     version: integer('version').notNull(),
-    state: text('state', { enum: ['current', 'previous', 'refused', 'retired'] }).notNull(),
-    /** `mirror`, `network`, `drop`, `starter`. */
-    via: text('via').notNull(),
+    state: text('state', { enum: loadStates }).notNull(),
+    via: text('via', { enum: vias }).notNull(),
     file: text('file').notNull(),
     sha256: text('sha256').notNull(),
     /** Hash of the definitions that shaped it, so that a changed definition makes a source stale. */

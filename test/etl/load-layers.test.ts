@@ -319,3 +319,16 @@ describe('a published layer', () => {
     expect(await toy.sql`select nspname from pg_namespace where nspname = 'capa_nueva'`).toEqual([])
   })
 })
+
+it('a source that feeds two layers is told as reading again when the second one comes', async () => {
+  toy.write('limites.geojson', outlines)
+  toy.write('sitios.geojson', collection([feature('a', square(-70.9, -32.9, 0.1))]))
+  const two = layer()
+  const said: string[] = []
+  await toy.run(
+    { ...two, layers: { ...two.layers, otro: toyLayer('sitios') } },
+    { onProgress: ({ source, step }) => source === 'sitios' && said.push(step) },
+  )
+  const steps = said.filter((step, i) => step !== said[i - 1])
+  expect(steps).toEqual(['leer', 'revisar', 'leer', 'revisar', 'guardar', 'publicar'])
+})

@@ -1,6 +1,6 @@
 import type { LineageAnswer } from '@radier/api/contract'
 import type { Measure, MeasureText } from '@radier/geodata/indicator'
-import { formatDate, formatNumber } from '@radier/geodata/measure/format'
+import { formatDate, formatNumber, UNKNOWN } from '@radier/geodata/measure/format'
 import { unitBeside } from '@radier/geodata/measure/unit'
 import { CheckIcon, CrossIcon } from '../ui/icons.tsx'
 import { say } from '../ui/toast.tsx'
@@ -23,7 +23,7 @@ export function Origin({ lineage, measure, text, name }: OriginProps) {
   const unit = unitBeside(written, text.unit)
   const first = lineage.operands[0]?.source
   const cite = () => {
-    const file = first ? `${first.publisher}, ${first.title} (${first.file}, sha256 ${first.sha256})` : 's/i'
+    const file = first ? `${first.publisher}, ${first.title} (${first.file}, sha256 ${first.sha256})` : UNKNOWN
     const citation = `${name}: ${written} ${unit}, ${lineage.period}. ${lineage.method} Fuente: ${file}. ${location.href}`
     void navigator.clipboard.writeText(citation).then(() => say('Cita copiada'))
   }

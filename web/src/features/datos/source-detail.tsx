@@ -1,5 +1,5 @@
 import type { CatalogueAnswer } from '@radier/api/contract'
-import { formatDate, formatNumber } from '@radier/geodata/measure/format'
+import { formatDate, formatNumber, UNKNOWN } from '@radier/geodata/measure/format'
 import { CheckIcon, CrossIcon } from '../../ui/icons.tsx'
 import type { SourceState } from './words.ts'
 
@@ -61,7 +61,7 @@ export function SourceDetail({ state, source }: SourceDetailProps) {
         )}
         <dl className="facts">
           <dt>Describe</dt>
-          <dd>{source?.reference ?? 's/i'}</dd>
+          <dd>{source?.reference ?? UNKNOWN}</dd>
           <dt>Página</dt>
           <dd>
             <a href={state.origin.page} target="_blank" rel="noreferrer">

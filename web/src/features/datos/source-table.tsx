@@ -1,5 +1,5 @@
 import type { CatalogueAnswer } from '@radier/api/contract'
-import { formatDate, formatNumber } from '@radier/geodata/measure/format'
+import { formatDate, formatNumber, UNKNOWN } from '@radier/geodata/measure/format'
 import { type ComponentType, Fragment, useState } from 'react'
 import { CheckIcon, ClockIcon, CrossIcon, WarnIcon } from '../../ui/icons.tsx'
 import { SourceDetail } from './source-detail.tsx'
@@ -59,7 +59,7 @@ export function SourceTable({ sources, catalogue }: SourceTableProps) {
                   <Coverage coverage={state.coverage} loaded={Boolean(current)} />
                 </td>
                 <td>{formatDate(source?.published)}</td>
-                <td>{source?.licence ?? 's/i'}</td>
+                <td>{source?.licence ?? UNKNOWN}</td>
                 <td>{current ? formatDate(current.loadedAt) : 'sin carga'}</td>
                 <td>
                   <span className={`sign ${tone}`}>

@@ -1,6 +1,6 @@
 import type { CatalogueAnswer, TerritoryAnswer } from '@radier/api/contract'
 import type { Measure, MeasureText } from '@radier/geodata/indicator'
-import { formatNumber } from '@radier/geodata/measure/format'
+import { formatNumber, UNKNOWN } from '@radier/geodata/measure/format'
 
 interface Change {
   id: string
@@ -113,7 +113,7 @@ export function Changes({ changes, chosen }: ChangesProps) {
 }
 
 function changeText(from: number | null, to: number | null, measure: Measure): string {
-  if (from === null || to === null || (measure === 'conteo' && from === 0)) return 's/i'
+  if (from === null || to === null || (measure === 'conteo' && from === 0)) return UNKNOWN
   const change = measure === 'conteo' ? ((to - from) / Math.abs(from)) * 100 : to - from
   const sign = change > 0 ? '+' : ''
   return `${sign}${formatNumber(change, 1)}${measure === 'conteo' ? ' %' : ''}`

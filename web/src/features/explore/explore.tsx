@@ -25,6 +25,8 @@ interface ExploreProps {
 
 const openFeature = (layer: string, key: string) => changeView({ feature: `${layer}/${key}` })
 const uncovered = {}
+/** The filters of Analizar stand over the top of the map. */
+const underFilters = { top: 56 }
 
 /** The map with its legend, its ficha and its list: four views of one scene. */
 export function Explore({ state, territories, phone, tools, ficha, analysis }: ExploreProps) {
@@ -45,7 +47,8 @@ export function Explore({ state, territories, phone, tools, ficha, analysis }: E
     [layers, catalogue],
   )
   const plates = !camera
-  const covered = useMemo(() => (phone ? { top: 112, bottom: stopHeight[plates ? 'baja' : stop] } : uncovered), [phone, plates, stop])
+  const free = drawer === 'analizar' ? underFilters : uncovered
+  const covered = useMemo(() => (phone ? { top: 112, bottom: stopHeight[plates ? 'baja' : stop] } : free), [phone, plates, stop, free])
   const periods = choice?.periods ?? (scene ? [scene.period] : [])
   const shared = scene && { scene, territories: byCode, names }
   const failure = problem && <Failure {...problem} onRetry={askFailedAgain} />

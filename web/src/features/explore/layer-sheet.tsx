@@ -1,5 +1,5 @@
 import type { CatalogueAnswer } from '@radier/api/contract'
-import { formatDate, formatNumber } from '@radier/geodata/measure/format'
+import { formatDate, formatNumber, UNKNOWN } from '@radier/geodata/measure/format'
 import { useLoads } from '../../data/queries.ts'
 import { Bold } from '../../ui/bold.tsx'
 import { Skeleton } from '../../ui/state.tsx'
@@ -26,13 +26,13 @@ export default function LayerSheet({ id, catalogue }: LayerSheetProps) {
       </p>
       <dl className="facts">
         <dt>Fuente</dt>
-        <dd>{source ? `${source.publisher}, ${source.title}` : 's/i'}</dd>
+        <dd>{source ? `${source.publisher}, ${source.title}` : UNKNOWN}</dd>
         <dt>Describe</dt>
         <dd>{source?.reference ?? layer.period}</dd>
         <dt>Publicada</dt>
         <dd>{formatDate(source?.published)}</dd>
         <dt>Licencia</dt>
-        <dd>{source?.licence ?? 's/i'}</dd>
+        <dd>{source?.licence ?? UNKNOWN}</dd>
         <dt>Cobertura</dt>
         <dd>
           {layer.coverage}

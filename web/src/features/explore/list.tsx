@@ -1,4 +1,4 @@
-import { formatNumber } from '@radier/geodata/measure/format'
+import { formatNumber, UNKNOWN } from '@radier/geodata/measure/format'
 import { levelLabel } from '@radier/geodata/territory/level'
 import { type KeyboardEvent, useState } from 'react'
 import { setHover, useIsHovered } from '../../view/hover.ts'
@@ -122,7 +122,7 @@ function ListRow({ row, scene, columns, tabStop, onSelect }: ListRowProps) {
             </button>
           </th>
         ) : (
-          <td key={id} className={written[id] === 's/i' ? 'unknown' : undefined}>
+          <td key={id} className={written[id] === UNKNOWN ? 'unknown' : undefined}>
             {written[id]}
           </td>
         ),

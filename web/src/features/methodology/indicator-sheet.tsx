@@ -1,6 +1,6 @@
 import type { CatalogueAnswer, MethodAnswer, ValuesAnswer } from '@radier/api/contract'
 import { defaultPer } from '@radier/geodata/indicator'
-import { formatDate, formatNumber } from '@radier/geodata/measure/format'
+import { formatDate, formatNumber, UNKNOWN } from '@radier/geodata/measure/format'
 import { isFine, levelLabel, levels } from '@radier/geodata/territory/level'
 import { useState } from 'react'
 import { useValues } from '../../data/queries.ts'
@@ -64,7 +64,7 @@ function Body({ id, indicator, made }: Omit<IndicatorSheetProps, 'opened'>) {
         <dt>Dónde existe</dt>
         <dd>{whole.length ? whole.map(coverage).join('; ') : 's/i: todavía no se ha cargado ninguna de sus fuentes'}</dd>
         <dt>Fuente</dt>
-        <dd>{values.data ? <Sources values={values.data} /> : coarse && values.state === 'loading' ? <Skeleton lines={1} /> : 's/i'}</dd>
+        <dd>{values.data ? <Sources values={values.data} /> : coarse && values.state === 'loading' ? <Skeleton lines={1} /> : UNKNOWN}</dd>
         {made?.controls?.map((c) => (
           <div className="fact" key={`${c.code}${c.period}${c.measure}`}>
             <dt>Debe dar</dt>
@@ -96,7 +96,7 @@ const coverage = ({ level, period, known, total }: Described['available'][number
   `${levelLabel[level].one} ${period}, ${formatNumber(known)} de ${formatNumber(total)}`
 
 function Sources({ values }: { values: ValuesAnswer }) {
-  if (!values.provenance.length) return 's/i'
+  if (!values.provenance.length) return UNKNOWN
   return values.provenance.map((p) => (
     <span className="method-source" key={p.source + p.file}>
       {p.publisher}, {p.title} ({p.reference}; publicada {formatDate(p.published)}; leída {formatDate(p.loadedAt)})
