@@ -19,6 +19,7 @@ import { lineageRoutes } from './routes/lineage.ts'
 import { loadRoutes } from './routes/loads.ts'
 import { matrixRoutes } from './routes/matrix.ts'
 import { methodRoutes } from './routes/methods.ts'
+import { reportRoutes } from './routes/reports.ts'
 import { searchRoutes } from './routes/search.ts'
 import { siteRoutes } from './routes/site.ts'
 import { templateRoutes } from './routes/templates.ts'
@@ -69,6 +70,7 @@ export function appOf(service: Service, webDir?: string): App {
     featureRoutes,
     fichaMapRoutes,
     fichaRoutes,
+    reportRoutes,
     verifyRoutes,
     templateRoutes,
     batchRoutes,

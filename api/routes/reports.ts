@@ -1,0 +1,69 @@
+import { createRoute, z } from '@hono/zod-openapi'
+import { reportLimits } from '@radier/geodata/ficha/report'
+import { bodyLimit } from 'hono/body-limit'
+import { type FichaFormat, formats, renderOne } from '../answers/ficha-formats.ts'
+import { reportAnswer } from '../answers/report.ts'
+import type { App } from '../app.ts'
+import { config } from '../config.ts'
+import { json, responses } from '../describe.ts'
+import { Problem } from '../problem.ts'
+import { callerOf, Quota } from '../quota.ts'
+import type { Service } from '../service.ts'
+import { fichaQuery, territoryText } from './fichas.ts'
+
+const span = z.enum(['half', 'full'])
+const block = z.object({
+  kind: z.literal('bloque'),
+  territory: territoryText,
+  reference: fichaQuery.shape.referencia.unwrap().nullable().default(null),
+  section: z.string().regex(/^[a-z_]{1,40}$/, 'debe ser una sección'),
+  block: z.number().int().min(0).max(99).nullable().default(null),
+  span: span.default('full'),
+})
+const text = z.object({
+  kind: z.literal('texto'),
+  heading: z.string().max(reportLimits.heading, `admite a lo más ${reportLimits.heading} letras`).default(''),
+  text: z.string().max(reportLimits.text, `admite a lo más ${reportLimits.text} letras`),
+  span: span.default('full'),
+})
+const known = ['json', ...Object.keys(formats)] as ['json', ...FichaFormat[]]
+const body = z.object({
+  title: z.string().trim().min(1, 'no puede estar vacío').max(reportLimits.heading, `admite a lo más ${reportLimits.heading} letras`),
+  items: z
+    .array(z.discriminatedUnion('kind', [block, text]))
+    .min(1, 'debe tener al menos un bloque')
+    .max(reportLimits.items, `admite a lo más ${reportLimits.items} bloques`),
+  format: z.enum(known, { error: `debe ser uno de: ${known.join(', ')}` }).default('json'),
+})
+
+const route = createRoute({
+  method: 'post',
+  path: '/api/reports',
+  tags: ['Fichas'],
+  summary: 'Un informe: bloques de fichas en el orden que se pida, con textos propios',
+  description:
+    'Cada bloque se vuelve a armar aquí desde su territorio y sección: de quien pide se toman solo el título y los textos. Con `format` «json» responde el contenido por bloques; si no, el archivo.',
+  request: { body: { required: true, content: { 'application/json': { schema: body } } } },
+  responses: responses(json(z.looseObject({ id: z.string(), hash: z.string() }).openapi('Informe')), 'El informe', 400, 404, 413, 429, 503),
+})
+
+export function reportRoutes(app: App, service: Service): void {
+  const quota = new Quota(config.exportsPerHour, 3_600_000)
+  const onError = () => {
+    throw new Problem('grande', 'El informe es demasiado grande.')
+  }
+  app.use('/api/reports', bodyLimit({ maxSize: config.reportBytes, onError }))
+  app.openapi(route, async (c) => {
+    const { title, items, format } = c.req.valid('json')
+    const edition = await service.editions.now()
+    const content = await reportAnswer(service, edition, title, items)
+    if (format === 'json') return c.json(content, 200, { 'Cache-Control': 'no-store' })
+    quota.take(callerOf(c))
+    const bytes = await renderOne(service, edition, content, format, new URL(c.req.url).origin)
+    return c.body(bytes as Uint8Array<ArrayBuffer>, 200, {
+      'Content-Type': formats[format].type,
+      'Content-Disposition': `attachment; filename="informe-${content.id}.${format}"`,
+      'Cache-Control': 'no-store',
+    })
+  })
+}
