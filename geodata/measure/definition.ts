@@ -29,8 +29,6 @@ export interface DeficitDefinition {
   /** `cargada`: read from the publisher's file, with lineage. `citada`: as quoted in the sector's documents; its file is not in the product. */
   confidence: 'cargada' | 'citada'
   source: string
-  /** Definitions of one family and method can be read as a series; those of different families cannot. */
-  family: 'minvu-4' | 'minvu-3' | 'minvu-2002' | 'parcial' | 'casen' | 'campamentos-minvu' | 'campamentos-techo' | 'deficit-cero' | 'siedu'
   notes: string[]
 }
 
@@ -65,7 +63,6 @@ export const deficitDefinitions: readonly DeficitDefinition[] = [
     indicator: deficit('2024'),
     confidence: 'cargada',
     source: minvuPage,
-    family: 'minvu-4',
     notes: [
       'Se compara con 2017 solo por el mismo método, el de cuatro componentes.',
       'Algunas copias escriben 491.904: las componentes suman 491.804.',
@@ -87,7 +84,6 @@ export const deficitDefinitions: readonly DeficitDefinition[] = [
     indicator: deficit('2017'),
     confidence: 'cargada',
     source: minvuPage,
-    family: 'minvu-4',
     notes: ['El mismo método que 2024: es la única serie que se puede leer en el tiempo.'],
   },
   {
@@ -106,7 +102,6 @@ export const deficitDefinitions: readonly DeficitDefinition[] = [
     indicator: null,
     confidence: 'citada',
     source: minvuPage,
-    family: 'minvu-3',
     notes: ['No se compara con 2024, que cuenta una componente más.'],
   },
   {
@@ -125,7 +120,6 @@ export const deficitDefinitions: readonly DeficitDefinition[] = [
     indicator: deficit('2002'),
     confidence: 'cargada',
     source: minvuPage,
-    family: 'minvu-2002',
     notes: ['Sin método publicado, no se sabe si se puede comparar.'],
   },
   {
@@ -148,7 +142,6 @@ export const deficitDefinitions: readonly DeficitDefinition[] = [
     indicator: { id: 'dos_componentes_conocidos', period: '2024', measure: 'conteo' },
     confidence: 'cargada',
     source: 'INE, Censo 2024, libros V1 y V2',
-    family: 'parcial',
     notes: ['No es el déficit: le faltan dos componentes.'],
   },
   {
@@ -167,7 +160,6 @@ export const deficitDefinitions: readonly DeficitDefinition[] = [
     indicator: { id: 'deficit_casen', period: '2022', measure: 'conteo' },
     confidence: 'cargada',
     source: minvuPage,
-    family: 'casen',
     notes: ['Una encuesta y un censo no se comparan: la diferencia con 491.804 no es una baja.'],
   },
   {
@@ -187,7 +179,6 @@ export const deficitDefinitions: readonly DeficitDefinition[] = [
     indicator: { id: 'hogares_conocidos_en_campamentos', period: '2024', measure: 'conteo' },
     confidence: 'cargada',
     source: 'MINVU, Actualización del Catastro Nacional de Campamentos 2024: suma del archivo',
-    family: 'campamentos-minvu',
     notes: ['Es un mínimo.', 'No se sabe qué parte ya está contada en el déficit.'],
   },
   {
@@ -206,7 +197,6 @@ export const deficitDefinitions: readonly DeficitDefinition[] = [
     indicator: null,
     confidence: 'citada',
     source: 'TECHO-Chile, catastro 2024-25; el archivo no está en el visor',
-    family: 'campamentos-techo',
     notes: ['Cuenta familias y otra lista de campamentos: no se compara con los hogares del MINVU.'],
   },
   {
@@ -225,7 +215,6 @@ export const deficitDefinitions: readonly DeficitDefinition[] = [
     indicator: null,
     confidence: 'citada',
     source: 'Déficit Cero y UC, 2022; el archivo no está en el visor',
-    family: 'deficit-cero',
     notes: ['Incluye campamentos y calle: 641.421 y 491.804 nunca van en un mismo eje sin decirlo.'],
   },
   {
@@ -244,7 +233,6 @@ export const deficitDefinitions: readonly DeficitDefinition[] = [
     indicator: { id: 'requerimiento_viviendas_urbanas', period: '2018', measure: 'conteo' },
     confidence: 'cargada',
     source: 'INE, SIEDU',
-    family: 'siedu',
     notes: ['Solo lo urbano y seis años antes: ordena comunas, no mide el déficit de hoy.'],
   },
 ]
@@ -256,6 +244,3 @@ export const rankingDefinitions: readonly { definition: string; indicator: strin
   { definition: 'campamentos-2024', indicator: 'hogares_en_campamentos', period: '2024', measure: 'tasa' },
   { definition: 'siedu-2018', indicator: 'requerimiento_viviendas_urbanas', period: '2018', measure: 'conteo' },
 ]
-
-/** Whether two definitions can be read as one series. */
-export const comparable = (a: DeficitDefinition, b: DeficitDefinition): boolean => a.family === b.family

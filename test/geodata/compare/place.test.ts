@@ -1,7 +1,6 @@
 import { correlate } from '@radier/geodata/compare/correlation'
-import { placesOf, quantile, ranksOf, summaryOf } from '@radier/geodata/compare/place'
+import { quantile, ranksOf } from '@radier/geodata/compare/place'
 import { rankShifts } from '@radier/geodata/compare/rank-shift'
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
 describe('ranks', () => {
@@ -14,46 +13,9 @@ describe('ranks', () => {
   })
 })
 
-describe('places', () => {
-  it('say the quarter, and whether it is good', () => {
-    const values = [1, 2, 3, 4, 5, 6, 7, 8, null]
-    const standing = (better: 'menos' | 'mas' | 'ninguno') =>
-      placesOf(values, better).map((place) => place && [place.quarter, place.standing])
-    expect(standing('menos')).toEqual([[1, 1], [1, 1], [2, 2], [2, 2], [3, 3], [3, 3], [4, 4], [4, 4], null])
-    expect(standing('mas').slice(0, 3)).toEqual([
-      [1, 4],
-      [1, 4],
-      [2, 3],
-    ])
-    expect(standing('ninguno')[0]).toEqual([1, null])
-    expect(placesOf(values, 'menos')[0]).toMatchObject({ rank: 8, of: 8, percentile: 0 })
-  })
-
-  it('never order a value above one that is higher', () => {
-    const values = fc.array(fc.option(fc.integer({ min: 0, max: 9 }), { nil: null }), { minLength: 1, maxLength: 10 })
-    fc.assert(
-      fc.property(values, (all) => {
-        const places = placesOf(all, 'menos')
-        for (const [i, v] of all.entries())
-          for (const [j, w] of all.entries()) {
-            const [a, b] = [places[i] ?? null, places[j] ?? null]
-            if (v === null || w === null || !a || !b) continue
-            expect(Math.sign(b.rank - a.rank)).toBe(Math.sign(v - w))
-            expect(Math.sign(a.percentile - b.percentile)).toBe(Math.sign(v - w))
-            if (v > w) expect(a.quarter).toBeGreaterThanOrEqual(b.quarter)
-          }
-        expect(places.filter((place) => place === null)).toHaveLength(all.filter((v) => v === null).length)
-      }),
-    )
-  })
-})
-
-describe('a summary', () => {
-  it('has the quartiles of type 7 and counts s/i', () => {
-    expect(summaryOf([4, 1, null, 3, 2])).toEqual({ count: 4, unknown: 1, least: 1, quartiles: [1.75, 2.5, 3.25], most: 4, mean: 2.5 })
-    expect(summaryOf([null])).toEqual({ count: 0, unknown: 1, least: null, quartiles: null, most: null, mean: null })
-    expect(quantile([], 0.5)).toBeNull()
-  })
+it('a quantile is that of type 7, and of nothing is unknown', () => {
+  expect([0, 0.25, 0.5, 1].map((share) => quantile([1, 2, 3, 4], share))).toEqual([1, 1.75, 2.5, 4])
+  expect(quantile([], 0.5)).toBeNull()
 })
 
 describe('a correlation', () => {

@@ -1,5 +1,5 @@
 import { catalogue } from '@radier/geodata/catalogue'
-import { comparable, deficitDefinitions, rankingDefinitions } from '@radier/geodata/measure/definition'
+import { deficitDefinitions, rankingDefinitions } from '@radier/geodata/measure/definition'
 import { describe, expect, it } from 'vitest'
 
 const definition = (id: string) => deficitDefinitions.find((d) => d.id === id)!
@@ -25,12 +25,6 @@ describe('the definitions of the deficit', () => {
 
   it('are loaded where an indicator carries them, and cited otherwise', () => {
     for (const { id, indicator, confidence } of deficitDefinitions) expect([id, confidence === 'cargada']).toEqual([id, indicator !== null])
-  })
-
-  it('are one series only within a family', () => {
-    expect(comparable(definition('minvu-2024'), definition('minvu-2017-4'))).toBe(true)
-    expect(comparable(definition('minvu-2024'), definition('minvu-2017-3'))).toBe(false)
-    expect(comparable(definition('minvu-2024'), definition('deficit-cero-2022'))).toBe(false)
   })
 
   it('give the figure of the catalogue where this one is checked against its publisher', () => {
