@@ -6,7 +6,7 @@ import { defineConfig, type Plugin } from 'vite'
 
 const folder = import.meta.dirname
 
-/** Writes a gzip and a brotli copy beside each text file, so that the server compresses nothing at run time. */
+/** Writes a gzip and a brotli copy beside each text file and the SQL engine, so that the server compresses nothing at run time. */
 function precompress(): Plugin {
   let built = ''
   return {
@@ -18,10 +18,11 @@ function precompress(): Plugin {
     closeBundle() {
       for (const name of readdirSync(built, { recursive: true, encoding: 'utf8' })) {
         const path = join(built, name)
-        if (!/\.(js|mjs|css|html|svg|json)$/.test(name) || statSync(path).size < 512) continue
+        if (!/\.(js|mjs|css|html|svg|json|wasm)$/.test(name) || statSync(path).size < 512) continue
         const bytes = readFileSync(path)
-        writeFileSync(`${path}.gz`, gzipSync(bytes, { level: 9 }))
-        writeFileSync(`${path}.br`, brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }))
+        const large = bytes.length > 4e6
+        writeFileSync(`${path}.gz`, gzipSync(bytes, { level: large ? 6 : 9 }))
+        writeFileSync(`${path}.br`, brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: large ? 6 : 11 } }))
       }
     },
   }

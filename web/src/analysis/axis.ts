@@ -76,12 +76,12 @@ export function upperBound(sorted: Float64Array, value: number): number {
   return low
 }
 
-/** 1, 2 or 5 times a power of ten, not under `value`. */
+/** The nearest of 1, 2 or 5 times a power of ten. */
 function round(value: number): number {
   if (!(value > 0)) return 0
   const power = 10 ** Math.floor(Math.log10(value))
-  const times = [1, 2, 5, 10].find((n) => n * power >= value * 0.999) ?? 10
-  return tidy(times * power)
+  const share = value / power
+  return tidy((share < 1.42 ? 1 : share < 3.17 ? 2 : share < 7.1 ? 5 : 10) * power)
 }
 
 const tidy = (value: number): number => Number(value.toPrecision(12))

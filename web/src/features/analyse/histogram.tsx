@@ -141,7 +141,7 @@ function rangeOf(axis: Axis, from: number, to: number, unknown: boolean) {
   return first === null && last === null ? null : { from: first, to: last, unknown }
 }
 
-const shortUnit = (unit: string) => unit.replace(/^de cada (\d+) .*$/, 'de cada $1')
+const shortUnit = (unit: string) => unit.replace(/^de cada (\d+) .*$/, 'de $1')
 
 function Beyond({ axis, counts, top }: { axis: Axis; counts: Counts; top: number }) {
   const [below, above] = [counts.others[1] ?? 0, counts.others[aboveBin(axis)] ?? 0]

@@ -16,27 +16,29 @@ export function Schema({ tables, open, onInsert }: SchemaProps) {
       <h2>
         Tablas <small>filas</small>
       </h2>
-      {tables.map(({ id, title, rows, coverage, columns }) => (
-        <details key={id} open={id === open}>
-          <summary>
-            <b>{id}</b>
-            <span>{formatNumber(rows)}</span>
-          </summary>
-          <p className="menor">
-            {title}. {coverage}
-          </p>
-          <ul>
-            {columns.map((column) => (
-              <li key={column.name}>
-                <button type="button" className="mono" title={column.label} onClick={() => onInsert(column.name)}>
-                  {column.name}
-                </button>{' '}
-                {typeText[column.type]}
-              </li>
-            ))}
-          </ul>
-        </details>
-      ))}
+      {[...tables]
+        .sort((a, b) => Number(b.id === open) - Number(a.id === open))
+        .map(({ id, title, rows, coverage, columns }) => (
+          <details key={id} open={id === open}>
+            <summary>
+              <b>{id}</b>
+              <span>{formatNumber(rows)}</span>
+            </summary>
+            <p className="menor">
+              {title}. {coverage}
+            </p>
+            <ul>
+              {columns.map((column) => (
+                <li key={column.name}>
+                  <button type="button" className="mono" title={column.label} onClick={() => onInsert(column.name)}>
+                    {column.name}
+                  </button>{' '}
+                  {typeText[column.type]}
+                </li>
+              ))}
+            </ul>
+          </details>
+        ))}
     </section>
   )
 }

@@ -2,6 +2,7 @@ import type { ColumnTable, TerritoryCard } from '@radier/api/contract'
 import { formatNumber, UNKNOWN } from '@radier/geodata/measure/format'
 import { levelLabel } from '@radier/geodata/territory/level'
 import type { OpenTable } from '../../analysis/table.ts'
+import { shortRegionName } from '../../map/region-names.ts'
 import type { Brush } from '../../view/analyse.ts'
 
 /** «manzanas», «comunas»; «filas» for what is no territory. */
@@ -74,5 +75,5 @@ export function groupName(by: string, raw: string, names: ReadonlyMap<string, Te
     const district = `${Number(raw.slice(5))}`
     return inside.length === 5 ? district : `${comuna} ${district}`
   }
-  return by.startsWith('clave.') ? (names.get(raw)?.name ?? raw) : raw
+  return by.startsWith('clave.') ? (shortRegionName[raw] ?? names.get(raw)?.name ?? raw) : raw
 }
