@@ -2,6 +2,7 @@
  * Composite index of comunas. Each indicator is normalised over every comuna with a value, turned so that more is more score, and weighed:
  * score = Σ wᵢ·nᵢ ÷ Σ wᵢ. What each indicator contributes is wᵢ·nᵢ ÷ Σ wᵢ, and the score is the sum of its contributions.
  * A comuna with any s/i among the indicators that weigh is s/i, and last: never 0.
+ * Normalisations and linear aggregation as in OECD and JRC, Handbook on Constructing Composite Indicators (2008).
  */
 import type { Indicator } from '../indicator.ts'
 import { type Fault, type Frame, known, standardise } from './frame.ts'

@@ -14,7 +14,7 @@ export function ranksOf(values: readonly (number | null)[]): (number | null)[] {
   return values.map((v) => (v === null ? null : (first.get(settled(v)) ?? null)))
 }
 
-/** Type 7 quantile (the default of R, NumPy and PostgreSQL's percentile_cont) of values in ascending order; null of none. */
+/** Type 7 quantile of Hyndman and Fan (1996; the default of R, NumPy and PostgreSQL's percentile_cont) of values in ascending order; null of none. */
 export function quantile(sorted: ArrayLike<number>, share: number): number | null {
   if (sorted.length === 0) return null
   const at = share * (sorted.length - 1)

@@ -1,6 +1,7 @@
 /**
  * How firm the ranks of a composite index are: every weight is multiplied by a number drawn evenly between 1 − x and 1 + x, the index is
  * computed anew, and the rank that each comuna gets is noted. Drawn from a seed, so that the same recipe always says the same.
+ * Uncertainty analysis by Monte Carlo, as in the handbook that `composite.ts` cites.
  */
 import { type Composite, composite, normalisedParts, type Recipe } from './composite.ts'
 import type { Fault, Frame } from './frame.ts'
