@@ -12,6 +12,10 @@ const states: [string, string][] = [
   ['the chart', '/?lista=grafico'],
   ['Datos', '/datos'],
   ['Metodología', '/metodologia'],
+  ...['distribucion', 'ranking', 'nube', 'tiempo', 'mapas', 'tabla', 'definiciones'].map((screen): [string, string] => [
+    `Comparar, ${screen}`,
+    `/comparar?c=13124,13131,13401,05109,02101,10109&ver=${screen}`,
+  ]),
 ]
 
 it.each(states)('sees %s at 360 px with nothing running off the side', async (_, path) => {

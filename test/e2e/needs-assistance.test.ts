@@ -7,6 +7,7 @@ import { mapped, phone, type Visit, visitor } from '../support/browser.ts'
 
 const person = visitor()
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+const six = 'c=13124,13131,13401,05109,02101,10109'
 const comuna = '/?t=13124&mapa=-70.7600,-33.4400,9.50'
 
 const states: [name: string, path: string, visit?: Visit][] = [
@@ -17,6 +18,14 @@ const states: [name: string, path: string, visit?: Visit][] = [
   ['the origin of a figure', '/?t=13124&origen=1'],
   ['Datos', '/datos'],
   ['Metodología', '/metodologia'],
+  ['Comparar', `/comparar?${six}`],
+  ['Comparar with nobody chosen', '/comparar'],
+  ...['ranking', 'nube', 'tiempo', 'mapas', 'tabla', 'definiciones'].map((screen): [string, string] => [
+    `Comparar, ${screen}`,
+    `/comparar?${six}&ver=${screen}`,
+  ]),
+  ['Comparar in the dark', `/comparar?${six}&pincel=hogares_allegados:3~8`, { colorScheme: 'dark' }],
+  ['Comparar on a phone', `/comparar?${six}`, phone],
   ['a phone', '/', phone],
   ['a phone with the list', '/?lista=tabla', phone],
   ['a phone with the ficha', '/?t=13124&origen=1', phone],
