@@ -18,11 +18,12 @@ export async function fineLineage(service: Service, edition: Edition, asked: Fig
   const { indicator: id, level, code, period } = asked
   const fine = fineLayer(service.catalogue, (layer) => edition.layers.has(layer), indicator, level, period)
   if (!fine) throw notAt(id, indicator, level, period)
-  const [value, found] = await Promise.all([
-    fineFeature(service.sql, fine.id, fine.figures, code),
+  const [own, found] = await Promise.all([
+    fineFeature(service.sql, fine.id, [fine.figures], code),
     feature(service.sql, fine.id, fine.layer, code),
   ])
   const load = edition.loads.get(fine.layer.source)
+  const value = own?.figures[0]
   if (!value || !found || !load) throw new Problem('desconocido', `No hay ningún territorio con el código «${code}».`)
   const source = entryOf(service.catalogue.sources, fine.layer.source, 'La fuente')
   const name = `${levelLabel[level].one} ${code}`

@@ -5,11 +5,11 @@ import { Problem } from '../problem.ts'
 import { type FineFeature, fineFeature } from '../queries/fine-feature.ts'
 import type { Service } from '../service.ts'
 import { cardOf, cardsOf, pathTo } from './cards.ts'
-import { fineLayer } from './fine.ts'
+import { type FineFigures, fineLayer } from './fine.ts'
 
 /** A zona or manzana with every figure that its layer can answer. It has no place in a ranking. */
 export async function fineTerritory(service: Service, edition: Edition, level: Level, code: string): Promise<TerritoryAnswer> {
-  const found = await figuresOf(service, edition, level, code)
+  const found = await featuresOf(service, edition, level, code)
   const feature = found[0]?.feature
   if (!feature) throw new Problem('desconocido', `No hay ningún territorio con el código «${code}».`)
   const card: TerritoryCard = {
@@ -25,21 +25,23 @@ export async function fineTerritory(service: Service, edition: Edition, level: L
   const path = feature.cut
     ? [...pathTo(cards, await cardOf(service, edition, feature.cut)), { code, name: card.name, level }]
     : [{ code, name: card.name, level }]
-  const values = found.map(({ indicator, period, feature: { tasa, conteo, base } }) => {
-    return { indicator, period, tasa, conteo, base, rank: { country: null, region: null } }
-  })
+  const values = found.flatMap(({ asked, feature }) =>
+    asked.map(({ indicator, period }, i) => ({ indicator, period, ...feature.figures[i]!, rank: { country: null, region: null } })),
+  )
   return { ...card, version: edition.version, path, values }
 }
 
-async function figuresOf({ sql, catalogue }: Service, edition: Edition, level: Level, code: string) {
-  const asked = Object.entries(catalogue.indicators).flatMap(([indicator, definition]) =>
-    definition.periods.flatMap((period) => {
+/** The feature in each layer of the level that has it, asked once with every figure that the layer can answer. */
+async function featuresOf({ sql, catalogue }: Service, edition: Edition, level: Level, code: string) {
+  const byLayer = new Map<string, { indicator: string; period: string; figures: FineFigures }[]>()
+  for (const [indicator, definition] of Object.entries(catalogue.indicators))
+    for (const period of definition.periods) {
       const fine = fineLayer(catalogue, (id) => edition.layers.has(id), definition, level, period)
-      return fine ? [{ indicator, period, fine }] : []
-    }),
-  )
-  const found = await Promise.all(
-    asked.map(async ({ indicator, period, fine }) => ({ indicator, period, feature: await fineFeature(sql, fine.id, fine.figures, code) })),
-  )
-  return found.filter((row): row is typeof row & { feature: FineFeature } => row.feature !== null)
+      if (fine) byLayer.set(fine.id, [...(byLayer.get(fine.id) ?? []), { indicator, period, figures: fine.figures }])
+    }
+  const found = [...byLayer].map(async ([id, asked]) => {
+    const sets = asked.map(({ figures }) => figures)
+    return { asked, feature: await fineFeature(sql, id, sets, code) }
+  })
+  return (await Promise.all(found)).filter((row): row is typeof row & { feature: FineFeature } => row.feature !== null)
 }
