@@ -17,6 +17,8 @@ export function SmallLegend({ scene, onClass }: SmallLegendProps) {
   const least = known.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY)
   const fine = breaks.some((b) => Number(b.toFixed(text.decimals)) !== b) ? text.decimals + 1 : text.decimals
   const say = (value: number) => formatNumber(value, Number.isInteger(value) ? 0 : fine)
+  const starts = tokens.map((_, i) => say(i ? (breaks[i - 1] as number) : Math.min(least, breaks[0] ?? least)))
+  const crowded = starts.some((start) => start.length > 4)
   const light = (index: number) => ({ onPointerEnter: () => onClass?.(index), onPointerLeave: () => onClass?.(null) })
   return (
     <div className="small-legend">
@@ -28,7 +30,7 @@ export function SmallLegend({ scene, onClass }: SmallLegendProps) {
           {tokens.map((token, i) => (
             <li key={`${token}${i}`} {...light(i)}>
               <i style={{ background: `var(--${token})` }} />
-              {say(i ? (breaks[i - 1] as number) : Math.min(least, breaks[0] ?? least))}
+              {(!crowded || i % 2 === 0) && starts[i]}
             </li>
           ))}
         </ol>

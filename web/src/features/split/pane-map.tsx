@@ -1,11 +1,12 @@
 import type { TerritoryCard } from '@radier/api/contract'
+import { levelLabel } from '@radier/geodata/territory/level'
 import type { Map as MapLibreMap } from 'maplibre-gl'
 import { lazy, Suspense, useEffect, useRef, useState } from 'react'
 import '../../map/map.css'
 import { platesBelow } from '../../map/camera.ts'
 import { HatchPattern } from '../../map/hatch-pattern.tsx'
 import type { MapEvents, Under } from '../../map/map-canvas.ts'
-import type { TiledLayer } from '../../map/map-tiles.ts'
+import { type TiledLayer, territoryLayers } from '../../map/map-tiles.ts'
 import { PlatesView } from '../../map/plates-view.tsx'
 import { createSignal } from '../../map/signal.ts'
 import type { MapGroup } from '../../map/sync-maps.ts'
@@ -65,6 +66,8 @@ export function PaneMap({ scene, coarse, territories, lit, group, overlays, wait
     onPick: (under) => 'code' in under && select(under.code),
     onFault: setFault,
   }
+  const first = scene && territoryLayers(scene.catalogue).get(scene.level)?.layer.zooms[0]
+  const tooFar = Boolean(scene && camera && first && camera.zoom < first)
   return (
     <div ref={root} className="mapa-area" data-ready={!camera || ready ? '' : undefined}>
       <HatchPattern />
@@ -96,7 +99,12 @@ export function PaneMap({ scene, coarse, territories, lit, group, overlays, wait
           onZoom={go}
         />
       )}
-      {((camera && !ready && !fault) || waiting) && (
+      {tooFar && scene && (
+        <p className="mapa-aviso" role="status">
+          Acérquese: {levelLabel[scene.level].many} se dibujan más de cerca.
+        </p>
+      )}
+      {!tooFar && ((camera && !ready && !fault) || waiting) && (
         <p className="mapa-aviso" role="status">
           Abriendo el mapa…
         </p>

@@ -1,5 +1,6 @@
 import type { CatalogueAnswer, TerritoryCard } from '@radier/api/contract'
 import { formatNumber } from '@radier/geodata/measure/format'
+import { codeLength } from '@radier/geodata/territory/level'
 import { useMemo, useState } from 'react'
 import type { TiledLayer } from '../../map/map-tiles.ts'
 import { SmallLegend } from '../../map/small-legend.tsx'
@@ -69,15 +70,20 @@ function withinRegion(scene: Scene, region: string | null): Scene {
   return { ...scene, values, classIndex: (code) => (code.startsWith(region) ? scene.classIndex(code) : -2) }
 }
 
-/** The territory pointed at in any of the maps, or the chosen one, with this map's figure. */
+/** Characters of the codes of comuna, provincia and region, which hold whatever is finer. */
+const parents = [codeLength.comuna, codeLength.provincia, codeLength.region]
+
+/** The territory pointed at in any of the maps, or the chosen one, with this map's figure; what this map does not know, by what holds it. */
 function Reading({ scene, coarse, names }: { scene: Scene; coarse: Scene | null; names: Map<string, TerritoryCard> }) {
   const hovered = useHover()
   const code = hovered ?? (scene.selected === '0' ? null : scene.selected)
-  const figure = code ? (scene.values.get(code) ?? coarse?.values.get(code)) : undefined
   if (!code) return null
+  const at = [code, ...parents.map((length) => code.slice(0, length))]
+  const own = at.find((c) => scene.values.has(c) || coarse?.values.has(c)) ?? code
+  const figure = scene.values.get(own) ?? coarse?.values.get(own)
   return (
-    <p className="pane-reading" aria-live="off">
-      {nameOf(code, names)} <b>{formatNumber(figure?.value, scene.text.decimals)}</b>
+    <p className="pane-reading">
+      {nameOf(own, names)} <b>{formatNumber(figure?.value, scene.text.decimals)}</b>
     </p>
   )
 }

@@ -1,5 +1,6 @@
 /** Changes of the maps side by side. The first one is the page's own view, so that closing the others leaves it as it was. */
 import type { CatalogueAnswer } from '@radier/api/contract'
+import { comparisonIndicators } from '@radier/geodata/compare/presets'
 import { mostPanes, type Pane, samePane } from '../../view/split.ts'
 import { changeView, currentView } from '../../view/use-view.ts'
 import type { View } from '../../view/view.ts'
@@ -13,13 +14,11 @@ export const viewOf = (view: View, pane: Pane): View => ({
   ...(pane.indicator ? { method: 'definido' as const, breaks: [] } : {}),
 })
 
-/** An indicator of another theme with figures by comuna, not shown yet. */
+/** What is compared first, then any other indicator with figures by comuna, not shown yet. */
 export function nextIndicator({ indicators }: CatalogueAnswer, shown: readonly string[]): string | null {
-  const usable = Object.entries(indicators).filter(
-    ([id, { available }]) => !shown.includes(id) && available.some(({ level, known }) => level === 'comuna' && known > 300),
-  )
-  const themes = new Set(shown.map((id) => indicators[id]?.theme))
-  return (usable.find(([, { theme, better }]) => !themes.has(theme) && better !== 'ninguno') ?? usable[0])?.[0] ?? null
+  const usable = (id: string) =>
+    !shown.includes(id) && (indicators[id]?.available.some(({ level, known }) => level === 'comuna' && known > 0) ?? false)
+  return [...comparisonIndicators, ...Object.keys(indicators)].find(usable) ?? null
 }
 
 /** Opens the split, or adds a map to it. */

@@ -77,7 +77,6 @@ export default function Split({ catalogue, territories, phone }: SplitProps) {
       <div className="split-maps">
         {panes.map((pane, i) => (
           <PaneView
-            // biome-ignore lint/suspicious/noArrayIndexKey: a map is its place; its indicator may change under it
             key={i}
             at={i}
             pane={pane}
