@@ -19,6 +19,8 @@ export const themes = {
   conectividad: 'Conectividad digital',
 } as const
 export type Theme = keyof typeof themes
+/** The theme whose plain counts (personas, hogares, viviendas) are told beside what changed in any other. */
+export const countsTheme: Theme = 'poblacion'
 
 export type Measure = 'tasa' | 'conteo'
 

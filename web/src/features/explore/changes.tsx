@@ -1,5 +1,5 @@
 import type { CatalogueAnswer, TerritoryAnswer } from '@radier/api/contract'
-import type { Measure, MeasureText } from '@radier/geodata/indicator'
+import { countsTheme, type Measure, type MeasureText } from '@radier/geodata/indicator'
 import { formatNumber, UNKNOWN } from '@radier/geodata/measure/format'
 
 interface Change {
@@ -15,7 +15,7 @@ interface Change {
 export function changesOf(catalogue: CatalogueAnswer, territory: TerritoryAnswer, chosen: string): Change[] {
   const theme = catalogue.indicators[chosen]?.theme
   const entries = Object.entries(catalogue.indicators).filter(
-    ([id, i]) => id === chosen || i.theme === theme || (i.theme === 'poblacion' && i.value.conteo && !i.value.base),
+    ([id, i]) => id === chosen || i.theme === theme || (i.theme === countsTheme && i.value.conteo && !i.value.base),
   )
   const changes = entries.flatMap(([id, indicator]): Change[] => {
     const measure: Measure = indicator.conteo ? 'conteo' : 'tasa'
@@ -39,7 +39,7 @@ export function changesOf(catalogue: CatalogueAnswer, territory: TerritoryAnswer
     const { value, theme: own } = catalogue.indicators[id] ?? {}
     if (id === chosen) return 0
     if (value?.conteo && !value.base) return own === theme ? 1 : 2
-    return own === theme ? (theme === 'poblacion' ? 3 : 1) : 3
+    return own === theme ? (theme === countsTheme ? 3 : 1) : 3
   }
   const sorted = changes.sort((a, b) => order(a.id) - order(b.id)).slice(0, 4)
   return sorted[0] && sorted[0].id !== chosen

@@ -13,10 +13,11 @@ interface ThemeListProps {
 
 /** The territory's other figures, one theme at a time. Choosing one paints it on the map. */
 export function ThemeList({ catalogue, territory, chosen }: ThemeListProps) {
-  const own = catalogue.indicators[chosen]?.theme ?? 'deficit'
+  const all = Object.keys(themes) as Theme[]
+  const own = catalogue.indicators[chosen]?.theme ?? (all[0] as Theme)
   const [picked, setPicked] = useState<{ theme: Theme; own: Theme }>({ theme: own, own })
   const theme = picked.own === own ? picked.theme : own
-  const present = (Object.keys(themes) as Theme[]).filter((t) => Object.values(catalogue.indicators).some((i) => i.theme === t))
+  const present = all.filter((t) => Object.values(catalogue.indicators).some((i) => i.theme === t))
   const rows = Object.entries(catalogue.indicators).filter(
     ([id, i]) => i.theme === theme && id !== chosen && i.levels.includes(territory.level),
   )
