@@ -6,7 +6,7 @@ import { textWidth } from './text-width.ts'
 const size = 9
 
 /** Names stand at the end of their lines; `width` and `height` in points. */
-export function linesDrawing({ x: xTicks, y: yTicks, domain, series }: Lines, width: number, height = 92): Drawing {
+export function linesDrawing({ x: xTicks, y: yTicks, domain, series }: Lines, width: number, height = 68): Drawing {
   const left = Math.max(14, ...yTicks.map(({ text }) => textWidth(text, size))) + 6
   const right = Math.min(width * 0.34, Math.max(0, ...series.map(({ label }) => textWidth(label, size, 'strong'))) + 10)
   const [top, bottom] = [12, height - 15]

@@ -5,7 +5,7 @@ import { mapDrawing } from '@radier/geodata/chart/map'
 import { type Block, type ChartBlock, type FichaAssets, type MapBlock, plainText, type Section } from '@radier/geodata/ficha/content'
 import { type Box, drawingBox, paragraph, titleBox } from './box.ts'
 import type { Doc, Style } from './paper.ts'
-import { linesTable, sourcesBoxes } from './rows.ts'
+import { linesTable } from './rows.ts'
 import { standardsBoxes } from './standards.ts'
 import { tableBoxes } from './table.ts'
 
@@ -45,7 +45,7 @@ function blockBoxes(frame: Frame, block: Block, headed: boolean): Box[] {
     case 'sentence':
       return [paragraph(doc, block.rich, { style: ink(10.2), width, leading: 13.6, gap: 4 })]
     case 'note':
-      return [paragraph(doc, block.rich, { style: ink(9.2, 'tinta-2'), width, leading: 11.8, gap: 4 })]
+      return [paragraph(doc, block.rich, { style: ink(9.2, 'tinta-2'), width, leading: 11.4, gap: 3.4 })]
     case 'table': {
       const title = block.title && !headed ? [titleBox(doc, block.title, block.aside, width, 10.4, 9, 'H3')] : []
       return [...title, ...tableBoxes(doc, block, width)]
@@ -57,12 +57,15 @@ function blockBoxes(frame: Frame, block: Block, headed: boolean): Box[] {
     case 'map':
       return mapBoxes(frame, block, Math.min(width * 0.67, 330))
     case 'sources':
-      return sourcesBoxes(doc, block, width)
+      return []
   }
 }
 
 function chartBoxes({ doc, width }: Frame, chart: ChartBlock['chart'], headed: boolean): Box[] {
-  const drawing = drawingBox(doc, chartDrawing(chart, width), altOf(chart), 4)
+  const drawing = {
+    ...drawingBox(doc, chartDrawing(chart, width), altOf(chart), 4),
+    ...(chart.kind === 'lines' ? { keep: true as const } : {}),
+  }
   const title =
     chart.kind === 'bars' ? [] : [titleBox(doc, chart.title, !headed && 'aside' in chart ? chart.aside : null, width, 10.4, 9, 'H3')]
   return [...title, drawing, ...(chart.kind === 'lines' ? linesTable(doc, chart, width) : [])]

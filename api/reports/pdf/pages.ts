@@ -62,42 +62,51 @@ export function flowColumns(flow: Flow, parent: Tag, boxes: readonly Box[], many
   let rest = [...boxes]
   while (rest.length) {
     const columns = balanced(rest, many, flow.bottom - flow.y)
-    if (!columns[0]?.length) {
+    const used = columns.reduce((sum, column) => sum + column.used, 0)
+    if (!used) {
       turn(flow)
       continue
     }
     const top = flow.y
-    for (const [i, column] of columns.entries()) flow.y = Math.max(flow.y, drawColumn(parent, column, page.left + i * (width + gap), top))
-    rest = rest.slice(columns.flat().length)
+    for (const [i, { drawn }] of columns.entries()) flow.y = Math.max(flow.y, drawColumn(parent, drawn, page.left + i * (width + gap), top))
+    rest = rest.slice(used)
     if (rest.length) turn(flow)
   }
 }
 
+interface Column {
+  drawn: Box[]
+  /** How many of the boxes it took; a head that is drawn again is not one of them. */
+  used: number
+}
+
 /** The lowest columns that hold all; as much as fits when nothing does. */
-function balanced(boxes: readonly Box[], many: number, room: number): Box[][] {
+function balanced(boxes: readonly Box[], many: number, room: number): Column[] {
   const split = (limit: number) => {
     let rest = [...boxes]
     return Array.from({ length: many }, () => {
       const column = take(rest, limit)
-      rest = rest.slice(column.length)
+      rest = rest.slice(column.used)
       return column
     })
   }
-  for (let limit = heightOf(boxes) / many; limit < room; limit += 4) {
+  for (let limit = heightOf(boxes) / many; limit < room; limit += 3) {
     const columns = split(limit)
-    if (columns.flat().length === boxes.length) return columns
+    if (columns.reduce((sum, { used }) => sum + used, 0) === boxes.length) return columns
   }
   return split(room)
 }
 
-function take(boxes: readonly Box[], room: number): Box[] {
-  const taken: Box[] = []
-  for (const box of boxes) {
-    if (heightOf([...taken, box]) > room) break
-    taken.push(box)
+function take(boxes: readonly Box[], room: number): Column {
+  const head = boxes[0]?.repeat
+  const drawn: Box[] = head ? [head] : []
+  let used = 0
+  while (used < boxes.length && heightOf([...drawn, boxes[used] as Box]) <= room) drawn.push(boxes[used++] as Box)
+  while (used && used < boxes.length && boxes[used - 1]?.keep) {
+    drawn.pop()
+    used--
   }
-  while (taken.at(-1)?.keep && taken.length < boxes.length) taken.pop()
-  return taken
+  return used ? { drawn, used } : { drawn: [], used: 0 }
 }
 
 /** A section of the document, with its bookmark. */

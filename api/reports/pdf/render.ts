@@ -8,6 +8,7 @@ import { inner, openPaper, page, type Style, type Tag, tagged } from './paper.ts
 import { methodBoxes, sourcesBoxes } from './rows.ts'
 
 const gutter = 24
+const half = (inner - gutter) / 2
 const narrow = 14
 /** Widths of the two columns that open page one: what is said, and where it is. */
 const [said, shown] = [192, inner - 192 - 18]
@@ -36,6 +37,7 @@ export async function renderPdf(content: FichaContent, assets: FichaAssets): Pro
   const rest = opening(flow, told, assets)
   for (const [i, pair] of pairs(rest).entries()) sections(flow, pair, assets, i === 0 && rest.length === told.length)
   remarks(flow, content)
+  smallPrint(flow, content)
   const { count } = doc.bufferedPageRange()
   doc.switchToPage(0)
   tagged(doc, paper.root, 'Sect', { title: '¿De dónde sale?' }, (tag) => end.draw(tag))
@@ -116,23 +118,20 @@ function pairs(all: readonly Section[]): Section[][] {
 
 function sections(flow: Flow, pair: Section[], assets: FichaAssets, first: boolean): void {
   const { doc } = flow.paper
-  const [left, right] = pair
-  if (!left) return
-  const half = (inner - gutter) / 2
-  const columns = right ? pair.map((one) => sectionBoxes({ doc, assets, width: half }, one)) : []
+  const columns = pair.length === 2 ? pair.map((one) => sectionBoxes({ doc, assets, width: half }, one)) : []
   const height = Math.max(0, ...columns.map(heightOf))
-  if (right && height < wholePage) {
-    begin(flow, first, height)
-    const top = flow.y
-    for (const [i, one] of pair.entries()) {
-      bookmark(flow, one.title)
-      section(flow, one.title, (tag) => {
-        flow.y = Math.max(flow.y, drawColumn(tag, columns[i] ?? [], page.left + i * (half + gutter), top))
-      })
-    }
+  if (!columns.length || height >= wholePage) {
+    for (const [i, one] of pair.entries()) single(flow, one, assets, first && i === 0)
     return
   }
-  for (const [i, one] of pair.entries()) single(flow, one, assets, first && i === 0)
+  begin(flow, first, height)
+  const top = flow.y
+  for (const [i, one] of pair.entries()) {
+    bookmark(flow, one.title)
+    section(flow, one.title, (tag) => {
+      flow.y = Math.max(flow.y, drawColumn(tag, columns[i] ?? [], page.left + i * (half + gutter), top))
+    })
+  }
 }
 
 function single(flow: Flow, one: Section, assets: FichaAssets, first: boolean): void {
@@ -163,27 +162,60 @@ const bookmark = (flow: Flow, title: string): void => {
   flow.paper.doc.outline.addItem(title, { expanded: true })
 }
 
-/** What the ficha says about itself, and in small print the sources and how each indicator is computed. */
-function remarks(flow: Flow, { indicators, notes, sources }: FichaContent): void {
+/** What the ficha says about itself. */
+function remarks(flow: Flow, { notes }: FichaContent): void {
+  if (!notes.length) return
   const { doc } = flow.paper
-  const style: Style = { size: 9.4, face: 'regular', color: 'tinta-2' }
-  const said = notes.map((note) => paragraph(doc, [note], { style, width: inner, leading: 12.4, gap: 4 }))
+  const style: Style = { size: 9.2, face: 'regular', color: 'tinta-2' }
+  const said = notes.map((note) => paragraph(doc, [note], { style, width: inner, leading: 12, gap: 3 }))
+  begin(flow, false, 60)
+  bookmark(flow, 'Notas')
+  section(flow, 'Notas', (tag) => flowBoxes(flow, tag, [titleBox(doc, 'Notas', null, inner, 11.6, 0, 'H2'), ...said]))
+}
+
+/** A ficha has four pages at most: the small print is as large as that allows, and gives up the warnings first. */
+const most = 4
+const prints = [
+  ...[7.4, 7, 6.7].map((size) => ({ size, warned: true })),
+  ...[7.4, 7, 6.7, 6.4, 6.1].map((size) => ({ size, warned: false })),
+]
+
+/** Sources with their versions, and how each indicator is computed, in three columns. */
+function smallPrint(flow: Flow, { indicators, sources }: FichaContent): void {
+  const { doc } = flow.paper
   const column = (inner - 2 * narrow) / 3
-  const heading = (title: string) => titleBox(doc, title, null, column, 9.4, 6, 'H3')
-  const print = [
-    heading('Fuentes y versiones'),
-    ...sourcesBoxes(doc, { kind: 'sources', rows: sources }, column),
-    heading('Cómo se calcula'),
-    ...methodBoxes(doc, indicators, column),
-  ]
-  const block = (title: string, fill: (tag: Tag) => void) => {
-    begin(flow, false, 76)
-    bookmark(flow, title)
-    section(flow, title, (tag) => {
-      flow.y = drawColumn(tag, [titleBox(doc, title, null, inner, 11.6, 0, 'H2')], page.left, flow.y) + 2
-      fill(tag)
-    })
+  const title = 'Fuentes y método'
+  const heading = (text: string) => titleBox(doc, text, null, column, 9, 6, 'H3')
+  const boxesOf = ({ size, warned }: (typeof prints)[number]) => {
+    const cut = !warned && indicators.some(({ caveats }) => caveats.length)
+    const aside = cut
+      ? [
+          paragraph(doc, ['Las advertencias de cada indicador están en la hoja Metodología del libro XLSX.'], {
+            style: { size, face: 'regular', color: 'tinta-2' },
+            width: column,
+            leading: size * 1.2,
+            gap: 2,
+          }),
+        ]
+      : []
+    return [
+      heading('Fuentes y versiones'),
+      ...sourcesBoxes(doc, sources, column, size),
+      heading('Cómo se calcula'),
+      ...aside,
+      ...methodBoxes(doc, indicators, column, size, warned),
+    ]
   }
-  if (said.length) block('Notas', (tag) => flowBoxes(flow, tag, said))
-  block('Fuentes y método', (tag) => flowColumns(flow, tag, print, 3, narrow))
+  begin(flow, false, 90)
+  const room = Math.max(0, flow.bottom - flow.y - 22) + Math.max(0, most - doc.bufferedPageRange().count) * wholePage
+  let boxes: Box[] = []
+  for (const print of prints) {
+    boxes = boxesOf(print)
+    if (heightOf(boxes) / 3 < room - 24) break
+  }
+  bookmark(flow, title)
+  section(flow, title, (tag) => {
+    flow.y = drawColumn(tag, [titleBox(doc, title, null, inner, 11.6, 0, 'H2')], page.left, flow.y) + 2
+    flowColumns(flow, tag, boxes, 3, narrow)
+  })
 }

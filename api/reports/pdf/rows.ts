@@ -1,5 +1,5 @@
 /** Tables that the page makes of what is not one: figures of a line chart, versions of the sources, methods. */
-import type { IndicatorNote, Lines, SourcesBlock } from '@radier/geodata/ficha/content'
+import type { IndicatorNote, Lines, SourceVersion } from '@radier/geodata/ficha/content'
 import { formatDate } from '@radier/geodata/measure/format'
 import { type Box, runParagraph } from './box.ts'
 import type { Run } from './lines.ts'
@@ -8,6 +8,7 @@ import { pageTable } from './table.ts'
 
 /** Every figure of the lines, a row for each: nothing is told by a stroke alone. */
 export function linesTable(doc: Doc, { x, series }: Lines, width: number): Box[] {
+  const size = 8.2
   return pageTable(
     doc,
     {
@@ -15,12 +16,10 @@ export function linesTable(doc: Doc, { x, series }: Lines, width: number): Box[]
       rows: series.map(({ label, points }, i) => ({
         role: 'row',
         cells: [
-          [{ text: label, size: 8.5, face: i ? 'regular' : 'strong', color: 'tinta' }],
+          [{ text: label, size, face: i ? 'regular' : 'strong', color: 'tinta' }],
           ...x.map(({ at }): Run[] => {
             const point = points.find((p) => p.x === at)
-            return point
-              ? [{ text: point.figure.text, size: 8.5, face: i ? 'regular' : 'strong', color: 'tinta', figure: point.figure }]
-              : []
+            return point ? [{ text: point.figure.text, size, face: i ? 'regular' : 'strong', color: 'tinta', figure: point.figure }] : []
           }),
         ],
       })),
@@ -29,28 +28,21 @@ export function linesTable(doc: Doc, { x, series }: Lines, width: number): Box[]
   )
 }
 
-const size = 7.4
-const small = { size, face: 'label' as const, color: 'tinta-2' }
-const strong = { size, face: 'strong' as const, color: 'tinta' }
-
 /** Title, publisher, period, and the version that was read with its print. Licences and whole prints are in the workbook. */
-export const sourcesBoxes = (doc: Doc, { rows }: SourcesBlock, width: number): Box[] =>
-  rows.map(({ title, publisher, reference, published, version, sha256, loadedAt }) => {
-    const facts = [publisher, reference, published ? `publicada ${formatDate(published)}` : ''].filter(Boolean).join(' · ')
-    const load = `versión ${version}, cargada ${formatDate(loadedAt)} · sha256 ${sha256.slice(0, 12)}…`
-    return smallPrint(doc, `${title}. `, `${facts} · ${load}`, width)
+export const sourcesBoxes = (doc: Doc, rows: readonly SourceVersion[], width: number, size: number): Box[] =>
+  rows.map(({ title, publisher, reference, version, sha256, loadedAt }) => {
+    const load = `versión ${version}, cargada ${formatDate(loadedAt)}, sha256 ${sha256.slice(0, 12)}…`
+    return smallPrint(doc, `${title}. `, [publisher, reference, load].filter(Boolean).join(' · '), width, size)
   })
 
-/** How each indicator is computed and what it does not say. */
-export const methodBoxes = (doc: Doc, indicators: readonly IndicatorNote[], width: number): Box[] =>
-  indicators.map(({ title, method, caveats }) => smallPrint(doc, `${title}. `, [method, ...caveats].join(' '), width))
+/** How each indicator is computed and, where there is room, what it does not say. */
+export const methodBoxes = (doc: Doc, indicators: readonly IndicatorNote[], width: number, size: number, warned: boolean): Box[] =>
+  indicators.map(({ title, method, caveats }) => smallPrint(doc, `${title}. `, [method, ...(warned ? caveats : [])].join(' '), width, size))
 
-const smallPrint = (doc: Doc, head: string, text: string, width: number): Box =>
-  runParagraph(
-    doc,
-    [
-      { ...strong, text: head },
-      { ...small, text },
-    ],
-    { width, leading: 8.9, gap: 2.6, size },
-  )
+function smallPrint(doc: Doc, head: string, text: string, width: number, size: number): Box {
+  const runs = [
+    { size, face: 'strong' as const, color: 'tinta', text: head },
+    { size, face: 'label' as const, color: 'tinta-2', text },
+  ]
+  return runParagraph(doc, runs, { width, leading: size * 1.19, gap: size * 0.32, size })
+}

@@ -38,7 +38,7 @@ const mark: Record<Verdict, Drawing> = {
 }
 
 export function standardsBoxes(doc: Doc, { rows, summary }: StandardsBlock, width: number): Box[] {
-  const plain = (text: string, color = 'tinta-2'): Run[] => [{ text, size: 8.5, face: 'regular', color }]
+  const plain = (text: string, color = 'tinta-2'): Run[] => [{ text, size: 8, face: 'label', color }]
   const table = pageTable(
     doc,
     {
@@ -53,15 +53,15 @@ export function standardsBoxes(doc: Doc, { rows, summary }: StandardsBlock, widt
       rows: rows.map(({ label, figure, standard, verdict, period }) => ({
         role: 'row',
         cells: [
-          [{ text: label, size: 8.9, face: 'regular', color: 'tinta' }],
-          [{ text: figure.text, size: 8.9, face: figure.value === null ? 'regular' : 'strong', color: 'tinta', figure }],
+          [{ text: label, size: 8.5, face: 'regular', color: 'tinta' }],
+          [{ text: figure.text, size: 8.5, face: figure.value === null ? 'regular' : 'strong', color: 'tinta', figure }],
           plain([figure.unit, period].filter(Boolean).join(', ')),
           plain(standard),
           { drawing: mark[verdict] },
           [
             {
               text: verdict.replace(' ', '\u00a0'),
-              size: 8.9,
+              size: 8.5,
               face: verdict === 'no cumple' || verdict === 'cumple' ? 'strong' : 'regular',
               color: 'tinta',
             },

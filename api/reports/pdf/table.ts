@@ -15,10 +15,10 @@ export interface PageTable {
   rows: { cells: PageCell[]; role: 'row' | 'total' | 'heading' }[]
 }
 
-const text: Style = { size: 8.9, face: 'regular', color: 'tinta' }
-const header: Style = { size: 8.5, face: 'regular', color: 'tinta-2' }
-const leading = 10.4
-const between = 9
+const text: Style = { size: 8.5, face: 'regular', color: 'tinta' }
+const header: Style = { size: 8, face: 'regular', color: 'tinta-2' }
+const leading = 9.8
+const wide = 9
 
 export function tableBoxes(doc: Doc, { columns, rows }: TableBlock, width: number): Box[] {
   const cells = (row: TableBlock['rows'][number]) => row.cells.map((cell, i) => cellOf(cell, row.role, i === 0))
@@ -27,7 +27,9 @@ export function tableBoxes(doc: Doc, { columns, rows }: TableBlock, width: numbe
 
 function cellOf(cell: Cell, role: string, first: boolean): PageCell {
   if (typeof cell === 'string')
-    return [{ ...text, face: role === 'row' ? 'regular' : 'strong', text: cell, ...(first ? {} : { color: 'tinta-2', size: 8.5 }) }]
+    return [
+      { ...text, face: role === 'row' ? 'regular' : 'strong', text: cell, ...(first ? {} : { color: 'tinta-2', size: 8, face: 'label' }) },
+    ]
   if (cell.kind === 'spark') return { drawing: sparkDrawing(cell) }
   return [
     {
@@ -41,8 +43,8 @@ function cellOf(cell: Cell, role: string, first: boolean): PageCell {
 }
 
 /** One box per row; the head goes again on every page. */
-export function pageTable(doc: Doc, { columns, rows }: PageTable, width: number): Box[] {
-  const widths = columnWidths(doc, { columns, rows }, width)
+export function pageTable(doc: Doc, { columns, rows }: PageTable, width: number, between = wide): Box[] {
+  const widths = columnWidths(doc, { columns, rows }, width, between)
   const lefts = widths.map((_, i) => widths.slice(0, i).reduce((a, b) => a + b, 0) + i * between)
   const table = doc.struct('Table')
   let holder: Tag | null = null
@@ -70,15 +72,15 @@ function headBox(
 ): Box {
   const lines = columns.map(({ label }, i) => brokenLines(doc, [{ ...header, text: label }], widths[i] as number))
   const most = Math.max(0, ...lines.map((l) => l.length))
-  const height = most ? most * 9.8 + 4 : 0
+  const height = most ? most * 9.2 + 3.4 : 0
   const paint = (tag: Tag | null, x: number, y: number) => {
     for (const [i, cell] of lines.entries()) {
-      const top = y + 8 + (most - cell.length) * 9.8
+      const top = y + 7.6 + (most - cell.length) * 9.2
       const at = x + (lefts[i] as number)
       const align = columns[i]?.align ?? 'left'
       if (tag)
         tagged(doc, tag, 'TH', { scope: 'Column' } as PDFKit.Mixins.StructureElementOptions, (th) =>
-          writeLines(doc, th, cell, at, top, 9.8, align, widths[i]),
+          writeLines(doc, th, cell, at, top, 9.2, align, widths[i]),
         )
     }
   }
@@ -110,7 +112,7 @@ function rowBox(
   )
   const most = Math.max(1, ...laid.map((cell) => (Array.isArray(cell) ? cell.length : 1)))
   const above = role === 'total' ? 3 : 0
-  const height = most * leading + 1.9 + above
+  const height = most * leading + 1.5 + above
   return {
     height,
     gap: 0,
@@ -125,7 +127,7 @@ function rowBox(
             const options = (i === 0 ? { scope: 'Row' } : {}) as PDFKit.Mixins.StructureElementOptions
             if (Array.isArray(cell))
               tagged(doc, tr, type, options, (tag) =>
-                writeLines(doc, tag, cell, at, y + above + 8.7, leading, columns[i]?.align, widths[i]),
+                writeLines(doc, tag, cell, at, y + above + 8.2, leading, columns[i]?.align, widths[i]),
               )
             else decoration(doc, () => drawShapes(doc, cell.drawing.shapes, at, y + above + (leading - cell.drawing.height) / 2 + 0.8))
           }
@@ -136,7 +138,7 @@ function rowBox(
 }
 
 /** Columns of figures take what they need; columns of words share the rest by what they would like. */
-function columnWidths(doc: Doc, { columns, rows }: PageTable, width: number): number[] {
+function columnWidths(doc: Doc, { columns, rows }: PageTable, width: number, between: number): number[] {
   const whole = wantedWidths(doc, { columns, rows }, false)
   const room = width - between * (columns.length - 1)
   const wanted = whole.reduce((a, b) => a + b, 0) <= room ? whole : wantedWidths(doc, { columns, rows }, true)
