@@ -38,6 +38,7 @@ export const config = {
   batchPollMs: 5_000,
   batchHeapMb: 300,
   batchNiceness: 10,
+  batchIdleMs: 60_000,
   /** A load that has not moved for this long is taken for dead. */
   progressSilenceMs: 120_000,
   closeGraceMs: 5_000,

@@ -31,7 +31,7 @@ export async function startServer(options: ServerOptions): Promise<{ address: st
   const closePools = (seconds: number) => Promise.all([sql.end({ timeout: seconds }), writer.end({ timeout: seconds })])
   const service = createService(sql, options.catalogue, config.pollMs, writer)
   const { databaseUrl, batchFolder = join(tmpdir(), `radier-lotes-${process.pid}`) } = options
-  const batches = new BatchQueue(writer, databaseUrl, batchFolder)
+  const batches = new BatchQueue(writer, { databaseUrl, folder: batchFolder, pollMs: config.batchPollMs })
   service.batches = batches
   const listener = getRequestListener(appOf(service, options.webDir).fetch, { overrideGlobalObjects: false })
   const server = createServer({ maxHeaderSize: 16_384 }, (request, response) => {

@@ -83,7 +83,7 @@ export async function requeueLost(sql: Sql): Promise<number> {
 }
 
 /** Advisory locks of batches under way; the second key is of the id. */
-export const lockSpace = 728_341
+const lockSpace = 728_341
 
 /** Held for as long as the session lives: says that somebody is at it. */
 export async function holdBatch(sql: Sql, id: string): Promise<boolean> {
@@ -91,6 +91,10 @@ export async function holdBatch(sql: Sql, id: string): Promise<boolean> {
     { held: boolean }[]
   >`select pg_try_advisory_lock(${lockSpace}, ('x' || substr(md5(${id}), 1, 8))::bit(32)::int) as held`
   return row?.held ?? false
+}
+
+export async function releaseBatch(sql: Sql, id: string): Promise<void> {
+  await sql`select pg_advisory_unlock(${lockSpace}, ('x' || substr(md5(${id}), 1, 8))::bit(32)::int)`
 }
 
 /** Marks what has expired and returns its files; what ended long ago is forgotten. */

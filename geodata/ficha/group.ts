@@ -1,5 +1,5 @@
 /** Figures of a list of comunas: counts add where they may and where all are known; rates are made again from what was added. */
-import { type Catalogue, formulasOf, variableOrigins } from '../catalogue.ts'
+import { type Catalogue, formulasOf, type VariableOrigin, variableOrigins } from '../catalogue.ts'
 import { defaultPer, type Indicator, type Measure } from '../indicator.ts'
 import { type Formula, variablesOf } from '../measure/formula.ts'
 import { type Column, type Known, knownAt } from './data.ts'
@@ -15,9 +15,17 @@ function isLinear(formula: Formula): boolean {
   return isLinear(formula.left) && formula.right.op === 'number'
 }
 
+const read = new WeakMap<Catalogue, Map<string, VariableOrigin[]>>()
+
+function originsOf(catalogue: Catalogue): Map<string, VariableOrigin[]> {
+  const origins = read.get(catalogue) ?? variableOrigins(catalogue)
+  read.set(catalogue, origins)
+  return origins
+}
+
 export function addsUp(catalogue: Catalogue, formula: Formula | undefined): boolean {
   if (!formula || !isLinear(formula)) return false
-  const origins = variableOrigins(catalogue)
+  const origins = originsOf(catalogue)
   return variablesOf(formula).every(({ name }) => (origins.get(name) ?? [{ additive: false }]).every(({ additive }) => additive))
 }
 

@@ -45,8 +45,9 @@ function comunaStandards(context: Context, indicators: string[]): Block[] {
 
 /** One sentence in place of a table of s/i. */
 function notMeasured(context: Context, rows: StandardsBlock['rows']): Rich {
-  const [{ indicator, figure }] = rows as [StandardsBlock['rows'][number]]
-  const measured = valuesOf(context.data.column(indicator, figure.period, 'comuna'), context.indicator(indicator)?.first ?? 'tasa').length
+  const measuredIn = ({ indicator, figure }: StandardsBlock['rows'][number]) =>
+    valuesOf(context.data.column(indicator, figure.period, 'comuna'), context.indicator(indicator)?.first ?? 'tasa').length
+  const measured = Math.max(...rows.map(measuredIn))
   const asked = rows.filter(({ verdict }) => verdict !== 'sin estándar').length
   return [
     `${context.subject.name} no está entre las `,
