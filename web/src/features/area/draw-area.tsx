@@ -11,7 +11,7 @@ export function DrawArea() {
     <>
       <button type="button" className="bt small tool" aria-expanded={open} onClick={() => setOpen(!open)}>
         <PolygonIcon />
-        Dibujar un área
+        <span className="long">Dibujar un</span> <span>área</span>
       </button>
       {open && (
         <Suspense fallback={null}>
