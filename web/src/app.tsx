@@ -24,6 +24,7 @@ const Ficha = lazy(() => import('./features/ficha/ficha-page.tsx'))
 const Methodology = lazy(() => import('./features/methodology/methodology.tsx'))
 
 const none: TerritoryCard[] = []
+const Report = lazy(() => import('./features/report/report-page.tsx'))
 const Verify = lazy(() => import('./features/verify/verify-page.tsx'))
 
 export function App() {
@@ -85,6 +86,7 @@ export function App() {
               {view.page === 'ficha' && <Ficha catalogue={catalogue} />}
               {view.page === 'lotes' && <Batches />}
               {view.page === 'verificar' && <Verify />}
+              {view.page === 'informe' && <Report />}
             </Suspense>
           </main>
         )}

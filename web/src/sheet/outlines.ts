@@ -17,7 +17,7 @@ type Drawn = Pick<FichaAssets, 'outlines' | 'shade'>
 export const FichaPath = createContext<string | null>(null)
 
 /** «/ficha/13124?…» → where the outlines of its maps are asked. */
-export const mapUrl = (path: string): string => path.replace(/^\/ficha\/([^?]+)/, '/api/fichas/$1/mapa')
+const mapUrl = (path: string): string => path.replace(/^\/ficha\/([^?]+)/, '/api/fichas/$1/mapa')
 
 /** Outlines and shade of what a map of the sheet draws; null until they are here. The country needs no more than its plates. */
 export function useDrawn(block: MapBlock): Drawn | null {

@@ -2,12 +2,19 @@ import type { FichaContent } from '@radier/geodata/ficha/content'
 import { HatchPattern } from '../map/hatch-pattern.tsx'
 import { Mark } from '../ui/icons.tsx'
 import { BlockView } from './block.tsx'
+import { CollectBlock, CollectSection } from './collect.tsx'
 import { FichaPath } from './outlines.ts'
 import { RichText } from './rich.tsx'
 import './sheet.css'
 
+interface SheetProps {
+  content: FichaContent
+  /** Address of the ficha from which a section comes, where they are not all of one. */
+  pathOf?: (section: string) => string | null
+}
+
 /** A ficha on screen: the same blocks and the same figures as its PDF. Computes nothing. */
-export function Sheet({ content }: { content: FichaContent }) {
+export function Sheet({ content, pathOf = () => content.path }: SheetProps) {
   return (
     <article className="paper" aria-label={`${content.kindTitle} de ${content.title}`}>
       <HatchPattern />
@@ -27,18 +34,24 @@ export function Sheet({ content }: { content: FichaContent }) {
           {note}
         </p>
       ))}
-      <FichaPath value={content.path}>
-        <div className="paper-grid">
-          {content.sections.map((section) => (
-            <section key={section.id} id={`seccion-${section.id}`} className={`paper-section ${section.span}`} tabIndex={-1}>
-              <h2>{section.title}</h2>
+      <div className="paper-grid">
+        {content.sections.map((section) => (
+          <FichaPath key={section.id} value={pathOf(section.id)}>
+            <section id={`seccion-${section.id}`} className={`paper-section ${section.span}`} tabIndex={-1}>
+              <header>
+                {section.title && <h2>{section.title}</h2>}
+                <CollectSection section={section} />
+              </header>
               {section.blocks.map((block, i) => (
-                <BlockView key={i} block={block} />
+                <div key={i} className={`paper-block ${block.kind}`}>
+                  <BlockView block={block} />
+                  <CollectBlock section={section} at={i} />
+                </div>
               ))}
             </section>
-          ))}
-        </div>
-      </FichaPath>
+          </FichaPath>
+        ))}
+      </div>
       <footer className="paper-foot">
         <p>
           <b>¿De dónde sale?</b> <RichText rich={content.origin} />

@@ -5,6 +5,8 @@ export interface BatchAsk {
   codes: readonly string[]
   template: string
   reference?: string
+  /** Written as in an address. */
+  sections?: string
   formats: readonly string[]
 }
 

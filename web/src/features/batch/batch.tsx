@@ -106,7 +106,7 @@ function State({ batch }: { batch: BatchAnswer }) {
       ? `En cola: ${before === 1 ? 'hay un lote antes' : `hay ${formatNumber(before)} lotes antes`}`
       : 'En cola: es el siguiente',
     'en curso': `Van ${formatNumber(done)} de ${formatNumber(total)}`,
-    listo: 'Listo',
+    listo: total === 1 ? 'La ficha está lista' : `Las ${formatNumber(total)} fichas están listas`,
     cancelado: 'Cancelado: no quedó ningún archivo',
     fallido: 'No se pudo completar',
     vencido: 'El archivo ya no está',
@@ -129,7 +129,7 @@ function State({ batch }: { batch: BatchAnswer }) {
           <i style={{ width: `${(done / Math.max(1, total)) * 100}%` }} />
         </div>
       )}
-      <p>{sentence}</p>
+      {state !== 'listo' && <p>{sentence}</p>}
       {state === 'listo' && expiresAt && <p className="menor">El archivo se guarda hasta el {moment(expiresAt)}.</p>}
     </div>
   )

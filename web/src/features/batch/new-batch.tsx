@@ -33,7 +33,13 @@ export function NewBatch({ comunas, onOpen }: { comunas: TerritoryCard[]; onOpen
 
   const start = async () => {
     setAsking(true)
-    const answer = await startBatch({ codes: chosen, template, formats, ...(ficha.reference ? { reference: ficha.reference } : {}) })
+    const answer = await startBatch({
+      codes: chosen,
+      template,
+      formats,
+      ...(ficha.reference ? { reference: ficha.reference } : {}),
+      ...(ficha.sections.length ? { sections: ficha.sections.join(',') } : {}),
+    })
     setAsking(false)
     if ('problem' in answer) return setProblem(answer.problem)
     keepBatch(answer)

@@ -1,8 +1,7 @@
-import { formatNumber } from '@radier/geodata/measure/format'
-import { type Download, useDownload } from '../../data/download.ts'
+import { useDownload } from '../../data/download.ts'
+import { DownloadState } from '../../sheet/download-state.tsx'
 import { formats, groups } from '../../sheet/formats.ts'
-import { DownloadIcon, LinkIcon } from '../../ui/icons.tsx'
-import { Failure } from '../../ui/state.tsx'
+import { LinkIcon } from '../../ui/icons.tsx'
 import { say } from '../../ui/toast.tsx'
 import { type FichaAsk, fileUrl } from './ask.ts'
 import './export.css'
@@ -42,40 +41,8 @@ export function ExportList({ ask, link }: ExportListProps) {
         <b>Copiar enlace</b>
       </button>
       <div role="status" className="export-state">
-        <State download={download} onCancel={cancel} />
+        <DownloadState download={download} onCancel={cancel} />
       </div>
     </div>
   )
 }
-
-function State({ download, onCancel }: { download: Download; onCancel: () => void }) {
-  switch (download.state) {
-    case 'idle':
-      return null
-    case 'busy':
-      return (
-        <>
-          <p>
-            <DownloadIcon />
-            {download.received ? `Llegaron ${kilobytes(download.received)}` : 'Preparando el archivo…'}
-          </p>
-          <progress aria-label="Avance de la descarga" {...(download.total ? { max: download.total, value: download.received } : {})} />
-          <button type="button" className="bt small" onClick={onCancel}>
-            Cancelar
-          </button>
-        </>
-      )
-    case 'cancelled':
-      return <p>Descarga cancelada: no quedó ningún archivo.</p>
-    case 'done':
-      return (
-        <p>
-          Listo: {download.name}, {kilobytes(download.size)}.
-        </p>
-      )
-    case 'failed':
-      return <Failure title={download.problem.title} detail={download.problem.detail} />
-  }
-}
-
-const kilobytes = (bytes: number) => (bytes < 1e6 ? `${formatNumber(bytes / 1e3)} kB` : `${formatNumber(bytes / 1e6, 1)} MB`)

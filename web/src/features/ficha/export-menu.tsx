@@ -1,4 +1,5 @@
 import { formatNumber } from '@radier/geodata/measure/format'
+import { useTray } from '../../sheet/tray.ts'
 import { changeView, useView } from '../../view/use-view.ts'
 import { encodeView, type View } from '../../view/view.ts'
 import { askOf } from './ask.ts'
@@ -12,6 +13,7 @@ export default function ExportMenu({ onLeave }: { onLeave: () => void }) {
     changeView({ ficha: { ...view.ficha, id: null }, ...next })
     onLeave()
   }
+  const gathered = useTray().items.length
   const compared = view.compare.codes.length
   return (
     <>
@@ -25,6 +27,12 @@ export default function ExportMenu({ onLeave }: { onLeave: () => void }) {
       <button type="button" className="menu-item" onClick={() => go({ page: 'lotes' })}>
         <b>Fichas en lote</b>
         <span>{compared ? `de las ${formatNumber(compared)} comparadas, o más` : 'de una a 346 comunas'}</span>
+      </button>
+      <button type="button" className="menu-item" onClick={() => go({ page: 'informe' })}>
+        <b>Informe</b>
+        <span>
+          {gathered === 1 ? '1 bloque recogido' : gathered ? `${formatNumber(gathered)} bloques recogidos` : 'recoja bloques de las fichas'}
+        </span>
       </button>
       <button type="button" className="menu-item" onClick={() => go({ page: 'verificar' })}>
         <b>Verificar una ficha</b>

@@ -3,11 +3,13 @@ import type { FichaContent, Figure } from '@radier/geodata/ficha/content'
 import { figuresOf } from '@radier/geodata/ficha/content'
 import { useMemo, useState } from 'react'
 import { askFailedAgain, useAnswer } from '../../data/answer.ts'
+import { Collect } from '../../sheet/collect.tsx'
 import { AskFigure } from '../../sheet/figure.tsx'
 import { Sheet } from '../../sheet/sheet.tsx'
 import { Empty, Failure, Skeleton } from '../../ui/state.tsx'
 import { changeView, useView } from '../../view/use-view.ts'
 import { askOf, contentUrl } from './ask.ts'
+import { gather } from './gather.ts'
 import { Options } from './options.tsx'
 import { OriginPanel } from './origin-panel.tsx'
 import { SheetBar } from './sheet-bar.tsx'
@@ -43,7 +45,9 @@ export default function FichaPage({ catalogue }: { catalogue: CatalogueAnswer | 
           ))}
         {content ? (
           <AskFigure value={asking}>
-            <Sheet content={content} />
+            <Collect value={(section, block, label) => gather(content, section, block, label)}>
+              <Sheet content={content} />
+            </Collect>
           </AskFigure>
         ) : (
           !answer.problem && (

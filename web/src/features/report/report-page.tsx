@@ -1,0 +1,72 @@
+import { useEffect, useState } from 'react'
+import { Sheet } from '../../sheet/sheet.tsx'
+import { changeTray, newId, useTray } from '../../sheet/tray.ts'
+import { Empty, Failure, Skeleton } from '../../ui/state.tsx'
+import { say } from '../../ui/toast.tsx'
+import { readBlocks } from '../../view/report.ts'
+import { changeView } from '../../view/use-view.ts'
+import { ExportPanel } from './export-panel.tsx'
+import { Gathered } from './gathered.tsx'
+import { useReport } from './use-report.ts'
+import './report.css'
+
+/** A report made of what was gathered: the list, the page as it will be printed, and the way out. */
+export default function ReportPage() {
+  const tray = useTray()
+  const preview = useReport(tray)
+  const [chosen, setChosen] = useState<string | null>(null)
+  useBlocksOfAddress()
+  const position = (section: string) => tray.items[Number(section.slice(1)) - 1]
+  const choose = (id: string) => {
+    setChosen(id)
+    const at = tray.items.findIndex((item) => item.id === id)
+    document.getElementById(`seccion-b${at + 1}`)?.scrollIntoView({ block: 'nearest' })
+  }
+
+  return (
+    <div className="report-page">
+      <Gathered tray={tray} chosen={chosen} onChoose={choose} />
+      <div className="report-desk" aria-busy={preview.busy}>
+        {preview.problem && <Failure title={preview.problem.title} detail={preview.problem.detail} />}
+        {!tray.items.length ? (
+          <Empty title="Todavía no hay bloques">
+            <p className="menor">
+              Abra la ficha de un territorio y use «Recoger» en el mapa, el gráfico, la tabla o la cifra que quiera. Llegan aquí con su
+              fuente y su fecha.
+            </p>
+            <button type="button" className="bt primary" onClick={() => changeView({ page: 'ficha' })}>
+              Abrir una ficha
+            </button>
+          </Empty>
+        ) : preview.content ? (
+          <Sheet
+            content={preview.content}
+            pathOf={(section) => {
+              const item = position(section)
+              return item?.kind === 'bloque' ? `/ficha/${item.territory}?secciones=${item.section}` : null
+            }}
+          />
+        ) : (
+          !preview.problem && (
+            <div className="paper">
+              <Skeleton lines={12} label="Armando el informe" />
+            </div>
+          )
+        )}
+      </div>
+      {tray.items.length > 0 && <ExportPanel tray={tray} preview={preview} />}
+    </div>
+  )
+}
+
+/** A printed report opened by its QR: its blocks take the place of what was in the tray, which can come back. */
+function useBlocksOfAddress() {
+  useEffect(() => {
+    const blocks = readBlocks(new URLSearchParams(location.search))
+    if (!blocks.length) return
+    const items = blocks.map((block) => ({ ...block, id: newId(), label: block.section, detail: block.territory }))
+    const before = changeTray({ items })
+    history.replaceState(null, '', '/informe')
+    say('Se abrió el informe del enlace, sin sus textos', { text: 'Recuperar el mío', run: () => changeTray(before) })
+  }, [])
+}

@@ -1,0 +1,8 @@
+/** Blocks of a report in the address, texts left out: how the QR of a printed report opens it again. */
+import { type ReportBlock, readItem, reportLimits } from '@radier/geodata/ficha/report'
+
+export const readBlocks = (q: URLSearchParams): ReportBlock[] =>
+  (q.get('bloques') ?? '')
+    .split(',')
+    .flatMap((text) => readItem(text) ?? [])
+    .slice(0, reportLimits.items)
