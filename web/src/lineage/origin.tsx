@@ -7,6 +7,7 @@ import { say } from '../ui/toast.tsx'
 import { changeView } from '../view/use-view.ts'
 import { OperandStep } from './operand-step.tsx'
 import { operationOf } from './operation.ts'
+import './lineage.css'
 
 interface OriginProps {
   lineage: LineageAnswer
