@@ -29,6 +29,7 @@ export const config = {
   templateBytes: 64 * 1024,
   /** Fichas as files that one caller may take in an hour. */
   exportsPerHour: 600,
+  exportsWaiting: 20,
   /** A report with its texts. */
   reportBytes: 256 * 1024,
   /** Batches of fichas: how many wait in all and of one caller, how long a file is kept, what the worker may take. */

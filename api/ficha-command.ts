@@ -7,14 +7,14 @@ import type { FichaContent } from '@radier/geodata/ficha/content'
 import { issuedFicha } from '@radier/geodata/ficha/issued'
 import { formatNumber } from '@radier/geodata/measure/format'
 import { fichaOf } from './answers/ficha.ts'
-import { type FichaFormat, formats, isFormat, renderOne, renderTogether } from './answers/ficha-formats.ts'
+import { formatNames, isFormat, isTable, renderOne, renderTogether } from './answers/ficha-formats.ts'
 import { fileName } from './batch/files.ts'
 import { connectReader, connectWriter } from './database.ts'
 import { Problem } from './problem.ts'
 import { keepIssued } from './queries/ficha-issued.ts'
 import { createService } from './service.ts'
 
-const usage = `Uso: npm run ficha -- CÓDIGO… [--formats ${Object.keys(formats).join(',')}] [--out carpeta] [--plantilla comunal] [--referencia region] [--origen https://…]
+const usage = `Uso: npm run ficha -- CÓDIGO… [--formats ${formatNames.join(',')}] [--out carpeta] [--plantilla comunal] [--referencia region] [--origen https://…]
 CÓDIGO: comuna (13101), región (13), país (0), grupo (red, ruralidad-3), área dibujada (area-…).`
 
 const url = process.env.DATABASE_URL ?? ''
@@ -41,15 +41,15 @@ async function run(args: string[]): Promise<number> {
   const wanted = values.formats.split(',')
   const strange = wanted.find((format) => !isFormat(format))
   if (strange || positionals.length === 0) {
-    console.error(strange ? `No hay un formato «${strange}». Hay: ${Object.keys(formats).join(', ')}.` : usage)
+    console.error(strange ? `No hay un formato «${strange}». Hay: ${formatNames.join(', ')}.` : usage)
     return 1
   }
   const service = createService(reader, catalogue, undefined, writer)
   const edition = await service.editions.now()
   const folder = resolve(process.env.INIT_CWD ?? '.', values.out)
   await mkdir(folder, { recursive: true })
-  const together = wanted.filter((format): format is 'xlsx' | 'csv' => format === 'xlsx' || format === 'csv')
-  const each = wanted.filter((format): format is Exclude<FichaFormat, 'xlsx' | 'csv'> => format !== 'xlsx' && format !== 'csv')
+  const known = wanted.filter(isFormat)
+  const [together, each] = [known.filter(isTable), known.filter((format) => !isTable(format))]
   const contents: FichaContent[] = []
   const codes = [...new Set(positionals)]
   for (const [i, territory] of codes.entries()) {
@@ -61,7 +61,7 @@ async function run(args: string[]): Promise<number> {
       await write(join(folder, `${name}.${format}`), await renderOne(service, edition, content, format, values.origen))
     console.log(`${formatNumber(i + 1)} de ${formatNumber(codes.length)}: ${content.title}, consulta ${content.id}`)
   }
-  for (const format of together) await write(join(folder, `fichas.${format}`), await renderTogether(contents, format))
+  for (const format of together) await write(join(folder, `fichas.${format}`), await renderTogether(service, edition, contents, format))
   console.log(`Quedaron en ${folder}`)
   return 0
 }

@@ -1,28 +1,20 @@
-/** The formats in which a ficha leaves: which renderer, which type, what it draws. Renderers are loaded when they are first used. */
-import type { FichaAssets, FichaContent } from '@radier/geodata/ficha/content'
+/** The formats in which fichas leave, with what each needs drawn. */
+import type { FichaContent } from '@radier/geodata/ficha/content'
 import type { Edition } from '../edition.ts'
-import { fichaAssets } from '../reports/assets.ts'
+import { Problem } from '../problem.ts'
+import { fichaAssets, outlinesOf } from '../reports/assets.ts'
+import { pageFormats, tableFormats } from '../reports/report.ts'
 import type { Service } from '../service.ts'
 
-interface Format {
-  type: string
-  render(content: FichaContent, assets: FichaAssets): Promise<Uint8Array>
-}
+export type PageFormat = keyof typeof pageFormats
+export type TableFormat = keyof typeof tableFormats
+export type FichaFormat = PageFormat | TableFormat
 
-export const formats = {
-  pdf: {
-    type: 'application/pdf',
-    render: async (content, assets) => (await import('../reports/pdf/render.ts')).renderPdf(content, assets),
-  },
-  xlsx: {
-    type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-    render: (content) => renderTogether([content], 'xlsx'),
-  },
-  csv: { type: 'text/csv; charset=utf-8', render: (content) => renderTogether([content], 'csv') },
-} satisfies Record<string, Format>
-export type FichaFormat = keyof typeof formats
-
-export const isFormat = (name: string): name is FichaFormat => Object.hasOwn(formats, name)
+export const formatNames = [...Object.keys(pageFormats), ...Object.keys(tableFormats)] as [FichaFormat, ...FichaFormat[]]
+export const isFormat = (name: string): name is FichaFormat => formatNames.some((known) => known === name)
+/** One file holds many fichas; the others are a file for each. */
+export const isTable = (format: FichaFormat): format is TableFormat => Object.hasOwn(tableFormats, format)
+export const typeOf = (format: FichaFormat): string => (isTable(format) ? tableFormats[format] : pageFormats[format]).type
 
 /** es-CL date of today in Chile. */
 const today = (): string =>
@@ -30,9 +22,9 @@ const today = (): string =>
     .format(new Date())
     .replaceAll('/', '-')
 
-const assetsOf = (service: Service, edition: Edition, content: Pick<FichaContent, 'sections'>, origin: string): Promise<FichaAssets> =>
-  fichaAssets({ sql: service.sql, catalogue: service.catalogue, edition }, content, origin, today())
+const groundOf = ({ sql, catalogue }: Service, edition: Edition) => ({ sql, catalogue, edition })
 
+/** `origin` is the address of this installation, for the QR. */
 export async function renderOne(
   service: Service,
   edition: Edition,
@@ -40,11 +32,20 @@ export async function renderOne(
   format: FichaFormat,
   origin: string,
 ): Promise<Uint8Array> {
-  return formats[format].render(content, await assetsOf(service, edition, content, origin))
+  if (isTable(format)) return renderTogether(service, edition, [content], format)
+  const bytes = await pageFormats[format].render(content, await fichaAssets(groundOf(service, edition), content, origin, today()))
+  if (!bytes) throw new Problem('sin-datos', `${content.title} no tiene mapa en esta ficha: pida otra plantilla u otro formato.`)
+  return bytes
 }
 
 /** Many fichas in one file. */
-export async function renderTogether(contents: readonly FichaContent[], format: 'xlsx' | 'csv'): Promise<Uint8Array> {
-  if (format === 'csv') return (await import('../reports/csv.ts')).renderCsv(contents)
-  return (await import('../reports/workbook.ts')).renderWorkbook(contents)
+export async function renderTogether(
+  service: Service,
+  edition: Edition,
+  contents: readonly FichaContent[],
+  format: TableFormat,
+): Promise<Uint8Array> {
+  const drawn = format === 'geojson' || format === 'gpkg'
+  const codes = contents.flatMap(({ territory: { code, members } }) => [code, ...members])
+  return tableFormats[format].render(contents, drawn ? await outlinesOf(groundOf(service, edition), [...new Set(codes)]) : {})
 }

@@ -45,7 +45,7 @@ export async function makeBatch(service: Service, batch: BatchRow, folder: strin
       `Escribiendo ${format.toUpperCase()} con ${formatNumber(kept.length)} territorios`,
     )
     const file = join(parts, `fichas.${format}`)
-    await writeBeside(file, await renderTogether(kept, format))
+    await writeBeside(file, await renderTogether(service, edition, kept, format))
     names.push({ file, name: `fichas.${format}` })
   }
   return zipped(folder, batch.id, names)

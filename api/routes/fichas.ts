@@ -2,7 +2,7 @@ import { createRoute, z } from '@hono/zod-openapi'
 import { sectionLimit } from '@radier/geodata/ficha/query'
 import { fichaOf } from '../answers/ficha.ts'
 import { exportedFicha } from '../answers/ficha-export.ts'
-import { type FichaFormat, formats } from '../answers/ficha-formats.ts'
+import { formatNames, typeOf } from '../answers/ficha-formats.ts'
 import type { App } from '../app.ts'
 import { config } from '../config.ts'
 import { json, responses } from '../describe.ts'
@@ -72,13 +72,13 @@ const file = createRoute({
     params: z.object({
       code: territoryText.openapi({ param: { name: 'code', in: 'path' }, example: '13124' }),
       format: z
-        .enum(Object.keys(formats) as [FichaFormat, ...FichaFormat[]], { error: `debe ser uno de: ${Object.keys(formats).join(', ')}` })
+        .enum(formatNames, { error: `debe ser uno de: ${formatNames.join(', ')}` })
         .openapi({ param: { name: 'format', in: 'path' }, example: 'pdf' }),
     }),
     query: fichaQuery,
   },
   responses: responses(
-    Object.fromEntries(Object.values(formats).map(({ type }) => [type, { schema: z.string().openapi({ format: 'binary' }) }])),
+    Object.fromEntries(formatNames.map((format) => [typeOf(format), { schema: z.string().openapi({ format: 'binary' }) }])),
     'El archivo',
     400,
     404,
