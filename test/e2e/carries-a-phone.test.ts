@@ -96,7 +96,7 @@ async function drag(page: Page, handle: ReturnType<Page['locator']>, down: numbe
   await touch('touchEnd', y + down)
 }
 
-/** What a person would have to scroll sideways for. Only the row of chips is meant to be. */
+/** What a person would have to scroll sideways for. Only the row of chips and wide tables are meant to be. */
 const runningOff = (page: Page): Promise<string[]> =>
   page.evaluate((wide) => {
     const root = document.scrollingElement!
@@ -104,7 +104,7 @@ const runningOff = (page: Page): Promise<string[]> =>
     for (const e of document.querySelectorAll('main *, header *, nav *')) {
       const box = e.getBoundingClientRect()
       const shown = box.width > 1 && box.height > 1 && getComputedStyle(e).visibility !== 'hidden'
-      if (!shown || e.closest('svg, canvas, .maplibregl-map, .vh, .selection')) continue
+      if (!shown || e.closest('svg, canvas, .maplibregl-map, .vh, .selection, .table-scroll > *, .time-table > *')) continue
       if (box.right > wide + 1 || box.left < -1) found.push(`${e.tagName}.${e.className}: ${Math.round(box.left)}–${Math.round(box.right)}`)
     }
     return found.slice(0, 10)

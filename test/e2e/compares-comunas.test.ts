@@ -123,7 +123,7 @@ it('marks one comuna in swarms, cloud and map at once, with the pointer or the k
   await page.getByRole('link', { name: /^Pudahuel: 5,2/ }).focus()
   await page.keyboard.press('ArrowRight')
   await page.keyboard.press('ArrowDown')
-  expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toMatch(/^San Ramón: 1,5 de cada 100 viviendas/)
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toMatch(/^San Ramón: 1,5 de cada 100 viviendas/)
 })
 
 it('puts the unknown last in every order and never writes it as zero', async () => {

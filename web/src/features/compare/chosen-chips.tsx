@@ -19,7 +19,6 @@ export function ChosenChips({ codes, nameOf, picking, onPick }: ChosenChipsProps
           <button
             type="button"
             className="chip"
-            aria-label={`Quitar ${nameOf(code)}`}
             onClick={() => setCodes(codes.filter((own) => own !== code))}
             onPointerEnter={() => setHover(code)}
             onPointerLeave={() => setHover(null)}
@@ -27,7 +26,10 @@ export function ChosenChips({ codes, nameOf, picking, onPick }: ChosenChipsProps
             onBlur={() => setHover(null)}
           >
             <NumberBadge order={order} />
-            <b>{nameOf(code)}</b>
+            <b>
+              <span className="vh">Quitar </span>
+              {nameOf(code)}
+            </b>
             <Close />
           </button>
         </li>

@@ -83,7 +83,7 @@ const SmallMap = memo(function SmallMap({ comparison, line, chosen, lit, cards, 
   const unknown = comparison.behind.filter((i) => (line.values[i] ?? null) === null).length
   return (
     <li>
-      <h3>{line.indicator.title}</h3>
+      <h2>{line.indicator.title}</h2>
       <p className="menor">
         {line.text.unit}, {line.period}; mediana {formatNumber(line.quarters?.median, line.text.decimals)}
         {unknown > 0 && `; ${unknown} s/i`}

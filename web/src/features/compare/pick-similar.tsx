@@ -63,12 +63,8 @@ export function PickSimilar({ catalogue, codes, nameOf }: PickSimilarProps) {
       <ul className="similar-by">
         {by.map((id) => (
           <li key={id}>
-            <button
-              type="button"
-              className="chip"
-              aria-label={`No mirar ${catalogue.indicators[id]?.title}`}
-              onClick={() => setBy(by.filter((own) => own !== id))}
-            >
+            <button type="button" className="chip" onClick={() => setBy(by.filter((own) => own !== id))}>
+              <span className="vh">No mirar </span>
               {catalogue.indicators[id]?.short} ×
             </button>
           </li>

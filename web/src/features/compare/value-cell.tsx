@@ -36,14 +36,13 @@ export function ValueCell({ line, code, name, value, tabStop, children }: ValueC
     event.preventDefault()
     changeView(to)
   }
-  const label = `${name}: ${written}${written === UNKNOWN ? '' : ` ${line.text.unit}`}${quarter ? `, ${quarterName(quarter, better)}` : ''}. ¿De dónde sale?`
+  const after = [written === UNKNOWN ? '' : ` ${line.text.unit}`, quarter ? `, ${quarterName(quarter, better)}` : ''].join('')
   return (
     <td className="value-cell">
       <a
         href={encodeView(to)}
         className={value === null ? 'q-si' : quarterClass(quarter, better)}
         tabIndex={tabStop ? 0 : -1}
-        aria-label={label}
         data-long={written.length > 6 ? '' : undefined}
         onClick={go}
         onFocus={() => setHover(code)}
@@ -52,7 +51,9 @@ export function ValueCell({ line, code, name, value, tabStop, children }: ValueC
         onPointerLeave={() => setHover(null)}
       >
         {children}
+        <span className="vh">{name}: </span>
         <b>{written}</b>
+        <span className="vh">{after}. ¿De dónde sale?</span>
         {value !== null && <Blocks quarter={quarter} />}
       </a>
     </td>
