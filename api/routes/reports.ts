@@ -1,7 +1,7 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { reportLimits } from '@radier/geodata/ficha/report'
 import { bodyLimit } from 'hono/body-limit'
-import { type FichaFormat, formats, renderOne } from '../answers/ficha-formats.ts'
+import { formatNames, renderOne, typeOf } from '../answers/ficha-formats.ts'
 import { reportAnswer } from '../answers/report.ts'
 import type { App } from '../app.ts'
 import { config } from '../config.ts'
@@ -26,7 +26,7 @@ const text = z.object({
   text: z.string().max(reportLimits.text, `admite a lo más ${reportLimits.text} letras`),
   span: span.default('full'),
 })
-const known = ['json', ...Object.keys(formats)] as ['json', ...FichaFormat[]]
+const known = ['json', ...formatNames] as const
 const body = z.object({
   title: z.string().trim().min(1, 'no puede estar vacío').max(reportLimits.heading, `admite a lo más ${reportLimits.heading} letras`),
   items: z
@@ -61,7 +61,7 @@ export function reportRoutes(app: App, service: Service): void {
     quota.take(callerOf(c))
     const bytes = await renderOne(service, edition, content, format, new URL(c.req.url).origin)
     return c.body(bytes as Uint8Array<ArrayBuffer>, 200, {
-      'Content-Type': formats[format].type,
+      'Content-Type': typeOf(format),
       'Content-Disposition': `attachment; filename="informe-${content.id}.${format}"`,
       'Cache-Control': 'no-store',
     })

@@ -1,4 +1,4 @@
-import type { BatchAnswer } from '@radier/api/contract-ficha'
+import type { BatchAnswer } from '@radier/api/contract'
 import { type Problem, problemOf, unreachable } from '../../data/problem.ts'
 
 export interface BatchAsk {

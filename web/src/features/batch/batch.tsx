@@ -1,5 +1,4 @@
-import type { TerritoryCard } from '@radier/api/contract'
-import type { BatchAnswer } from '@radier/api/contract-ficha'
+import type { BatchAnswer, TerritoryCard } from '@radier/api/contract'
 import { formatNumber } from '@radier/geodata/measure/format'
 import { useEffect, useState } from 'react'
 import { askAgain, useAnswer } from '../../data/answer.ts'

@@ -1,5 +1,5 @@
 /** The batches that this browser asked for, newest first: how a person finds them again after closing the tab. */
-import type { BatchAnswer } from '@radier/api/contract-ficha'
+import type { BatchAnswer } from '@radier/api/contract'
 import { keep, recall } from '../../ui/memory.ts'
 
 export interface KeptBatch {

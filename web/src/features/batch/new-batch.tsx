@@ -1,5 +1,4 @@
-import type { TerritoryCard } from '@radier/api/contract'
-import type { BatchFormat } from '@radier/api/contract-ficha'
+import type { BatchFormat, TerritoryCard } from '@radier/api/contract'
 import { firstTemplate, templates } from '@radier/geodata/ficha/templates'
 import { formatNumber } from '@radier/geodata/measure/format'
 import { useState } from 'react'

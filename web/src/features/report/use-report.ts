@@ -1,4 +1,4 @@
-import type { ReportAnswer, ReportAsk } from '@radier/api/contract-report'
+import type { ReportAnswer, ReportAsk } from '@radier/api/contract'
 import type { ReportItem } from '@radier/geodata/ficha/report'
 import { useEffect, useState } from 'react'
 import { type Problem, problemOf, unreachable } from '../../data/problem.ts'

@@ -1,4 +1,4 @@
-import type { VerifiedSource } from '@radier/api/contract-ficha'
+import type { VerifiedSource } from '@radier/api/contract'
 import { formatDate, formatNumber } from '@radier/geodata/measure/format'
 
 const said = (version: VerifiedSource['was']) =>

@@ -1,4 +1,4 @@
-import type { VerifiedFigure, VerifyAnswer } from '@radier/api/contract-ficha'
+import type { VerifiedFigure, VerifyAnswer } from '@radier/api/contract'
 import { formatDate, formatNumber, UNKNOWN } from '@radier/geodata/measure/format'
 import type { MouseEvent } from 'react'
 import { CheckIcon, CrossIcon, WarnIcon } from '../../ui/icons.tsx'

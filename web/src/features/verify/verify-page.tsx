@@ -1,4 +1,4 @@
-import type { VerifyAnswer } from '@radier/api/contract-ficha'
+import type { VerifyAnswer } from '@radier/api/contract'
 import { readId } from '@radier/geodata/ficha/identity'
 import { type FormEvent, useId, useState } from 'react'
 import { askFailedAgain, useAnswer } from '../../data/answer.ts'
