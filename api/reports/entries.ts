@@ -1,5 +1,7 @@
 /** The figures of a ficha as a list: each once, with the section and the words that it stands under. For sheets and data files. */
+
 import { type Block, type ChartBlock, type FichaContent, type Figure, plainText, type Rich } from '@radier/geodata/ficha/content'
+import { spine } from '@radier/geodata/territory/spine'
 
 export interface Entry {
   section: string
@@ -28,7 +30,12 @@ export function entriesOf({ title, subtitle, sections }: Pick<FichaContent, 'tit
 }
 
 const ofRich = (rich: Rich, label = plainText(rich)): Found[] =>
-  rich.flatMap((part) => (typeof part !== 'string' && part.kind === 'figure' ? [{ label, column: '', figure: part }] : []))
+  rich.flatMap((part) => (typeof part !== 'string' && part.kind === 'figure' ? [{ label, column: placeOf(part), figure: part }] : []))
+
+const names = new Map(spine().map(({ code, name }) => [code, name]))
+
+/** Whose figure it is, where the words around do not head a column. */
+const placeOf = ({ level, code }: Figure): string => (level === 'grupo' || level === 'area' ? '' : (names.get(code) ?? ''))
 
 function ofBlock(block: Block): Found[] {
   switch (block.kind) {

@@ -37,7 +37,7 @@ export function mapPage(content: FichaContent, assets: FichaAssets): Drawing | n
   y += 6
   place(mapDrawing(map, assets, inner, 430), 10)
   place(legendDrawing(map, inner), 8)
-  say([plainText(content.origin), map.credit].join(' '), 9.5, 'regular', 'tinta-2', 12.5)
+  say(plainText(content.origin), 9.5, 'regular', 'tinta-2', 12.5)
   say(
     `Radier · ${content.kindTitle} · consulta ${content.id} · datos al ${content.dataAsOf} · ${assets.origin}${content.verifyPath}`,
     9.5,

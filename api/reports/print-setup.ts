@@ -11,11 +11,11 @@ export const printSetup: Feature<FileContent> = {
   files: {
     transform: {
       'xl/worksheets/sheet{id}.xml': {
-        transform: (content, { sheet = '' }) =>
+        transform: (content, { sheet = '', stickyColumnsCount = 0 }) =>
           content
             .replace(/(<worksheet[^>]*>)/, '$1<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>')
             .replace(/<pageMargins[^>]*\/>/, '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.7" header="0.3" footer="0.3"/>')
-            .replace(/<pageSetup paperSize="9"/, '<pageSetup paperSize="9" fitToWidth="1" fitToHeight="0"')
+            .replace(/<pageSetup paperSize="9"/, `<pageSetup paperSize="9" fitToWidth="${stickyColumnsCount ? 0 : 1}" fitToHeight="0"`)
             .replace(
               '</worksheet>',
               `<headerFooter><oddFooter>&amp;L${escaped(sheet.replaceAll('&', '&&'))}&amp;CRadier&amp;Rpágina &amp;P de &amp;N</oddFooter></headerFooter></worksheet>`,

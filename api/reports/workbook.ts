@@ -77,7 +77,7 @@ function territory(content: FichaContent): Row[] {
     ({ section, label, column, figure, standard, verdict }): Row => [
       words(section),
       words(label, true),
-      words(column || content.title),
+      words(column || content.title, true),
       figureCell(figure),
       words(figure.unit),
       words(figure.period),

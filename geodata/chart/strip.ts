@@ -54,23 +54,24 @@ const tick = (at: number, middle: number, half: number): Shape => {
   }
 }
 
-/** Dots moved up or down until they touch none before them, at most 16 points away from the line. */
+/** Steps up and down that a dot may be moved by, nearest first; at most 16 points away from the line. */
+const offsets = Array.from({ length: 41 }, (_, i) => (i % 2 ? 1 : -1) * Math.ceil(i / 2) * 0.8)
+
+/** Dots moved up or down until they touch none before them. */
 function swarm(xs: readonly number[]): [number, number][] {
   const step = 2 * dot
   const placed: [number, number][] = []
   for (const x of [...xs].sort((a, b) => a - b)) {
-    const near: [number, number][] = []
-    for (let i = placed.length - 1; i >= 0 && x - (placed[i] as [number, number])[0] < step; i--) near.push(placed[i] as [number, number])
-    const free = (dy: number) => near.every(([px, py]) => (px - x) ** 2 + (py - dy) ** 2 >= step ** 2 * 0.98)
-    const offsets = [
-      0,
-      ...near.flatMap(([px, py]) => {
-        const reach = Math.sqrt(Math.max(0, step ** 2 - (px - x) ** 2))
-        return [py + reach, py - reach]
-      }),
-    ]
-    const best = offsets.filter(free).sort((a, b) => Math.abs(a) - Math.abs(b))[0] ?? 0
-    placed.push([x, Math.max(-16, Math.min(16, best))])
+    let first = placed.length
+    while (first > 0 && x - (placed[first - 1] as [number, number])[0] < step) first--
+    const free = (dy: number) => {
+      for (let i = first; i < placed.length; i++) {
+        const [px, py] = placed[i] as [number, number]
+        if ((px - x) ** 2 + (py - dy) ** 2 < step ** 2 * 0.96) return false
+      }
+      return true
+    }
+    placed.push([x, offsets.find(free) ?? 0])
   }
   return placed
 }

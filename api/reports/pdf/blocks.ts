@@ -67,7 +67,9 @@ function chartBoxes({ doc, width }: Frame, chart: ChartBlock['chart'], headed: b
     ...(chart.kind === 'lines' ? { keep: true as const } : {}),
   }
   const title =
-    chart.kind === 'bars' ? [] : [titleBox(doc, chart.title, !headed && 'aside' in chart ? chart.aside : null, width, 10.4, 9, 'H3')]
+    chart.kind === 'bars'
+      ? []
+      : [titleBox(doc, chart.title, !headed && 'aside' in chart ? chart.aside : null, width, 9.8, headed ? 2 : 6, 'H3')]
   return [...title, drawing, ...(chart.kind === 'lines' ? linesTable(doc, chart, width) : [])]
 }
 

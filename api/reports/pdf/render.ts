@@ -1,10 +1,11 @@
 /** A ficha, or a report made of its blocks, as a tagged A4 PDF. It computes nothing: every figure arrives written. */
 import type { FichaAssets, FichaContent, MapBlock, Section } from '@radier/geodata/ficha/content'
+import { formatNumber } from '@radier/geodata/measure/format'
 import { mapBoxes, sectionBoxes } from './blocks.ts'
 import { type Box, drawColumn, heightOf, paragraph, ruleBox, titleBox } from './box.ts'
 import { foot, heads } from './furniture.ts'
 import { ensureRoom, type Flow, flowBoxes, flowColumns, newPage, section, wholePage } from './pages.ts'
-import { inner, openPaper, page, type Style, type Tag, tagged } from './paper.ts'
+import { type Doc, inner, openPaper, page, type Style, tagged } from './paper.ts'
 import { methodBoxes, sourcesBoxes } from './rows.ts'
 
 const gutter = 24
@@ -138,7 +139,7 @@ function single(flow: Flow, one: Section, assets: FichaAssets, first: boolean): 
   const { doc } = flow.paper
   const boxes = sectionBoxes({ doc, assets, width: inner }, one)
   const whole = heightOf(boxes)
-  begin(flow, first, whole < 200 ? whole : startOf(boxes))
+  begin(flow, first, whole < 90 ? whole : startOf(boxes))
   bookmark(flow, one.title)
   section(flow, one.title, (tag) => flowBoxes(flow, tag, boxes))
 }
@@ -155,7 +156,7 @@ function begin(flow: Flow, first: boolean, height: number): void {
   const before = doc.bufferedPageRange().count
   ensureRoom(flow, height + 18)
   if (first || doc.bufferedPageRange().count > before) return
-  flow.y = drawColumn(root, [ruleBox(doc, inner, 0)], page.left, flow.y + 9) + 7
+  flow.y = drawColumn(root, [ruleBox(doc, inner, 0)], page.left, flow.y + 7) + 5
 }
 
 const bookmark = (flow: Flow, title: string): void => {
@@ -173,49 +174,58 @@ function remarks(flow: Flow, { notes }: FichaContent): void {
   section(flow, 'Notas', (tag) => flowBoxes(flow, tag, [titleBox(doc, 'Notas', null, inner, 11.6, 0, 'H2'), ...said]))
 }
 
-/** A ficha has four pages at most: the small print is as large as that allows, and gives up the warnings first. */
+/** A ficha has four pages at most: the small print gives up the warnings first, then its size, then the methods of the last indicators, and says so. */
 const most = 4
 const prints = [
-  ...[7.4, 7, 6.7].map((size) => ({ size, warned: true })),
-  ...[7.4, 7, 6.7, 6.4, 6.1].map((size) => ({ size, warned: false })),
+  { size: 7.4, warned: true },
+  { size: 7, warned: true },
+  { size: 7, warned: false },
+  { size: 6.6, warned: false },
 ]
 
 /** Sources with their versions, and how each indicator is computed, in three columns. */
-function smallPrint(flow: Flow, { indicators, sources }: FichaContent): void {
+function smallPrint(flow: Flow, content: FichaContent): void {
   const { doc } = flow.paper
-  const column = (inner - 2 * narrow) / 3
-  const title = 'Fuentes y método'
-  const heading = (text: string) => titleBox(doc, text, null, column, 9, 6, 'H3')
-  const boxesOf = ({ size, warned }: (typeof prints)[number]) => {
-    const cut = !warned && indicators.some(({ caveats }) => caveats.length)
-    const aside = cut
-      ? [
-          paragraph(doc, ['Las advertencias de cada indicador están en la hoja Metodología del libro XLSX.'], {
-            style: { size, face: 'regular', color: 'tinta-2' },
-            width: column,
-            leading: size * 1.2,
-            gap: 2,
-          }),
-        ]
-      : []
-    return [
-      heading('Fuentes y versiones'),
-      ...sourcesBoxes(doc, sources, column, size),
-      heading('Cómo se calcula'),
-      ...aside,
-      ...methodBoxes(doc, indicators, column, size, warned),
-    ]
-  }
   begin(flow, false, 90)
-  const room = Math.max(0, flow.bottom - flow.y - 22) + Math.max(0, most - doc.bufferedPageRange().count) * wholePage
+  const pages = Math.max(0, most - doc.bufferedPageRange().count)
+  const room = flow.bottom - flow.y - 40 + pages * wholePage
+  const column = (inner - 2 * narrow) / 3
+  const fits = (boxes: readonly Box[]) => heightOf(boxes) / 3 < room
+  const all = content.indicators.length
   let boxes: Box[] = []
   for (const print of prints) {
-    boxes = boxesOf(print)
-    if (heightOf(boxes) / 3 < room - 24) break
+    boxes = printBoxes(doc, content, column, print, all)
+    if (fits(boxes)) break
   }
-  bookmark(flow, title)
-  section(flow, title, (tag) => {
-    flow.y = drawColumn(tag, [titleBox(doc, title, null, inner, 11.6, 0, 'H2')], page.left, flow.y) + 2
+  for (let told = all - 3; told > 0 && !fits(boxes); told -= 3) boxes = printBoxes(doc, content, column, prints.at(-1) as Print, told)
+  bookmark(flow, 'Fuentes y método')
+  section(flow, 'Fuentes y método', (tag) => {
+    flow.y = drawColumn(tag, [titleBox(doc, 'Fuentes y método', null, inner, 11.6, 0, 'H2')], page.left, flow.y) + 2
     flowColumns(flow, tag, boxes, 3, narrow)
   })
+}
+
+type Print = (typeof prints)[number]
+
+/** The methods of the first `told` indicators; of the others, where they are. */
+function printBoxes(doc: Doc, { indicators, sources }: FichaContent, width: number, { size, warned }: Print, told: number): Box[] {
+  const heading = (text: string) => titleBox(doc, text, null, width, 9, 6, 'H3')
+  const cut = !warned && indicators.some(({ caveats }) => caveats.length)
+  const rest = indicators.length - told
+  const where = [
+    ...(rest
+      ? [
+          `El método de otros ${formatNumber(rest)} indicadores está en la hoja Metodología del libro XLSX y en la página Metodología de Radier.`,
+        ]
+      : []),
+    ...(cut ? ['Las advertencias de cada indicador están en la hoja Metodología del libro XLSX.'] : []),
+  ]
+  const style: Style = { size: size + 0.4, face: 'regular', color: 'tinta' }
+  return [
+    heading('Fuentes y versiones'),
+    ...sourcesBoxes(doc, sources, width, size),
+    heading('Cómo se calcula'),
+    ...methodBoxes(doc, indicators.slice(0, told), width, size, warned),
+    ...(where.length ? [paragraph(doc, [where.join(' ')], { style, width, leading: style.size * 1.2, gap: 4 })] : []),
+  ]
 }

@@ -30,19 +30,33 @@ export function linesTable(doc: Doc, { x, series }: Lines, width: number): Box[]
 
 /** Title, publisher, period, and the version that was read with its print. Licences and whole prints are in the workbook. */
 export const sourcesBoxes = (doc: Doc, rows: readonly SourceVersion[], width: number, size: number): Box[] =>
-  rows.map(({ title, publisher, reference, version, sha256, loadedAt }) => {
-    const load = `versión ${version}, cargada ${formatDate(loadedAt)}, sha256 ${sha256.slice(0, 12)}…`
-    return smallPrint(doc, `${title}. `, [publisher, reference, load].filter(Boolean).join(' · '), width, size)
-  })
+  smallPrint(
+    doc,
+    rows.map(({ title, publisher, reference, version, sha256, loadedAt }) => ({
+      head: title,
+      text: `${publisher}, ${reference}. Versión ${version}, ${formatDate(loadedAt)}, sha256 ${sha256.slice(0, 12)}…`,
+    })),
+    width,
+    size,
+  )
 
 /** How each indicator is computed and, where there is room, what it does not say. */
 export const methodBoxes = (doc: Doc, indicators: readonly IndicatorNote[], width: number, size: number, warned: boolean): Box[] =>
-  indicators.map(({ title, method, caveats }) => smallPrint(doc, `${title}. `, [method, ...(warned ? caveats : [])].join(' '), width, size))
+  smallPrint(
+    doc,
+    indicators.map(({ title, method, caveats }) => ({ head: title, text: [method, ...(warned ? caveats : [])].join(' ') })),
+    width,
+    size,
+  )
 
-function smallPrint(doc: Doc, head: string, text: string, width: number, size: number): Box {
-  const runs = [
-    { size, face: 'strong' as const, color: 'tinta', text: head },
-    { size, face: 'label' as const, color: 'tinta-2', text },
-  ]
-  return runParagraph(doc, runs, { width, leading: size * 1.19, gap: size * 0.32, size })
+/** Entries that follow each other as in a dictionary; a paragraph for every few, so that a column can end between them. */
+function smallPrint(doc: Doc, entries: readonly { head: string; text: string }[], width: number, size: number): Box[] {
+  const every = 3
+  return Array.from({ length: Math.ceil(entries.length / every) }, (_, i) => {
+    const runs = entries.slice(i * every, (i + 1) * every).flatMap(({ head, text }) => [
+      { size, face: 'strong' as const, color: 'tinta', text: `${head}. ` },
+      { size, face: 'label' as const, color: 'tinta-2', text: `${text} ` },
+    ])
+    return runParagraph(doc, runs, { width, leading: size * 1.18, gap: size * 0.25, size })
+  })
 }
