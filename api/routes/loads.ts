@@ -2,6 +2,7 @@ import { createRoute, z } from '@hono/zod-openapi'
 import { type LoadStep, loadStates, loadSteps, vias } from '@radier/geodata/load'
 import { loadsAnswer } from '../answers/loads.ts'
 import type { App } from '../app.ts'
+import { bodyOf, send } from '../body.ts'
 import { checkSchema, json, responses } from '../describe.ts'
 import { progress } from '../queries/progress.ts'
 import type { Service } from '../service.ts'
@@ -62,6 +63,10 @@ const now = createRoute({
 })
 
 export function loadRoutes(app: App, service: Service): void {
-  app.openapi(list, async (c) => c.json(await loadsAnswer(service, await service.editions.now()), 200, { 'Cache-Control': 'no-store' }))
+  app.openapi(list, async (c) => {
+    const edition = await service.editions.now()
+    const bytes = new TextEncoder().encode(JSON.stringify(await loadsAnswer(service, edition)))
+    return send(c, await bodyOf(bytes, 'application/json; charset=utf-8', edition.version), 'no-store')
+  })
   app.openapi(now, async (c) => c.json(await progress(service.sql), 200, { 'Cache-Control': 'no-store' }))
 }

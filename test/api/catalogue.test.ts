@@ -88,6 +88,12 @@ describe('the loads', () => {
     expect(seats.loads.map((l) => l.state)).toEqual(['refused', 'current'])
   })
 
+  it('come compressed, and are never kept by the browser', async () => {
+    const answer = await toy.get('/api/loads', { 'Accept-Encoding': 'br' })
+    expect(answer.headers.get('Content-Encoding')).toBe('br')
+    expect(answer.headers.get('Cache-Control')).toBe('no-store')
+  })
+
   it('show the load under way, and not one that died', async () => {
     const { sql } = toy.database
     await sql`insert into radier.progress (source, title, step, done, total, position, of, started_at, pid, touched_at)
