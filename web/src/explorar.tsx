@@ -1,10 +1,8 @@
 import type { CatalogueAnswer, TerritoryCard } from '@radier/api/contract'
 import { levelOfCode } from '@radier/geodata/territory/level'
 import { lazy, type ReactNode, Suspense } from 'react'
-import { AreaFicha } from './features/area/area-ficha.tsx'
 import { AreaOutline } from './features/area/area-outline.tsx'
 import { DrawArea } from './features/area/draw-area.tsx'
-import { IndexFicha } from './features/composite/index-ficha.tsx'
 import { IndexTool } from './features/composite/index-tool.tsx'
 import { useIndexLayer } from './features/composite/use-index-layer.ts'
 import { Explore } from './features/explore/explore.tsx'
@@ -13,6 +11,8 @@ import type { SceneState } from './map/use-scene.ts'
 import { Skeleton } from './ui/state.tsx'
 import { useView } from './view/use-view.ts'
 
+const AreaFicha = lazy(() => import('./features/area/area-ficha.tsx'))
+const IndexFicha = lazy(() => import('./features/composite/index-ficha.tsx'))
 const Split = lazy(() => import('./features/split/split.tsx'))
 
 interface ExplorarProps {
@@ -47,7 +47,7 @@ export function Explorar({ state, catalogue, territories, phone, analysis }: Exp
         territories={territories}
         phone={phone}
         analysis={analysis}
-        ficha={ficha}
+        ficha={ficha && <Suspense fallback={<Skeleton lines={9} />}>{ficha}</Suspense>}
         tools={
           <>
             <DrawArea />

@@ -17,7 +17,7 @@ import { listText, sizeText } from './words.ts'
 const toChile = () => changeView({ territory: '0', camera: null, lineage: false, feature: null })
 
 /** The ficha of a drawn area: how many people, every figure that can be made for it, and how it was made. */
-export function AreaFicha({ code, chosen }: { code: string; chosen: string | null }) {
+export default function AreaFicha({ code, chosen }: { code: string; chosen: string | null }) {
   const { camera } = useView()
   const answer = useTerritory(code)
   const area = useArea(code)

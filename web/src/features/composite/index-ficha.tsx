@@ -16,7 +16,7 @@ interface IndexFichaProps {
 }
 
 /** What the panel says while the map is painted with an index: the chosen comuna's score and what makes it, or the first places. */
-export function IndexFicha({ layer: { recipe, index, fault }, catalogue, territories, selected }: IndexFichaProps) {
+export default function IndexFicha({ layer: { recipe, index, fault }, catalogue, territories, selected }: IndexFichaProps) {
   const nameOf = (code: string) => territories.find((t) => t.code === code)?.name ?? code
   const row = index?.codes.indexOf(selected) ?? -1
   const inside = index && rowsInOrder(index).filter(({ code, rank }) => rank !== null && (selected === '0' || code.startsWith(selected)))
