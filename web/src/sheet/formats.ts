@@ -2,7 +2,7 @@
 export const formats = [
   { id: 'pdf', name: 'PDF', group: 'ficha', says: 'A4 con mapa vectorial, fuentes, huella y QR. Para firmar o imprimir.' },
   { id: 'xlsx', name: 'XLSX', group: 'ficha', says: 'Hojas con números, diccionario y metodología. Para trabajar las cifras.' },
-  { id: 'pptx', name: 'PPTX', group: 'ficha', says: 'Lámina 16:9 con mapa, leyenda y fuente. Para exponer.' },
+  { id: 'pptx', name: 'PPTX', group: 'ficha', says: 'Láminas 16:9, una por sección, con texto que se edita. Para exponer.' },
   { id: 'csv', name: 'CSV', group: 'datos', says: 'Una fila por cifra, con período y fuente.' },
   { id: 'geojson', name: 'GeoJSON', group: 'datos', says: 'Contorno con las cifras. Para la web y QGIS.' },
   { id: 'gpkg', name: 'GeoPackage', group: 'datos', says: 'Contorno con las cifras. Para ArcGIS y QGIS.' },
