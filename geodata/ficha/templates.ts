@@ -25,7 +25,7 @@ export const templates: Record<string, Template> = {
   },
   resumen: {
     title: 'Resumen',
-    summary: 'Lo que un alcalde necesita en una página: diagnóstico, mapa, déficit, cambio y lugar entre las demás.',
+    summary: 'Lo que un alcalde necesita: diagnóstico, mapa, déficit, cambio y lugar entre las demás, en dos páginas.',
     version: 1,
     sections: ['diagnostico', 'mapa', 'deficit', 'cambio', 'lugar', 'fuentes'],
     reference: 'region',
