@@ -14,24 +14,25 @@ const sixty = Object.entries(catalogue.indicators)
   .slice(0, 60)
   .map(([id]) => id)
 
-export async function bench(): Promise<BenchRow[]> {
-  return withBrowser(async (open) => {
-    const page = await open()
-    await page.goto(`/comparar?c=${comunas}&ind=${sixty.join(',')}`)
-    await page.locator('.swarm').first().waitFor()
-    await page.waitForLoadState('networkidle')
-    const rows = await page.locator('.swarms tbody tr').count()
-    const cells = await page.locator('.value-cell').count()
-    const session = await page.context().newCDPSession(page)
-    await session.send('Performance.enable')
-    const what = `${rows} indicators × ${cells / rows} comunas`
-    return [
-      await measured(page, session, `pointing at a comuna in every drawing, ${what}`, point),
-      await measured(page, session, `dragging a brush over a swarm, ${what}`, drag),
-      await measured(page, session, `taking a comuna out and putting it back, ${what}`, remove),
-      await measured(page, session, `another indicator leads the page, ${what}`, lead),
-    ]
-  })
+export const bench = (): Promise<BenchRow[]> => withBrowser(compareRows)
+
+/** The rows of the bench on a product that is already served. */
+export async function compareRows(open: () => Promise<Page>): Promise<BenchRow[]> {
+  const page = await open()
+  await page.goto(`/comparar?c=${comunas}&ind=${sixty.join(',')}`)
+  await page.locator('.swarm').first().waitFor()
+  await page.waitForLoadState('networkidle')
+  const rows = await page.locator('.swarms tbody tr').count()
+  const cells = await page.locator('.value-cell').count()
+  const session = await page.context().newCDPSession(page)
+  await session.send('Performance.enable')
+  const what = `${rows} indicators × ${cells / rows} comunas`
+  return [
+    await measured(page, session, `pointing at a comuna in every drawing, ${what}`, inPage('point')),
+    await measured(page, session, `dragging a brush over a swarm, ${what}`, inPage('drag')),
+    await measured(page, session, `taking a comuna out and putting it back, ${what}`, inPage('remove')),
+    await measured(page, session, `another indicator leads the page, ${what}`, inPage('lead')),
+  ]
 }
 
 type Act = (page: Page, turn: number) => Promise<number>
@@ -57,41 +58,28 @@ async function measured(page: Page, session: CDPSession, what: string, act: Act)
 
 const middle = (values: number[]): number => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] as number
 
-/** Time from an event sent inside the page to the frame that follows it. */
-const inPage = (page: Page, turn: number, kind: 'point' | 'drag' | 'remove' | 'lead'): Promise<number> =>
+/** Time from an event sent inside the page to the frame that follows it. No function has a name here: tsx would mark it for a runtime the page lacks. */
+const inPage = (kind: 'point' | 'drag' | 'remove' | 'lead') => (page: Page, turn: number) =>
   page.evaluate(
     ([wanted, n]) => {
-      const swarm = document.querySelectorAll('.swarm')[1] as SVGSVGElement
-      const box = swarm.getBoundingClientRect()
-      const at = (share: number) => ({
-        clientX: box.left + box.width * share,
-        clientY: box.top + 41,
-        bubbles: true,
-        pointerId: 1,
-        button: 0,
-      })
-      const fire = (type: string, share: number) => swarm.dispatchEvent(new PointerEvent(type, at(share)))
-      const acts = {
-        point: () => fire('pointermove', 0.05 + 0.02 * n),
-        drag: () => fire('pointermove', 0.2 + 0.05 * n),
-        remove: () => (n % 2 ? history.back() : document.querySelector<HTMLElement>('.chosen-chips .chip')?.click()),
-        lead: () => document.querySelectorAll<HTMLElement>('.line-title')[2 + n]?.click(),
-      }
+      const swarm = document.querySelectorAll<SVGSVGElement>('.swarm')[1] as SVGSVGElement
+      const { left, top, width } = swarm.getBoundingClientRect()
       if (wanted === 'drag' && n === 0) {
         swarm.setPointerCapture = () => {}
-        fire('pointerdown', 0.1)
+        swarm.dispatchEvent(new PointerEvent('pointerdown', { clientX: left + width * 0.1, clientY: top + 41, bubbles: true }))
       }
       const start = performance.now()
-      acts[wanted]()
+      if (wanted === 'lead') document.querySelectorAll<HTMLElement>('.line-title')[2 + n]?.click()
+      else if (wanted === 'remove' && n % 2) history.back()
+      else if (wanted === 'remove') document.querySelector<HTMLElement>('.chosen-chips .chip')?.click()
+      else {
+        const share = wanted === 'point' ? 0.05 + 0.02 * n : 0.2 + 0.05 * n
+        swarm.dispatchEvent(new PointerEvent('pointermove', { clientX: left + width * share, clientY: top + 41, bubbles: true }))
+      }
       return new Promise<number>((resolve) => requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - start))))
     },
     [kind, turn] as const,
   )
-
-const point: Act = (page, turn) => inPage(page, turn, 'point')
-const drag: Act = (page, turn) => inPage(page, turn, 'drag')
-const lead: Act = (page, turn) => inPage(page, turn, 'lead')
-const remove: Act = (page, turn) => inPage(page, turn, 'remove')
 
 async function scriptMs(session: CDPSession): Promise<number> {
   const { metrics } = await session.send('Performance.getMetrics')
