@@ -50,7 +50,10 @@ export function sumOf(pieces: readonly Piece[], name: string, split: Split): Sum
 /** Average of a rate over the pieces, weighted by another figure of each. A piece without weight is left out; an unknown rate makes it unknown. */
 export function meanOf(pieces: readonly Piece[], name: string, by: string, split: Split): Sum {
   const counted = pieces.filter((piece) => weightOf(piece, split) > 0 && piece.values[by] !== 0)
-  const figures = counted.map((piece) => ({ weight: weightOf(piece, split) * (piece.values[by] ?? Number.NaN), value: piece.values[name] ?? null }))
+  const figures = counted.map((piece) => ({
+    weight: weightOf(piece, split) * (piece.values[by] ?? Number.NaN),
+    value: piece.values[name] ?? null,
+  }))
   const usable = figures.filter(({ weight, value }) => value !== null && Number.isFinite(weight))
   const total = usable.reduce((sum, { weight }) => sum + weight, 0)
   const known = total ? usable.reduce((sum, { weight, value }) => sum + weight * (value as number), 0) / total : 0

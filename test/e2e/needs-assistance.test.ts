@@ -29,6 +29,14 @@ const states: [name: string, path: string, visit?: Visit][] = [
   ['a phone', '/', phone],
   ['a phone with the list', '/?lista=tabla', phone],
   ['a phone with the ficha', '/?t=13124&origen=1', phone],
+  ['Analizar', '/?lista=analizar&filtros=poblacion~50~400'],
+  ['the pivot table of Analizar', '/?lista=analizar&datos=comunas&vista=tabla'],
+  ['the SQL console in the dark', '/?lista=analizar&consola=1', { colorScheme: 'dark' }],
+  ['Analizar on a phone', '/?lista=analizar&datos=comunas', phone],
+  ['several maps', '/?mapas=,pobreza_ingresos'],
+  ['an index', '/indice'],
+  ['an index on a phone', '/indice', phone],
+  ['an index on the map, in the dark', '/?t=13124&indice=1~p~Urgencia~hogares_allegados*2', { colorScheme: 'dark' }],
   ['the dark theme', '/', { colorScheme: 'dark' }],
   ['the dark theme at a comuna', `${comuna}&lista=tabla`, { colorScheme: 'dark' }],
 ]
@@ -44,6 +52,29 @@ it.each(['Territorio', 'Tiempo', 'Indicador', 'Capas'])('finds no barrier in the
   const page = await person.open('/')
   await page.getByRole('button', { name: new RegExp(`^${name}`) }).click()
   await page.locator('.menu-panel').waitFor()
+  expect(await barriers(page)).toEqual([])
+})
+
+it('finds no barrier while an area is drawn, nor in its ficha', async () => {
+  const page = await person.open('/?mapa=-70.6500,-33.4400,13.00')
+  await mapped(page)
+  await page.getByRole('button', { name: 'Dibujar un área', exact: true }).click()
+  await page.locator('[data-pencil=lazo]').waitFor()
+  expect(await barriers(page)).toEqual([])
+  const geometry = {
+    type: 'Polygon',
+    coordinates: [
+      [
+        [-70.68, -33.46],
+        [-70.67, -33.46],
+        [-70.67, -33.45],
+        [-70.68, -33.46],
+      ],
+    ],
+  }
+  const { code } = await (await page.request.post('/api/areas', { data: { geometry, name: 'Sin barreras' } })).json()
+  await page.goto(`/?t=${code}`)
+  await page.getByRole('heading', { name: 'Cómo se hizo' }).waitFor()
   expect(await barriers(page)).toEqual([])
 })
 

@@ -8,6 +8,8 @@ const [address = 'http://localhost:4173', ...wanted] = process.argv.slice(2)
 interface Picture {
   path: string
   visit?: Visit
+  /** Drawn first; its code takes the place of «ÁREA» in the path. */
+  area?: { name: string; ring: [number, number][] }
 }
 
 const pictures: Record<string, Picture> = {
@@ -17,14 +19,33 @@ const pictures: Record<string, Picture> = {
   movil: { path: '/?t=13124&mapa=-70.7600,-33.4400,9.60', visit: phone },
   procedencia: { path: '/?t=13124&mapa=-70.7600,-33.4400,9.60&origen=1' },
   datos: { path: '/datos' },
+  area: {
+    path: '/?t=ÁREA&i=poblacion&mapa=-70.7060,-33.5150,14.20',
+    area: {
+      name: 'Sector Lo Espejo norte',
+      ring: [
+        [-70.7125, -33.5195],
+        [-70.7005, -33.5205],
+        [-70.6985, -33.5125],
+        [-70.7035, -33.5085],
+        [-70.7115, -33.5105],
+        [-70.7125, -33.5195],
+      ],
+    },
+  },
+  mapas: { path: '/?t=13101&i=hogares_allegados&mapa=-70.6400,-33.4700,9.90&mapas=,pobreza_ingresos,hacinamiento_total' },
+  indice: { path: '/indice?t=13116' },
   oscuro: { path: '/?t=13124&mapa=-70.9500,-33.4000,8.90&lista=tabla', visit: { colorScheme: 'dark' } },
 }
 
 const browser = await launch()
-for (const [name, { path, visit = {} }] of Object.entries(pictures)) {
+for (const [name, { path: written, visit = {}, area }] of Object.entries(pictures)) {
   if (wanted.length && !wanted.includes(name)) continue
   const context = await browser.newContext({ viewport: desktop, locale: 'es-CL', baseURL: address, ...visit })
   const page = await context.newPage()
+  const geometry = { type: 'Polygon', coordinates: [area?.ring] }
+  const code = area && (await (await page.request.post('/api/areas', { data: { geometry, name: area.name } })).json()).code
+  const path = written.replace('ÁREA', code)
   await page.goto(path)
   if (path.includes('mapa=')) await mapped(page)
   else if (path === '/') await coloured(page)
