@@ -13,7 +13,7 @@ const expand = promisify(gunzip)
 const squeezed = (bytes: Uint8Array) => brotli(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: bytes.length > LARGE ? 5 : 9 } })
 
 /** Over this many bytes quality 9 takes seven times as long as 5 and saves an eighth. */
-const LARGE = 2 ** 20
+const LARGE = 2 ** 19
 
 export interface Body {
   type: string

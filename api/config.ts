@@ -13,6 +13,8 @@ export const config = {
   /** Whole tables as columns, kept by load; an eighth is the largest that is kept. */
   columnBytes: 48 * 2 ** 20,
   columnRows: 500_000,
+  /** A whole table is read by one cursor, and its clock runs until the last row. */
+  tableTimeoutMs: 60_000,
   /** Indicators of one matrix. */
   matrixColumns: 80,
   fineRows: 100_000,

@@ -1,5 +1,6 @@
 import { CURRENT, identifier } from '@radier/geodata/database/layer-table'
 import type { AttributeType } from '@radier/geodata/layer'
+import { config } from '../config.ts'
 import type { Sql } from '../database.ts'
 
 export interface LayerColumn {
@@ -36,6 +37,7 @@ export async function layerRows(
   const table = `${CURRENT}.${identifier(layer)}`
   const names = columns.map(({ name }) => identifier(name))
   await sql.begin('isolation level repeatable read read only', async (tx) => {
+    await tx.unsafe(`set local statement_timeout = ${config.tableTimeoutMs}`)
     const facts = columns.map((column, i) => `${factsOf(column)} as facts_${i}`)
     const [found] = await tx<Record<string, number | number[] | null>[]>`
       select count(*) as rows, max(load) as load, ${tx.unsafe(facts.join(', '))}

@@ -2,7 +2,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { CatalogueAnswer, TerritoriesAnswer } from '@radier/api/contract'
+import type { CatalogueAnswer, TablesAnswer, TerritoriesAnswer } from '@radier/api/contract'
 import { buildWeb } from '../../web/build.ts'
 import { runNode } from '../support/programs.ts'
 import type { BenchRow } from './row.ts'
@@ -46,6 +46,7 @@ async function anHour(address: string): Promise<string[]> {
   const read = async <T>(path: string) => (await (await fetch(address + path)).json()) as T
   const { indicators, layers } = await read<CatalogueAnswer>('/api/catalogue')
   const { territories } = await read<TerritoriesAnswer>('/api/territories')
+  const { tables } = await read<TablesAnswer>('/api/columns')
   const places = territories.filter((t) => t.level === 'comuna' && t.label)
   const shown = Object.entries(indicators).filter(([, i]) => i.available.length)
   const drawn = Object.entries(layers).filter(([, layer]) => layer.load !== null)
@@ -65,6 +66,11 @@ async function anHour(address: string): Promise<string[]> {
     paths.push(`/api/territories/${place.code}`, `/api/search?q=${encodeURIComponent(place.name.slice(0, 5))}`)
     if (step % 5 === 0)
       paths.push('/api/catalogue', '/api/loads', `/api/lineage/${id}/comuna/${place.code}/${encodeURIComponent(period)}`, '/')
+    if (step % 10 === 0) {
+      const chosen = Array.from({ length: 12 }, () => pick(shown)[0])
+      paths.push(`/api/matrix?indicators=${chosen.join()}`, '/api/groups', '/api/columns', pick(tables).address)
+      paths.push(`/api/columns/${pick(tables).id}?within=${place.code.slice(0, 2)}`)
+    }
     const overlays = [pick(drawn), pick(drawn)]
     for (const [layer, { load, zooms }] of drawn.filter(([, l]) => l.level).concat(overlays)) {
       const zoom = pick([5, 7, 9, 11, 12, 13].filter((z) => z >= zooms[0] && z <= zooms[1]).concat(zooms[1]))
