@@ -1,5 +1,5 @@
 import { formatNumber } from '@radier/geodata/measure/format'
-import { type KeyboardEvent, useCallback, useRef } from 'react'
+import { type KeyboardEvent, memo, useCallback, useRef } from 'react'
 import { useSize } from '../../map/use-size.ts'
 import type { Brush } from '../../view/compare.ts'
 import { type Comparison, figureOf, type Line } from './comparison.ts'
@@ -7,6 +7,7 @@ import { LineHead } from './line-head.tsx'
 import { NumberBadge } from './number-badge.tsx'
 import { Swarm } from './swarm.tsx'
 import type { Range } from './use-drag.ts'
+import { useNear } from './use-near.ts'
 import { Blocks, ValueCell } from './value-cell.tsx'
 import { capital } from './words.ts'
 
@@ -64,7 +65,21 @@ export function Distribution(props: DistributionProps) {
           </thead>
           <tbody>
             {lines.map((line, i) => (
-              <DistributionRow key={line.id} {...props} line={line} width={width} first={i === 0} last={i === lines.length - 1} />
+              <DistributionRow
+                key={line.id}
+                line={line}
+                comparison={comparison}
+                chosen={chosen}
+                leads={line.id === props.lead}
+                lit={props.lit}
+                brushed={props.brushes.find(({ id }) => id === line.id) ?? null}
+                phone={phone}
+                nameOf={nameOf}
+                actions={props.actions}
+                width={width}
+                first={i === 0}
+                last={i === lines.length - 1}
+              />
             ))}
           </tbody>
         </table>
@@ -74,24 +89,29 @@ export function Distribution(props: DistributionProps) {
   )
 }
 
-interface RowProps extends DistributionProps {
+interface RowProps extends Pick<DistributionProps, 'comparison' | 'chosen' | 'lit' | 'phone' | 'nameOf' | 'actions'> {
   line: Line
+  leads: boolean
+  brushed: Brush | null
   width: number
   first: boolean
   last: boolean
 }
 
-function DistributionRow({ line, comparison, chosen, lead, lit, brushes, phone, nameOf, actions, width, first, last }: RowProps) {
+/** A row draws its swarm only near the screen: sixty of them cost what a dozen does. */
+const DistributionRow = memo(function DistributionRow(props: RowProps) {
+  const { line, comparison, chosen, leads, lit, brushed, phone, nameOf, actions, width, first, last } = props
   const { id, absent, country, text } = line
-  const brushed = brushes.find((brush) => brush.id === id)
   const { onBrush } = actions
+  const cell = useRef<HTMLTableCellElement>(null)
+  const near = useNear(cell)
   const mark = useCallback((range: Range) => onBrush(id, range, true), [id, onBrush])
   return (
     <tr className={absent ? 'absent' : undefined}>
       <th scope="row">
         <LineHead
           line={line}
-          leads={id === lead}
+          leads={leads}
           first={first}
           last={last}
           onLead={() => actions.onLead(id)}
@@ -101,7 +121,7 @@ function DistributionRow({ line, comparison, chosen, lead, lit, brushes, phone, 
           onBrush={mark}
         />
       </th>
-      <td className="swarm-cell">
+      <td className="swarm-cell" ref={cell}>
         {absent ? (
           <p className="absent-bar">
             <span>
@@ -109,13 +129,15 @@ function DistributionRow({ line, comparison, chosen, lead, lit, brushes, phone, 
               {country !== null && ` Chile: ${formatNumber(country, text.decimals)} ${text.unit}.`}
             </span>
           </p>
+        ) : !near ? (
+          <div className="swarm-far" />
         ) : (
           <Swarm
             comparison={comparison}
             line={line}
             chosen={chosen}
             lit={lit}
-            brushed={brushed ?? null}
+            brushed={brushed}
             width={width}
             nameOf={nameOf}
             onBrush={onBrush}
@@ -124,13 +146,19 @@ function DistributionRow({ line, comparison, chosen, lead, lit, brushes, phone, 
         )}
       </td>
       {chosen.map((code, order) => (
-        <ValueCell key={code} line={line} code={code} name={nameOf(code)} value={figureOf(comparison, line, code)} tabStop={order === 0}>
-          {phone && <NumberBadge order={order} />}
-        </ValueCell>
+        <ValueCell
+          key={code}
+          line={line}
+          code={code}
+          name={nameOf(code)}
+          value={figureOf(comparison, line, code)}
+          tabStop={order === 0}
+          order={phone ? order : null}
+        />
       ))}
     </tr>
   )
-}
+})
 
 const legend = [
   ['q-1', 'mejor cuarto', 1],

@@ -11,6 +11,7 @@ import type { Brush, ChosenIndicator, ComparePart } from '../../view/compare.ts'
 import { mostIndicators } from '../../view/compare.ts'
 import { useView } from '../../view/use-view.ts'
 import { askedOf, brushedOf, comparisonOf } from './comparison.ts'
+import { useStable } from './use-stable.ts'
 
 interface Behind {
   codes: ReadonlySet<string> | null
@@ -45,7 +46,7 @@ export function behindOf({ group, list }: Pick<ComparePart, 'group' | 'list'>, g
 }
 
 /** Indicators shown: those of the address; else those of the opening, after the one that Explorar was showing. */
-function shownIndicators({ indicators }: ComparePart, explored: string | null, catalogue: CatalogueAnswer): ChosenIndicator[] {
+function shownIndicators(indicators: ChosenIndicator[], explored: string | null, catalogue: CatalogueAnswer): ChosenIndicator[] {
   if (indicators.length) return indicators
   const opening = comparisonIndicators.filter((id) => catalogue.indicators[id])
   const first = explored && catalogue.indicators[explored] && !opening.includes(explored) ? [explored] : []
@@ -54,18 +55,23 @@ function shownIndicators({ indicators }: ComparePart, explored: string | null, c
 
 export function useComparison(catalogue: CatalogueAnswer, territories: readonly TerritoryCard[]) {
   const { compare, territory, indicator: explored } = useView()
+  const wanted = useStable(compare.codes)
+  const listed = useStable(compare.indicators)
+  const brushed = useStable(compare.brushes)
+  const asAxes = useStable(compare.axes)
+  const list = useStable(compare.list)
   const [dragged, setDragged] = useState<Brush[] | null>(null)
   const groups = useGroups()
   const cards = useMemo(() => new Map(territories.map((card) => [card.code, card])), [territories])
   const nameOf = useCallback((code: string) => cards.get(code)?.name ?? code, [cards])
   const codes = useMemo(() => {
-    const wanted = compare.codes.length ? compare.codes : levelOfCode(territory) === 'comuna' ? [territory] : []
-    return territories.length ? wanted.filter((code) => cards.get(code)?.level === 'comuna') : wanted
-  }, [compare.codes, territory, cards, territories.length])
-  const indicators = useMemo(() => shownIndicators(compare, explored, catalogue), [compare, explored, catalogue])
-  const axes = useMemo(() => axesOf(compare, catalogue), [compare, catalogue])
+    const some = wanted.length ? wanted : levelOfCode(territory) === 'comuna' ? [territory] : []
+    return territories.length ? some.filter((code) => cards.get(code)?.level === 'comuna') : some
+  }, [wanted, territory, cards, territories.length])
+  const indicators = useStable(useMemo(() => shownIndicators(listed, explored, catalogue), [listed, explored, catalogue]))
+  const axes = useMemo(() => axesOf(asAxes, catalogue), [asAxes, catalogue])
   const asked = useMemo(() => {
-    const extra = [...axes, ...compare.brushes.map(({ id }) => id)].filter((id) => !indicators.some((own) => own.id === id))
+    const extra = [...axes, ...brushed.map(({ id }) => id)].filter((id) => !indicators.some((own) => own.id === id))
     return {
       shown: askedOf(indicators, catalogue),
       extra: askedOf(
@@ -73,9 +79,9 @@ export function useComparison(catalogue: CatalogueAnswer, territories: readonly 
         catalogue,
       ),
     }
-  }, [indicators, axes, compare.brushes, catalogue])
+  }, [indicators, axes, brushed, catalogue])
   const matrix = useMatrix([...asked.shown, ...asked.extra])
-  const behind = useMemo(() => behindOf(compare, groups.data), [compare, groups.data])
+  const behind = useMemo(() => behindOf({ group: compare.group, list }, groups.data), [compare.group, list, groups.data])
   const all = useMemo(
     () => (matrix.data ? comparisonOf([...asked.shown, ...asked.extra], catalogue, matrix.data, behind.codes) : null),
     [asked, catalogue, matrix.data, behind.codes],
@@ -84,7 +90,7 @@ export function useComparison(catalogue: CatalogueAnswer, territories: readonly 
     () => all && { ...all, lines: all.lines.filter(({ id }) => asked.shown.some((own) => own.id === id)) },
     [all, asked],
   )
-  const brushes = dragged ?? compare.brushes
+  const brushes = dragged ?? brushed
   const lit = useMemo(() => (all ? brushedOf(all, brushes) : null), [all, brushes])
   const lead = comparison?.lines.find(({ id }) => id === explored) ?? comparison?.lines[0] ?? null
   const unknown = compare.indicators.filter(({ id }) => !catalogue.indicators[id]).map(({ id }) => id)
@@ -110,7 +116,7 @@ export function useComparison(catalogue: CatalogueAnswer, territories: readonly 
   }
 }
 
-function axesOf({ axes }: ComparePart, { indicators }: CatalogueAnswer): [string, string] {
+function axesOf(axes: ComparePart['axes'], { indicators }: CatalogueAnswer): [string, string] {
   const known = axes?.every((id) => indicators[id])
   return axes && known ? axes : [scatterIndicators.x, scatterIndicators.y]
 }

@@ -1,9 +1,10 @@
 import { formatNumber, UNKNOWN } from '@radier/geodata/measure/format'
-import type { MouseEvent } from 'react'
+import { type MouseEvent, memo } from 'react'
 import { setHover } from '../../view/hover.ts'
-import { changeView, currentView } from '../../view/use-view.ts'
-import { encodeView } from '../../view/view.ts'
+import { changeView } from '../../view/use-view.ts'
+import { encodeView, opening } from '../../view/view.ts'
 import type { Line } from './comparison.ts'
+import { NumberBadge } from './number-badge.tsx'
 import { quarterClass, quarterName, quarterOf } from './quarters.ts'
 
 interface ValueCellProps {
@@ -12,17 +13,16 @@ interface ValueCellProps {
   name: string
   value: number | null
   tabStop: boolean
-  /** Below the badge of its column; on a phone the badge stands in the cell. */
-  children?: React.ReactNode
+  /** Number of its comuna, where the columns have no head. */
+  order: number | null
 }
 
 /** A figure on the colour of its quarter, with four blocks that say the same; it leads to where it comes from. */
-export function ValueCell({ line, code, name, value, tabStop, children }: ValueCellProps) {
+export const ValueCell = memo(function ValueCell({ line, code, name, value, tabStop, order }: ValueCellProps) {
   const { better } = line.indicator
   const quarter = quarterOf(value, line.quarters, better)
   const written = formatNumber(value, line.text.decimals)
   const to = {
-    ...currentView(),
     page: 'explorar' as const,
     territory: code,
     indicator: line.id,
@@ -40,7 +40,7 @@ export function ValueCell({ line, code, name, value, tabStop, children }: ValueC
   return (
     <td className="value-cell">
       <a
-        href={encodeView(to)}
+        href={encodeView({ ...opening, ...to })}
         className={value === null ? 'q-si' : quarterClass(quarter, better)}
         tabIndex={tabStop ? 0 : -1}
         data-long={written.length > 6 ? '' : undefined}
@@ -50,20 +50,15 @@ export function ValueCell({ line, code, name, value, tabStop, children }: ValueC
         onPointerEnter={() => setHover(code)}
         onPointerLeave={() => setHover(null)}
       >
-        {children}
+        {order !== null && <NumberBadge order={order} />}
         <span className="vh">{name}: </span>
         <b>{written}</b>
         <span className="vh">{after}. ¿De dónde sale?</span>
-        {value !== null && <Blocks quarter={quarter} />}
+        {quarter !== null && <Blocks quarter={quarter} />}
       </a>
     </td>
   )
-}
+})
 
-export const Blocks = ({ quarter }: { quarter: 1 | 2 | 3 | 4 | null }) => (
-  <span className="quarter-blocks" aria-hidden="true">
-    {[1, 2, 3, 4].map((n) => (
-      <i key={n} className={quarter !== null && n <= quarter ? 'on' : undefined} />
-    ))}
-  </span>
-)
+/** Four little blocks in one element, as many of them full as the quarter says. */
+export const Blocks = ({ quarter }: { quarter: 1 | 2 | 3 | 4 }) => <i className={`quarter-blocks full-${quarter}`} aria-hidden="true" />
