@@ -38,7 +38,7 @@ export function explainFault(message: string, text: string, schema: readonly Sch
       'Al agrupar, cada columna va en GROUP BY o dentro de una suma, promedio o conteo: SUM, AVG, COUNT, MEDIAN.',
       at,
     )
-  if (/aggregate function calls cannot/i.test(message))
+  if (/aggregate function calls cannot|cannot contain aggregates/i.test(message))
     return said('Una suma no va dentro de otra, ni en WHERE', 'Filtre los grupos con HAVING, después de GROUP BY.', at)
   if (/Permission Error|file system operations are disabled|Cannot access file/i.test(message))
     return said('La consola no lee archivos ni direcciones', 'Sólo se consultan las tablas de la lista.', at)

@@ -100,7 +100,7 @@ export const tablesIn = (tokens: readonly SqlToken[], ids: ReadonlySet<string>):
   tokens.flatMap((token, index) => {
     const id = nameOf(token)?.toLowerCase()
     const before = tokens[index - 1]?.text.toLowerCase() ?? ''
-    return id && ids.has(id) && before !== '.' ? [{ id, token, index }] : []
+    return id && ids.has(id) && before !== '.' && tokens[index + 1]?.text !== '.' ? [{ id, token, index }] : []
   })
 
 const opens = new Set(['from', 'join', ','])

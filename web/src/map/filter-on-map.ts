@@ -8,7 +8,8 @@ import type { ExpressionSpecification, LayerSpecification, Map as MapLibreMap } 
 import { drawnPrefix } from './draw-kept.ts'
 import { type Colors, readColors } from './map-colors.ts'
 import { type MapFilter, type MapFound, mapFilterSignal, mapFoundSignal, onFilterMoved } from './map-filter.ts'
-import { type TiledLayer, territoryLayers, tileSource } from './map-tiles.ts'
+import { fillLayer } from './map-style.ts'
+import { sourceName, type TiledLayer, territoryLayers, tileSource } from './map-tiles.ts'
 
 const source = `${drawnPrefix}-analizar`
 /** Features in sight beyond which points say as much as fills and cost less. */
@@ -27,6 +28,7 @@ export function followFilter(map: MapLibreMap, catalogue: CatalogueAnswer): () =
   let near = false
   let asked = 0
   let looked = false
+  let inColour: boolean | null = null
 
   const filter = () => mapFilterSignal.get()
   const found = () => mapFoundSignal.get()
@@ -46,6 +48,20 @@ export function followFilter(map: MapLibreMap, catalogue: CatalogueAnswer): () =
       for (const layer of layersOf(tiled, readColors())) map.addLayer(layer, firstName(map))
     }
     raise()
+    tone()
+  }
+
+  /** Where the map already colours these rows, what passes keeps its colour; elsewhere it is ink, on muted ground. */
+  function tone() {
+    const own = map.getLayer(fillLayer)
+    if (!tiled || !map.getLayer(`${source}-relleno`) || !own) return
+    const coloured = own.source === sourceName(tiled.id)
+    if (coloured !== inColour) map.setPaintProperty(`${source}-relleno`, 'fill-opacity', opacityOf(coloured))
+    inColour = coloured
+    const veiled = near && !coloured && (filter()?.active() ?? false)
+    const ground = levels.get('region')
+    if (veiled && ground && !map.getLayer(veil)) map.addLayer(veilOf(ground, readColors()), `${source}-relleno`)
+    if (!veiled && map.getLayer(veil)) map.removeLayer(veil)
   }
 
   /** A new style puts what is drawn by hand over the names: it goes back under. */
@@ -60,6 +76,7 @@ export function followFilter(map: MapLibreMap, catalogue: CatalogueAnswer): () =
   function clear() {
     written.clear()
     outlined.clear()
+    inColour = null
     if (!map.style?._loaded) return
     for (const id of map.getLayersOrder()) if (id.startsWith(source)) map.removeLayer(id)
     if (map.getSource(source)) map.removeSource(source)
@@ -70,7 +87,8 @@ export function followFilter(map: MapLibreMap, catalogue: CatalogueAnswer): () =
     const now = filter()
     near = false
     sight = new Uint32Array()
-    if (!now || !tiled || map.getZoom() < tiled.layer.zooms[0]) return
+    const own = now?.level && levels.get(now.level)
+    if (!now || !own || map.getZoom() < own.layer.zooms[0]) return
     const bounds = map.getBounds().toArray() as [[number, number], [number, number]]
     const rows = inSight(now, bounds)
     near = rows.length <= mostFills
@@ -79,8 +97,8 @@ export function followFilter(map: MapLibreMap, catalogue: CatalogueAnswer): () =
 
   function paint() {
     asked = 0
-    prepare()
     if (!looked) look()
+    prepare()
     const now = filter()
     if (near && now && tiled && map.getSource(source)) paintFills(now, tiled.id)
     paintFound(found())
@@ -140,6 +158,16 @@ export function followFilter(map: MapLibreMap, catalogue: CatalogueAnswer): () =
 
 const firstName = (map: MapLibreMap) => map.getLayersOrder().find((id) => map.getLayer(id)?.type === 'symbol')
 
+const veil = `${source}-velo`
+const opacityOf = (coloured: boolean): ExpressionSpecification => ['match', state('f', 0), 1, coloured ? 0 : 0.84, 2, 0.88, 0]
+const veilOf = ({ id }: TiledLayer, colors: Colors): LayerSpecification => ({
+  id: veil,
+  type: 'fill',
+  source: sourceName(id),
+  'source-layer': id,
+  paint: { 'fill-color': colors('suelo'), 'fill-opacity': 0.78 },
+})
+
 /** Passing in ink unless the map has its own colour for it; the rest as paper with a rim; what a query found as an outline of accent. */
 function layersOf({ id, layer }: TiledLayer, colors: Colors): LayerSpecification[] {
   const on = { source, 'source-layer': id, minzoom: layer.zooms[0] }
@@ -152,7 +180,7 @@ function layersOf({ id, layer }: TiledLayer, colors: Colors): LayerSpecification
       ...on,
       paint: {
         'fill-color': ['match', state('f', 0), 1, colors('gris-6'), colors('papel')],
-        'fill-opacity': ['match', state('f', 0), 1, 0.82, 2, 0.86, 0],
+        'fill-opacity': opacityOf(false),
       },
     },
     {

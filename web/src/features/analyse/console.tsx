@@ -124,7 +124,7 @@ export default function Console({ view, tables, open, near, tableOf, onChange, o
     </button>
   )
   return (
-    <article className="console">
+    <article className={busy ? 'console busy' : 'console'}>
       <header className="ficha-head">
         <div className="route">
           <span className="menor">Sólo lectura · {limits.seconds} segundos · 10.000 filas</span>

@@ -96,7 +96,7 @@ export function Histogram({ session, figure, onRest }: HistogramProps) {
       <p className="hist-range">
         {brush ? (
           <>
-            <b>{rangeText(brush)}</b> · quedan {formatNumber(left)}
+            <b>{rangeText(brush)}</b> → {formatNumber(left)}
           </>
         ) : (
           'sin filtro'

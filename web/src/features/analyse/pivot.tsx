@@ -133,7 +133,7 @@ function pivotOf(session: Session, down: string, across: string | null, figure: 
   const some = columnsBy
     ? [...columnsBy.names.keys()]
         .filter((c) => (byColumn?.rows[c] ?? 0) > 0)
-        .sort((a, b) => (columnsBy.names[a] as string).localeCompare(columnsBy.names[b] as string))
+        .sort((a, b) => (across?.startsWith('tramo.') ? a - b : (columnsBy.names[a] as string).localeCompare(columnsBy.names[b] as string)))
     : []
   const columns = some.slice(0, mostColumns)
   const cells = columnsBy && columns.length ? groupBy(cross(rowsBy, columnsBy), filter.fails, values, statistic) : null

@@ -1,5 +1,5 @@
 import { formatNumber } from '@radier/geodata/measure/format'
-import { lazy, Suspense, useState } from 'react'
+import { lazy, Suspense, useMemo, useState } from 'react'
 import { type Cell, limits, type SqlColumn, type SqlResult } from '../../analysis/sql-answer.ts'
 import { downloadText } from '../../ui/download.ts'
 import { DownloadIcon } from '../../ui/icons.tsx'
@@ -29,6 +29,10 @@ export function Result({ title, result, found, onMap, onShow, onGo }: ResultProp
   const [order, setOrder] = useState<{ column: number; down: boolean } | null>(null)
   const chartable = columns.some(({ kind }) => kind === 'number') && rows.length > 1
   const place = order ? sorted(rows, order) : rows.map((_, i) => i)
+  const decimals = useMemo(
+    () => columns.map((_, c) => rows.reduce((most, row) => Math.max(most, decimalsOf(row[c] ?? null)), 0)),
+    [columns, rows],
+  )
   const save = () => downloadText(`${title}.csv`.replace(/[\\/:]/g, '-'), csvText([columns.map((c) => c.name), ...rows]), 'text/csv')
   return (
     <section className="block result" aria-label="Resultado">
@@ -89,7 +93,7 @@ export function Result({ title, result, found, onMap, onShow, onGo }: ResultProp
                   <tr key={row} className={found?.rows.has(row) ? 'goes' : ''} onClick={() => found?.rows.has(row) && onGo(row)}>
                     {columns.map((column, c) => (
                       <td key={column.name} className={classOf(column)}>
-                        {cellText(rows[row]?.[c] ?? null, column)}
+                        {cellText(rows[row]?.[c] ?? null, column, decimals[c] ?? 0)}
                       </td>
                     ))}
                   </tr>
@@ -126,10 +130,12 @@ function sorted(rows: readonly Cell[][], { column, down }: NonNullable<Order>): 
 
 const classOf = ({ kind, name }: SqlColumn) => (kind === 'number' ? 'n' : /^(key|cut|clave|codigo)$/.test(name) ? 'mono' : '')
 
-/** At most three decimals are read; the file keeps them all. */
-export function cellText(value: Cell, { kind }: SqlColumn): string {
+/** Decimals that a figure needs; at most three are read, the file keeps them all. */
+const decimalsOf = (value: Cell): number =>
+  typeof value !== 'number' || Number.isInteger(value) ? 0 : Math.min(3, (String(value).split('.')[1] ?? '').length)
+
+function cellText(value: Cell, { kind }: SqlColumn, decimals: number): string {
   if (value === null) return 's/i'
   if (typeof value === 'boolean') return value ? 'sí' : 'no'
-  if (kind !== 'number' || typeof value !== 'number') return String(value)
-  return formatNumber(value, Number.isInteger(value) ? 0 : Math.min(3, (String(value).split('.')[1] ?? '').length))
+  return kind === 'number' && typeof value === 'number' ? formatNumber(value, decimals) : String(value)
 }

@@ -37,7 +37,7 @@ export function shownFigures(table: OpenTable, brushes: readonly Brush[], added:
   const rates = table.figures.filter((f) => f.name.startsWith('i.'))
   const counts = table.figures.filter((f) => f.additive && !f.name.startsWith('i.'))
   const rest = table.figures.filter((f) => !rates.includes(f) && !counts.includes(f))
-  const liked = table.figures.filter((f) => f.name === favourite || f.name === `i.${favourite}`)
+  const liked = table.figures.filter((f) => f.name === `i.${favourite}` || (!rates.length && f.name === favourite))
   const order = rates.length ? [...counts.slice(0, 1), ...liked, ...rates, ...counts, ...rest] : [...liked, ...rest, ...counts]
   const wanted = new Set([...order.slice(0, 4).map((f) => f.name), ...brushes.map((b) => b.column), ...added])
   for (const { name } of order) {
