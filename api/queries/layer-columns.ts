@@ -51,8 +51,12 @@ export async function layerRows(
       }),
     })
     const rows = tx`
-      select ${tx.unsafe(names.join(', '))}, st_x(st_centroid(geom)) as lon, st_y(st_centroid(geom)) as lat
-      from ${tx.unsafe(table)} where ${comunas}::char(5)[] is null or cut = any(${comunas}::char(5)[])
+      select ${tx.unsafe(names.join(', '))}, st_x(centroid) as lon, st_y(centroid) as lat
+      from (
+        select *, st_centroid(geom) as centroid from ${tx.unsafe(table)}
+        where ${comunas}::char(5)[] is null or cut = any(${comunas}::char(5)[])
+        offset 0
+      ) features
       order by key collate "C"`
     await rows.values().cursor(2_000, (batch) => {
       for (const row of batch as unknown as unknown[][]) add(row)
