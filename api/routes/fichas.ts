@@ -15,6 +15,7 @@ export const territoryText = z
     /^(?:\d{1,14}|red|[a-z]+-\d{1,3}|grupo:\d{5}(?:\+\d{5}){0,345}|area-[0-9a-f]{12})$/,
     'debe ser un código de territorio, un grupo («red», «ruralidad-3», «grupo:13101+13102») o un área («area-…»)',
   )
+  .openapi({ description: 'Código de territorio, grupo («red», «ruralidad-3», «grupo:13101+13102») o área dibujada («area-…»)' })
 
 export const fichaQuery = z.object({
   plantilla: z
@@ -49,37 +50,40 @@ export const askedOf = (territory: string, { plantilla, secciones, referencia, p
   period: periodo,
 })
 
+const extension = new RegExp(`\\.(${formatNames.join('|')})$`)
+
+/** «13124» or «13124.pdf», read apart. */
+const fichaFile = z
+  .string()
+  .transform((text) => {
+    const format = extension.exec(text)?.[1]
+    return { code: format ? text.slice(0, -format.length - 1) : text, format: formatNames.find((name) => name === format) ?? null }
+  })
+  .refine(({ code }) => territoryText.safeParse(code).success, {
+    error: `debe ser un código de territorio, un grupo («red», «grupo:13101+13102») o un área («area-…»), solo o con una extensión: ${formatNames.join(', ')}`,
+  })
+  .openapi({
+    type: 'string',
+    param: { name: 'code', in: 'path' },
+    example: '13124',
+    description: `Territorio o grupo; con extensión (13124.pdf) se entrega ese archivo: ${formatNames.join(', ')}`,
+  })
+
+const binary = { schema: z.string().openapi({ format: 'binary' }) }
 const one = createRoute({
   method: 'get',
   path: '/api/fichas/{code}',
   tags: ['Fichas'],
-  summary: 'La ficha de un territorio, por bloques',
-  description: 'Lo mismo que dicen la pantalla, el PDF y la planilla: cada cifra viene escrita en es-CL con su clave y de dónde sale.',
-  request: {
-    params: z.object({ code: territoryText.openapi({ param: { name: 'code', in: 'path' }, example: '13124' }) }),
-    query: fichaQuery,
-  },
-  responses: responses(json(z.looseObject({ id: z.string(), hash: z.string() }).openapi('Ficha')), 'La ficha', 304, 400, 404, 503),
-})
-
-const file = createRoute({
-  method: 'get',
-  path: '/api/fichas/{code}/{format}',
-  tags: ['Fichas'],
-  summary: 'La ficha en un archivo',
-  description: `También como /api/fichas/13124.pdf. Queda guardada para que su código se pueda verificar en /api/verify. A lo más ${config.exportsPerHour} archivos por hora y por quien pide.`,
-  request: {
-    params: z.object({
-      code: territoryText.openapi({ param: { name: 'code', in: 'path' }, example: '13124' }),
-      format: z
-        .enum(formatNames, { error: `debe ser uno de: ${formatNames.join(', ')}` })
-        .openapi({ param: { name: 'format', in: 'path' }, example: 'pdf' }),
-    }),
-    query: fichaQuery,
-  },
+  summary: 'La ficha de un territorio, por bloques o en un archivo',
+  description: `Lo mismo que dicen la pantalla, el PDF y la planilla: cada cifra viene escrita en es-CL con su clave y de dónde sale. Un archivo queda anotado para que su código se pueda verificar en /api/verify; a lo más ${config.exportsPerHour} por hora y por quien pide. Para muchas comunas están los lotes.`,
+  request: { params: z.object({ code: fichaFile }), query: fichaQuery },
   responses: responses(
-    Object.fromEntries(formatNames.map((format) => [typeOf(format), { schema: z.string().openapi({ format: 'binary' }) }])),
-    'El archivo',
+    {
+      ...json(z.looseObject({ id: z.string(), hash: z.string() }).openapi('Ficha')),
+      ...Object.fromEntries(formatNames.map((format) => [typeOf(format), binary])),
+    },
+    'La ficha',
+    304,
     400,
     404,
     429,
@@ -89,25 +93,16 @@ const file = createRoute({
 
 export function fichaRoutes(app: App, service: Service): void {
   const quota = new Quota(config.exportsPerHour, 3_600_000)
-  app.openapi(file, async (c) => {
-    const { code, format } = c.req.valid('param')
+  app.openapi(one, async (c) => {
+    const { code, format } = c.req.valid('param').code
+    const asked = askedOf(code, c.req.valid('query'))
+    if (!format) return answer(c, service, (edition) => fichaOf(service, edition, asked), `ficha ${JSON.stringify(asked)}`)
     quota.take(callerOf(c))
-    const { origin } = new URL(c.req.url)
-    const made = await exportedFicha(service, await service.editions.now(), askedOf(code, c.req.valid('query')), format, origin)
+    const made = await exportedFicha(service, await service.editions.now(), asked, format, new URL(c.req.url).origin)
     return c.body(made.bytes as Uint8Array<ArrayBuffer>, 200, {
       'Content-Type': made.type,
       'Content-Disposition': `attachment; filename="${made.name}"`,
       'Cache-Control': 'no-store',
     })
-  })
-  app.get('/api/fichas/:file{.+\\.[a-z]{3,7}}', (c) => {
-    const [, code = '', format = ''] = /^(.*)\.([a-z]+)$/.exec(c.req.param('file')) ?? []
-    const url = new URL(c.req.url)
-    url.pathname = `/api/fichas/${encodeURIComponent(code)}/${format}`
-    return app.fetch(new Request(url, c.req.raw), c.env)
-  })
-  app.openapi(one, (c) => {
-    const asked = askedOf(c.req.valid('param').code, c.req.valid('query'))
-    return answer(c, service, (edition) => fichaOf(service, edition, asked), `ficha ${JSON.stringify(asked)}`)
   })
 }

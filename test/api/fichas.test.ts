@@ -125,7 +125,7 @@ describe('what is asked wrongly', () => {
     ['/api/fichas/grupo:01101+99999', 404, 'No existe la comuna 99999.'],
     ['/api/fichas/0110100100100', 400, 'Las fichas son de comuna hacia arriba'],
     ['/api/fichas/01101?plantilla=nada', 404, 'No hay ninguna plantilla con ese nombre.'],
-    ['/api/fichas/01101.exe', 400, 'debe ser uno de: pdf'],
+    ['/api/fichas/01101.exe', 400, 'con una extensión: pdf, svg'],
     ['/api/fichas/..%2F..%2Fetc', 400, 'debe ser un código de territorio'],
     ['/api/verify/corto', 400, 'doce letras o cifras'],
     ['/api/verify/0000-0000-0000', 404, 'Ninguna ficha emitida'],
