@@ -12,7 +12,9 @@ const route = createRoute({
   tags: ['Fichas'],
   summary: 'Lo que el mapa de una ficha dibuja y no es cifra: contornos y sombra de manzanas, en grados',
   request: {
-    params: z.object({ code: territoryText.openapi({ param: { name: 'code', in: 'path' }, example: '13124' }) }),
+    params: z.object({
+      code: territoryText.openapi({ param: { name: 'code', in: 'path' }, description: 'Territorio o grupo', example: '13124' }),
+    }),
     query: fichaQuery,
   },
   responses: responses(
