@@ -19,6 +19,8 @@ const pictures: Record<string, Picture> = {
   movil: { path: '/?t=13124&mapa=-70.7600,-33.4400,9.60', visit: phone },
   procedencia: { path: '/?t=13124&mapa=-70.7600,-33.4400,9.60&origen=1' },
   datos: { path: '/datos' },
+  comparar: { path: '/comparar?c=13124,13131,13401,05109,02101,10109' },
+  'comparar-movil': { path: '/comparar?c=13124,13131,13401,05109,02101,10109', visit: phone },
   area: {
     path: '/?t=ÁREA&i=poblacion&mapa=-70.7060,-33.5150,14.20',
     area: {

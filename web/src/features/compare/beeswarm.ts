@@ -71,7 +71,8 @@ export function axisOf(sorted: readonly number[], keep: readonly number[] = []):
   const span = inner.high - inner.low || 1
   const near = (value: number, edge: number) => Math.abs(value - edge) <= 0.25 * span
   const low = Math.min(sorted.find((v) => v >= inner.low || near(v, inner.low)) as number, ...keep)
-  const high = Math.max(sorted.findLast((v) => v <= inner.high || near(v, inner.high)) as number, ...keep)
+  const reached = Math.max(sorted.findLast((v) => v <= inner.high || near(v, inner.high)) as number, ...keep)
+  const high = most - reached <= 0.25 * (reached - low) ? Math.max(most, reached) : reached
   const from = low > 0 && low < 0.4 * (high - low) ? 0 : low
   const to = high > from ? high : from + 1
   const beyond = sorted.filter((v) => v > to)
