@@ -6,11 +6,6 @@ import type { Formula } from './formula.ts'
 
 export const splits = ['centroide', 'superficie'] as const
 export type Split = (typeof splits)[number]
-export const splitLabel: Record<Split, string> = {
-  centroide: 'Manzanas enteras, por su centro',
-  superficie: 'Por superficie',
-}
-
 /** Under this many households (people, where a layer has no households) nothing is told of an area. */
 export const leastTold = 5
 
