@@ -89,7 +89,7 @@ const file = createRoute({
       file: z
         .string()
         .max(80)
-        .openapi({ param: { name: 'file', in: 'path' }, example: 'fichas.zip' }),
+        .openapi({ param: { name: 'file', in: 'path' }, description: 'Nombre del zip, como lo da el lote', example: 'fichas.zip' }),
     }),
   },
   responses: responses({ 'application/zip': { schema: z.string().openapi({ format: 'binary' }) } }, 'El zip', 400, 404, 503),

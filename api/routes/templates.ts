@@ -59,7 +59,7 @@ const one = createRoute({
       id: z
         .string()
         .regex(/^p-[0-9a-z]{12}$/, 'debe ser «p-» y doce letras o cifras')
-        .openapi({ param: { name: 'id', in: 'path' }, example: 'p-0123456789ab' }),
+        .openapi({ param: { name: 'id', in: 'path' }, description: 'Código de la plantilla guardada', example: 'p-0123456789ab' }),
     }),
   },
   responses: responses(json(saved), 'La plantilla; `notes` dice lo que ya no está en el catálogo', 400, 404, 503),
