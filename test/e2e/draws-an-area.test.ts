@@ -130,7 +130,7 @@ it('reads an area from KML and says where a GeoJSON crosses itself', async () =>
   await page.getByRole('button', { name: 'Ver sus cifras' }).click()
   await page.getByText('se cruza consigo mismo cerca de 33,4400° sur, 70,6500° oeste').waitFor()
   await page.getByRole('button', { name: 'Dibujar de nuevo' }).click()
-  const ring = '-70.66,-33.45,0 -70.65,-33.45,0 -70.65,-33.44,0 -70.66,-33.45,0'
+  const ring = '-70.6612,-33.4512,0 -70.6501,-33.4507,0 -70.6503,-33.4401,0 -70.6612,-33.4512,0'
   await input.setInputFiles(
     file(
       'sector.kml',

@@ -1,32 +1,25 @@
 import type { AreaFacts, TerritoryAnswer } from '@radier/api/contract'
 import { formatNumber } from '@radier/geodata/measure/format'
-import { useEffect } from 'react'
 import { askFailedAgain } from '../../data/answer.ts'
 import { forget, remember, useArea, useKeptAreas } from '../../data/area.ts'
 import { useCatalogue, useTerritory } from '../../data/queries.ts'
 import { Close } from '../../ui/icons.tsx'
 import { Failure, Skeleton } from '../../ui/state.tsx'
 import { say } from '../../ui/toast.tsx'
-import { changeView, useView } from '../../view/use-view.ts'
+import { changeView } from '../../view/use-view.ts'
 import { AreaFigures } from './area-figures.tsx'
 import { AreaMethod } from './area-method.tsx'
 import { AreaName } from './area-name.tsx'
-import { openArea } from './open-area.ts'
 import { listText, sizeText } from './words.ts'
 
 const toChile = () => changeView({ territory: '0', camera: null, lineage: false, feature: null })
 
 /** The ficha of a drawn area: how many people, every figure that can be made for it, and how it was made. */
 export default function AreaFicha({ code, chosen }: { code: string; chosen: string | null }) {
-  const { camera } = useView()
   const answer = useTerritory(code)
   const area = useArea(code)
   const catalogue = useCatalogue().data
   const territory = answer.data
-  const bbox = area.data?.bbox
-  useEffect(() => {
-    if (bbox && !camera) openArea({ code, bbox }, 'replace')
-  }, [code, bbox, camera])
   const problem = answer.problem ?? area.problem
   if (problem && !territory)
     return (

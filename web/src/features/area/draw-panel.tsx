@@ -8,6 +8,7 @@ import type { Pencil } from '../../map/draw-session.ts'
 import { useOutline } from '../../map/use-outline.ts'
 import { Close } from '../../ui/icons.tsx'
 import { Failure } from '../../ui/state.tsx'
+import { say } from '../../ui/toast.tsx'
 import { changeView, useView } from '../../view/use-view.ts'
 import { areaAround, isFlat } from './around.ts'
 import { FilePicker } from './file-picker.tsx'
@@ -45,11 +46,13 @@ export default function DrawPanel({ onClose }: { onClose: () => void }) {
   const save = async () => {
     if (!area) return
     setSaving(true)
-    const answer = await saveArea(area, name.trim() || `Área ${kept.length + 1}`)
+    const wanted = name.trim() || `Área ${kept.length + 1}`
+    const answer = await saveArea(area, wanted)
     setSaving(false)
     if ('status' in answer) return setProblem(answer)
     onClose()
     openArea(answer)
+    if (answer.name !== wanted) say(`Esta misma área ya estaba dibujada: se llama «${answer.name}»`)
   }
   return (
     <section className="draw-panel" aria-label="Dibujar un área">

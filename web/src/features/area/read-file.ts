@@ -38,6 +38,7 @@ function geometriesOf(value: unknown): Geometry[] {
 }
 
 function ofKml(text: string): Geometry[] | null {
+  if (!/<kml[\s>]/.test(text)) return null
   const document = new DOMParser().parseFromString(text, 'application/xml')
   if (document.querySelector('parsererror')) return null
   const all = (name: string, within: Document | Element = document) => [...within.getElementsByTagName(name)]

@@ -3,7 +3,7 @@ import { columnOf, compositeLimits, type Recipe } from '@radier/geodata/compare/
 import { encodeRecipe } from '@radier/geodata/compare/recipe-link'
 import { rankStability } from '@radier/geodata/compare/stability'
 import { formatNumber } from '@radier/geodata/measure/format'
-import { useDeferredValue, useEffect, useMemo, useState } from 'react'
+import { type Dispatch, type SetStateAction, useDeferredValue, useEffect, useMemo, useState } from 'react'
 import { askFailedAgain } from '../../data/answer.ts'
 import { MapArea } from '../../map/map-area.tsx'
 import { SmallLegend } from '../../map/small-legend.tsx'
@@ -42,7 +42,7 @@ export default function CompositePage({ catalogue, territories, phone }: Composi
   const [lit, setLit] = useState<number | null>(null)
   const [part, setPart] = useState<Part>('ranking')
   const recipe = draft ?? read.recipe
-  useWriting(draft, () => setDraft(null))
+  useWriting(draft, setDraft)
 
   const state = useComposite(recipe, catalogue)
   const { index, frame, fault, problem } = state
@@ -164,15 +164,15 @@ export default function CompositePage({ catalogue, territories, phone }: Composi
 const noLayers: [] = []
 
 /** The address follows the recipe when the person rests, so that dragging a weight leaves no trail. */
-function useWriting(draft: Recipe | null, written: () => void): void {
+function useWriting(draft: Recipe | null, setDraft: Dispatch<SetStateAction<Recipe | null>>): void {
   useEffect(() => {
     if (!draft) return
     const timer = setTimeout(() => {
       changeView({ recipe: encodeRecipe({ ...draft, name: draft.name.slice(0, compositeLimits.name) }) }, 'replace')
-      written()
+      setDraft((last) => (last === draft ? null : last))
     }, 350)
     return () => clearTimeout(timer)
-  }, [draft, written])
+  }, [draft, setDraft])
 }
 
 function Warnings({ unread, dropped }: { unread: boolean; dropped: string[] }) {
