@@ -4,11 +4,11 @@ import { Problem } from '../problem.ts'
 import { territories } from '../queries/territories.ts'
 import type { Service } from '../service.ts'
 
-/** Every territory of this edition, read once. Labels stand at ten metres, as frames do. */
+/** Every territory of this edition, read once. Labels stand at a hundred metres: a name needs no more. */
 export const cardsOf = ({ sql }: Service, edition: Edition): Promise<TerritoryCard[]> =>
   edition.once('territories', async () => (await territories(sql)).map((card) => ({ ...card, label: card.label && rounded(card.label) })))
 
-const rounded = ([lon, lat]: [number, number]): [number, number] => [Math.round(lon * 1e4) / 1e4, Math.round(lat * 1e4) / 1e4]
+const rounded = ([lon, lat]: [number, number]): [number, number] => [Math.round(lon * 1e3) / 1e3, Math.round(lat * 1e3) / 1e3]
 
 /** The card of a territory from country to comuna, or a 404. */
 export async function cardOf(service: Service, edition: Edition, code: string): Promise<TerritoryCard> {
