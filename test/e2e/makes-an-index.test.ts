@@ -23,7 +23,9 @@ it('weighs, turns and adds indicators, and the link carries the recipe', async (
 
   const colleague = await person.open(new URL(page.url()).pathname + new URL(page.url()).search)
   await firstRow(colleague).waitFor()
-  expect(await colleague.locator('.index-rows tbody').textContent()).toBe(await page.locator('.index-rows tbody').textContent())
+  const rows = (of: Page) => of.locator('.index-rows tbody').textContent()
+  await page.getByText('Si cada peso varía').waitFor()
+  await expect.poll(() => rows(colleague)).toBe(await rows(page))
 
   const decoded = decodeRecipe(recipe(page), () => true)!.recipe
   const asked = decoded.parts.map(({ indicator }) => indicator).join(',')
