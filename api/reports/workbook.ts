@@ -15,7 +15,7 @@ export async function renderWorkbook(contents: readonly FichaContent[]): Promise
   const sheets: Sheet<FileContent>[] = [
     sheetOf(fixed[0] as string, index(contents, names), [30, 12, 22, 18, 14, 68], 1, 'portrait'),
     summary(contents),
-    ...contents.map((content, i) => sheetOf(names[i] as string, territory(content), [22, 52, 30, 14, 26, 11, 16, 14], 4, 'landscape')),
+    ...contents.map((content, i) => sheetOf(names[i] as string, territory(content), [22, 52, 30, 14, 26, 11, 16, 14, 44], 4, 'landscape')),
     sheetOf(fixed[2] as string, dictionary(contents), [40, 58, 30, 20], 1, 'landscape'),
     sheetOf(fixed[3] as string, methodology(contents), [44, 90, 60, 40], 1, 'landscape'),
   ]
@@ -72,7 +72,7 @@ function summary(contents: readonly FichaContent[]): Sheet<FileContent> {
 }
 
 function territory(content: FichaContent): Row[] {
-  const heads = ['Sección', 'Qué mide', 'De quién', 'Cifra', 'Unidad', 'Período', 'Estándar', 'Veredicto']
+  const heads = ['Sección', 'Qué mide', 'De quién', 'Cifra', 'Unidad', 'Período', 'Estándar', 'Veredicto', 'Clave']
   const rows = entriesOf(content).map(
     ({ section, label, column, figure, standard, verdict }): Row => [
       words(section),
@@ -83,6 +83,7 @@ function territory(content: FichaContent): Row[] {
       words(figure.period),
       words(standard ?? ''),
       words(verdict ?? ''),
+      words(figure.key),
     ],
   )
   return [

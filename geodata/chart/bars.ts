@@ -35,7 +35,7 @@ export function barsDrawing({ rows }: Bars, width: number): Drawing {
     const middle = y + height / 2
     for (const [i, text] of lines.entries())
       shapes.push({ kind: 'text', x: 0, y: y + 11.4 + i * lineHeight, text, size, face, anchor: 'start', fill: 'tinta' })
-    if (share === null && !(total && remark)) shapes.push(hatch(start, middle, full * 0.72))
+    if (figure.value === null && !(total && remark)) shapes.push(hatch(start, middle, full * 0.72))
     if (share !== null && share > 0 && !total)
       shapes.push({ kind: 'rect', x: start, y: middle - 4.6, width: Math.max(1.2, share * full), height: 9.2, fill: token })
     if (remark)

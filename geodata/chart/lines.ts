@@ -8,7 +8,7 @@ const size = 9
 /** Names stand at the end of their lines; `width` and `height` in points. */
 export function linesDrawing({ x: xTicks, y: yTicks, domain, series }: Lines, width: number, height = 68): Drawing {
   const left = Math.max(14, ...yTicks.map(({ text }) => textWidth(text, size))) + 6
-  const right = Math.min(width * 0.34, Math.max(0, ...series.map(({ label }) => textWidth(label, size, 'strong'))) + 10)
+  const right = Math.min(width * 0.45, Math.max(0, ...series.map(({ label }, i) => textWidth(label, size, i ? 'label' : 'strong'))) + 10)
   const [top, bottom] = [12, height - 15]
   const scale =
     ([low, high]: [number, number], from: number, to: number) =>
@@ -28,8 +28,13 @@ export function linesDrawing({ x: xTicks, y: yTicks, domain, series }: Lines, wi
     },
     { kind: 'text', x: left - 4, y: y(at) + 3, text, size, face: 'regular', anchor: 'end', fill: 'tinta-3' },
   ])
-  for (const { at, text } of xTicks)
+  let taken = Number.NEGATIVE_INFINITY
+  for (const { at, text } of xTicks) {
+    const reach = textWidth(text, size) / 2
+    if (x(at) - reach < taken + 3) continue
+    taken = x(at) + reach
     shapes.push({ kind: 'text', x: x(at), y: height - 3, text, size, face: 'regular', anchor: 'middle', fill: 'tinta-2' })
+  }
   const ends: { y: number; text: string; own: boolean; token: string }[] = []
   for (const [i, { label, token, points }] of [...series.entries()].reverse()) {
     const own = i === 0
@@ -62,6 +67,6 @@ function names(ends: { y: number; text: string; own: boolean }[], x: number): Sh
     .map(({ y, text, own }): Shape => {
       taken = Math.max(y + 3, taken + 10.5)
       const fill = own ? 'tinta' : 'tinta-2'
-      return { kind: 'text', x, y: taken, text, size, face: own ? 'strong' : 'regular', anchor: 'start', fill }
+      return { kind: 'text', x, y: taken, text, size, face: own ? 'strong' : 'label', anchor: 'start', fill }
     })
 }

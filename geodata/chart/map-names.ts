@@ -4,7 +4,8 @@ import type { Point, Shape } from './shapes.ts'
 import { textWidth } from './text-width.ts'
 
 type Box = [left: number, top: number, right: number, bottom: number]
-const most = 26
+/** Points of map for each name. */
+const room = 2600
 
 export function mapNames(
   { territories, selected, classes }: MapBlock,
@@ -16,6 +17,7 @@ export function mapNames(
     [left, bottom - 34, left + 24, bottom],
   ]
   const ordered = [...territories].sort((a, b) => Number(selected.includes(b.code)) - Number(selected.includes(a.code)) || a.rank - b.rank)
+  const most = Math.max(4, ((right - left) * (bottom - top)) / room)
   const shapes: Shape[] = []
   for (const { code, name, label } of ordered) {
     if (!label || shapes.length >= most) continue

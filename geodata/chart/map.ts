@@ -22,6 +22,8 @@ function framed(shapes: Shape[], width: number, height: number): Drawing {
   return { width, height, shapes: [{ kind: 'clip', x: 0, y: 0, width, height, shapes }, frame] }
 }
 
+const plateTop = 18
+
 /** Pieces side by side at one scale, north to south, each as wide as it needs. */
 function plates(map: MapBlock, pieces: NonNullable<MapBlock['plates']>, assets: Drawn, width: number, height: number): Drawing {
   const fits = pieces.map(({ extent }) => fitTo(extent, width, height - 30))
@@ -38,7 +40,7 @@ function plates(map: MapBlock, pieces: NonNullable<MapBlock['plates']>, assets: 
       const [x, y] = fit.place(lonLat)
       return [from + each / 2 + (x - width / 2) * shrink, 22 + fit.tall / kmPerPoint / 2 + (y - (height - 30) / 2) * shrink]
     }
-    const inner = panel(map, assets, { ...fit, place, kmPerPoint }, width, height, [from, 0, from + each, height])
+    const inner = panel(map, assets, { ...fit, place, kmPerPoint }, width, height, [from, plateTop, from + each, height])
     const rule: Shape[] = i
       ? [
           {
@@ -61,7 +63,6 @@ function plates(map: MapBlock, pieces: NonNullable<MapBlock['plates']>, assets: 
       face: 'strong',
       anchor: 'start',
       fill: 'tinta',
-      halo: 'papel',
     }
     return [{ kind: 'clip', x: from, y: 0, width: each, height, shapes: inner }, ...rule, title]
   })

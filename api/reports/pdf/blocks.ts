@@ -3,7 +3,7 @@ import { chartDrawing } from '@radier/geodata/chart/drawing'
 import { legendDrawing } from '@radier/geodata/chart/legend'
 import { mapDrawing } from '@radier/geodata/chart/map'
 import { type Block, type ChartBlock, type FichaAssets, type MapBlock, plainText, type Section } from '@radier/geodata/ficha/content'
-import { type Box, drawingBox, paragraph, titleBox } from './box.ts'
+import { type Box, drawColumn, drawingBox, heightOf, paragraph, titleBox } from './box.ts'
 import type { Doc, Style } from './paper.ts'
 import { linesTable } from './rows.ts'
 import { standardsBoxes } from './standards.ts'
@@ -62,15 +62,25 @@ function blockBoxes(frame: Frame, block: Block, headed: boolean): Box[] {
 }
 
 function chartBoxes({ doc, width }: Frame, chart: ChartBlock['chart'], headed: boolean): Box[] {
-  const drawing = {
-    ...drawingBox(doc, chartDrawing(chart, width), altOf(chart), 4),
-    ...(chart.kind === 'lines' ? { keep: true as const } : {}),
+  const aside = !headed && 'aside' in chart ? chart.aside : null
+  const title = chart.kind === 'bars' ? [] : [titleBox(doc, chart.title, aside, width, 9.8, headed ? 2 : 6, 'H3')]
+  if (chart.kind === 'lines') return [...title, linesBox(doc, chart, width)]
+  return [...title, drawingBox(doc, chartDrawing(chart, width), altOf(chart), 4)]
+}
+
+/** Lines at the left and every figure of theirs at the right. */
+function linesBox(doc: Doc, chart: Extract<ChartBlock['chart'], { kind: 'lines' }>, width: number): Box {
+  const left = width * 0.44
+  const lines = drawingBox(doc, chartDrawing(chart, left), altOf(chart), 0)
+  const figures = linesTable(doc, chart, width - left - 14)
+  return {
+    height: Math.max(lines.height, heightOf(figures)),
+    gap: 2,
+    draw: (parent, x, y) => {
+      lines.draw(parent, x, y)
+      drawColumn(parent, figures, x + left + 14, y)
+    },
   }
-  const title =
-    chart.kind === 'bars'
-      ? []
-      : [titleBox(doc, chart.title, !headed && 'aside' in chart ? chart.aside : null, width, 9.8, headed ? 2 : 6, 'H3')]
-  return [...title, drawing, ...(chart.kind === 'lines' ? linesTable(doc, chart, width) : [])]
 }
 
 /** What a chart shows, in words and with its figures. */

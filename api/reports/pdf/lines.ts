@@ -91,7 +91,7 @@ function wordsOf(runs: readonly Run[]): { atoms: Atom[]; spaced: boolean }[] {
 
 export const widthOfLine = (line: Line): number => line.reduce((most, { x, width }) => Math.max(most, x + width), 0)
 
-/** Writes the lines inside `tag`, in reading order; `baseline` is that of the first. */
+/** Writes the lines inside `tag`, in reading order, with the spaces between words that a reader aloud needs; `baseline` is that of the first. */
 export function writeLines(
   doc: Doc,
   tag: Tag,
@@ -113,8 +113,11 @@ export function writeLines(
   }
   for (const [i, line] of lines.entries()) {
     const left = align === 'right' ? x + width - widthOfLine(line) : x
-    for (const piece of line) {
-      const draw = () => write(doc, piece.text, left + piece.x, baseline + i * leading, piece.run)
+    for (const [n, piece] of line.entries()) {
+      const next = line[n + 1]
+      const apart = next ? next.x > piece.x + piece.width + 0.5 : i < lines.length - 1
+      const text = apart ? `${piece.text} ` : piece.text
+      const draw = () => write(doc, text, left + piece.x, baseline + i * leading, piece.run)
       if (!piece.run.figure) {
         waiting.push(draw)
         continue

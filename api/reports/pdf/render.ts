@@ -4,13 +4,15 @@ import { formatNumber } from '@radier/geodata/measure/format'
 import { mapBoxes, sectionBoxes } from './blocks.ts'
 import { type Box, drawColumn, heightOf, paragraph, ruleBox, titleBox } from './box.ts'
 import { foot, heads } from './furniture.ts'
-import { ensureRoom, type Flow, flowBoxes, flowColumns, newPage, section, wholePage } from './pages.ts'
+import { ensureRoom, type Flow, flowBoxes, flowColumns, holds, newPage, section, wholePage } from './pages.ts'
 import { type Doc, inner, openPaper, page, type Style, tagged } from './paper.ts'
-import { methodBoxes, sourcesBoxes } from './rows.ts'
+import { entriesInParagraph, methodBoxes, sourcesBoxes } from './rows.ts'
 
 const gutter = 24
 const half = (inner - gutter) / 2
 const narrow = 14
+/** Height of the smallest map that can be read. */
+const shortest = 190
 /** Widths of the two columns that open page one: what is said, and where it is. */
 const [said, shown] = [192, inner - 192 - 18]
 
@@ -90,8 +92,8 @@ function opening(flow: Flow, all: readonly Section[], assets: FichaAssets): Sect
   const left = sectionBoxes({ doc, assets, width: said }, { ...first, blocks: first.blocks.slice(0, cut) }, false)
   const more = sectionBoxes({ doc, assets, width: shown }, { ...first, blocks: first.blocks.slice(cut) }, false)
   const others = sectionBoxes({ doc, assets, width: shown }, { ...second, blocks: second.blocks.filter((block) => block !== map) }, false)
-  const under = heightOf(mapBoxes({ doc, assets, width: shown }, map, 0)) + heightOf(more) + 6
-  const tall = Math.max(190, Math.min(330, heightOf(left) - under))
+  const under = heightOf(mapBoxes({ doc, assets, width: shown }, map, shortest)) - shortest + heightOf(more) + 6
+  const tall = Math.max(shortest, Math.min(330, heightOf(left) - under))
   const right = [...mapBoxes({ doc, assets, width: shown }, map, tall), ...others]
   bookmark(flow, first.title)
   const top = flow.y
@@ -181,6 +183,7 @@ const prints = [
   { size: 7, warned: true },
   { size: 7, warned: false },
   { size: 6.6, warned: false },
+  { size: 6.3, warned: false },
 ]
 
 /** Sources with their versions, and how each indicator is computed, in three columns. */
@@ -188,16 +191,12 @@ function smallPrint(flow: Flow, content: FichaContent): void {
   const { doc } = flow.paper
   begin(flow, false, 90)
   const pages = Math.max(0, most - doc.bufferedPageRange().count)
-  const room = flow.bottom - flow.y - 40 + pages * wholePage
   const column = (inner - 2 * narrow) / 3
-  const fits = (boxes: readonly Box[]) => heightOf(boxes) / 3 < room
-  const all = content.indicators.length
-  let boxes: Box[] = []
-  for (const print of prints) {
-    boxes = printBoxes(doc, content, column, print, all)
-    if (fits(boxes)) break
-  }
-  for (let told = all - 3; told > 0 && !fits(boxes); told -= 3) boxes = printBoxes(doc, content, column, prints.at(-1) as Print, told)
+  const fits = (boxes: readonly Box[]) => holds(flow, boxes, 3, pages, 24)
+  let made = printBoxes(doc, content, column, prints[0] as Print)
+  for (const print of prints.slice(1)) if (!fits(made.all())) made = printBoxes(doc, content, column, print)
+  let boxes = made.all()
+  for (let cut = 1; cut < made.paragraphs && !fits(boxes); cut++) boxes = made.all(cut)
   bookmark(flow, 'Fuentes y método')
   section(flow, 'Fuentes y método', (tag) => {
     flow.y = drawColumn(tag, [titleBox(doc, 'Fuentes y método', null, inner, 11.6, 0, 'H2')], page.left, flow.y) + 2
@@ -207,25 +206,26 @@ function smallPrint(flow: Flow, content: FichaContent): void {
 
 type Print = (typeof prints)[number]
 
-/** The methods of the first `told` indicators; of the others, where they are. */
-function printBoxes(doc: Doc, { indicators, sources }: FichaContent, width: number, { size, warned }: Print, told: number): Box[] {
+/** Laid out once; `all(cut)` leaves out the last `cut` paragraphs of methods and says where they are. */
+function printBoxes(doc: Doc, { indicators, sources }: FichaContent, width: number, { size, warned }: Print) {
   const heading = (text: string) => titleBox(doc, text, null, width, 9, 6, 'H3')
-  const cut = !warned && indicators.some(({ caveats }) => caveats.length)
-  const rest = indicators.length - told
-  const where = [
-    ...(rest
-      ? [
-          `El método de otros ${formatNumber(rest)} indicadores está en la hoja Metodología del libro XLSX y en la página Metodología de Radier.`,
-        ]
-      : []),
-    ...(cut ? ['Las advertencias de cada indicador están en la hoja Metodología del libro XLSX.'] : []),
-  ]
   const style: Style = { size: size + 0.4, face: 'regular', color: 'tinta' }
-  return [
-    heading('Fuentes y versiones'),
-    ...sourcesBoxes(doc, sources, width, size),
-    heading('Cómo se calcula'),
-    ...methodBoxes(doc, indicators.slice(0, told), width, size, warned),
-    ...(where.length ? [paragraph(doc, [where.join(' ')], { style, width, leading: style.size * 1.2, gap: 4 })] : []),
-  ]
+  const methods = methodBoxes(doc, indicators, width, size, warned)
+  const before = [heading('Fuentes y versiones'), ...sourcesBoxes(doc, sources, width, size), heading('Cómo se calcula')]
+  const unwarned = !warned && indicators.some(({ caveats }) => caveats.length)
+  const all = (cut = 0): Box[] => {
+    const told = methods.slice(0, methods.length - cut)
+    const rest = cut ? indicators.length - told.length * entriesInParagraph : 0
+    const where = [
+      ...(rest
+        ? [
+            `El método de otros ${formatNumber(rest)} indicadores está en la hoja Metodología del libro XLSX y en la página Metodología de Radier.`,
+          ]
+        : []),
+      ...(unwarned ? ['Las advertencias de cada indicador están en la hoja Metodología del libro XLSX.'] : []),
+    ]
+    const last = where.length ? [paragraph(doc, [where.join(' ')], { style, width, leading: style.size * 1.2, gap: 4 })] : []
+    return [...before, ...told, ...last]
+  }
+  return { paragraphs: methods.length, all }
 }

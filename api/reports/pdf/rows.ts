@@ -8,7 +8,8 @@ import { pageTable } from './table.ts'
 
 /** Every figure of the lines, a row for each: nothing is told by a stroke alone. */
 export function linesTable(doc: Doc, { x, series }: Lines, width: number): Box[] {
-  const size = 8.2
+  const size = x.length > 7 ? 7.6 : 8.2
+  const face = x.length > 7 ? 'label' : 'regular'
   return pageTable(
     doc,
     {
@@ -16,15 +17,16 @@ export function linesTable(doc: Doc, { x, series }: Lines, width: number): Box[]
       rows: series.map(({ label, points }, i) => ({
         role: 'row',
         cells: [
-          [{ text: label, size, face: i ? 'regular' : 'strong', color: 'tinta' }],
+          [{ text: label, size, face: i ? face : 'strong', color: 'tinta' }],
           ...x.map(({ at }): Run[] => {
             const point = points.find((p) => p.x === at)
-            return point ? [{ text: point.figure.text, size, face: i ? 'regular' : 'strong', color: 'tinta', figure: point.figure }] : []
+            return point ? [{ text: point.figure.text, size, face: i ? face : 'strong', color: 'tinta', figure: point.figure }] : []
           }),
         ],
       })),
     },
     width,
+    x.length > 7 ? 3.6 : 7,
   )
 }
 
@@ -34,11 +36,14 @@ export const sourcesBoxes = (doc: Doc, rows: readonly SourceVersion[], width: nu
     doc,
     rows.map(({ title, publisher, reference, version, sha256, loadedAt }) => ({
       head: title,
-      text: `${publisher}, ${reference}. Versión ${version}, ${formatDate(loadedAt)}, sha256 ${sha256.slice(0, 12)}…`,
+      text: `${initials(publisher)}, ${reference}. Versión ${version}, ${formatDate(loadedAt)}, sha256 ${sha256.slice(0, 8)}…`,
     })),
     width,
     size,
   )
+
+/** «INE» of «Instituto Nacional de Estadísticas (INE)». */
+const initials = (publisher: string): string => /\(([^)]+)\)/.exec(publisher)?.[1] ?? publisher
 
 /** How each indicator is computed and, where there is room, what it does not say. */
 export const methodBoxes = (doc: Doc, indicators: readonly IndicatorNote[], width: number, size: number, warned: boolean): Box[] =>
@@ -49,9 +54,11 @@ export const methodBoxes = (doc: Doc, indicators: readonly IndicatorNote[], widt
     size,
   )
 
+export const entriesInParagraph = 3
+
 /** Entries that follow each other as in a dictionary; a paragraph for every few, so that a column can end between them. */
 function smallPrint(doc: Doc, entries: readonly { head: string; text: string }[], width: number, size: number): Box[] {
-  const every = 3
+  const every = entriesInParagraph
   return Array.from({ length: Math.ceil(entries.length / every) }, (_, i) => {
     const runs = entries.slice(i * every, (i + 1) * every).flatMap(({ head, text }) => [
       { size, face: 'strong' as const, color: 'tinta', text: `${head}. ` },

@@ -1,0 +1,192 @@
+import { execFileSync, spawnSync } from 'node:child_process'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type App, createApp } from '@radier/api/app'
+import { Editions } from '@radier/api/edition'
+import { fichaAssets, outlinesOf } from '@radier/api/reports/assets'
+import { inert } from '@radier/api/reports/cells'
+import { renderCsv } from '@radier/api/reports/csv'
+import { renderGeojson } from '@radier/api/reports/geojson'
+import { renderGeopackage } from '@radier/api/reports/geopackage'
+import { renderPng, renderSvg } from '@radier/api/reports/map-page'
+import { renderPptx } from '@radier/api/reports/pptx'
+import { sheetNames } from '@radier/api/reports/sheet-names'
+import { renderWorkbook } from '@radier/api/reports/workbook'
+import { catalogue } from '@radier/geodata/catalogue'
+import type { FichaContent } from '@radier/geodata/ficha/content'
+import { unzipSync } from 'fflate'
+import initSqlJs from 'sql.js'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { read, utils } from 'xlsx'
+import { type TestDatabase, testDatabase } from '../../support/database.ts'
+import { fillFichaCountry } from '../../support/ficha-country.ts'
+
+const codes = ['01101', '01107', '01401', '02101']
+let database: TestDatabase
+let app: App
+let contents: FichaContent[]
+beforeAll(async () => {
+  database = await testDatabase()
+  await fillFichaCountry(database.sql)
+  app = createApp({ sql: database.sql, catalogue, pollMs: 0 })
+  contents = await Promise.all(codes.map(async (code) => (await app.request(`/api/fichas/${code}`)).json()))
+}, 120_000)
+afterAll(() => database?.drop())
+
+const ground = async () => ({ sql: database.sql, catalogue, edition: await new Editions(database.sql, catalogue, 0, () => {}).now() })
+const assets = async (content: FichaContent) => fichaAssets(await ground(), content, 'https://radier.prueba', '20-11-2026')
+
+describe('the workbook of several fichas', () => {
+  it('has an index, a summary, a sheet for each territory, a dictionary and a methodology', async () => {
+    const { SheetNames } = read(await renderWorkbook(contents))
+    expect(SheetNames.slice(0, 3)).toEqual(['Índice', 'Resumen', 'Comuna de Prueba'])
+    expect(SheetNames.slice(-2)).toEqual(['Diccionario', 'Metodología'])
+    expect(SheetNames).toHaveLength(8)
+  })
+
+  it('can be added by column: the households of the comunas are those of the country', async () => {
+    const rows = utils.sheet_to_json<Record<string, unknown>>(read(await renderWorkbook(contents)).Sheets.Resumen!)
+    const column = Object.keys(rows[0]!).find((name) => name.startsWith('Hogares censados')) as string
+    expect(rows.map((row) => row[column])).toEqual([100, 50, 80, 40])
+  })
+
+  it('holds no formula, whatever a name says, and freezes and repeats its heads', async () => {
+    const files = unzipSync(await renderWorkbook(contents))
+    const sheets = Object.entries(files).filter(([path]) => /worksheets\/sheet/.test(path))
+    expect(sheets).toHaveLength(8)
+    for (const [, bytes] of sheets) {
+      const xml = new TextDecoder().decode(bytes)
+      expect(xml).not.toMatch(/<f[ >]/)
+      expect(xml).toContain('state="frozen"')
+      expect(xml).toContain('fitToPage="1"')
+    }
+    expect(new TextDecoder().decode(files['xl/workbook.xml'])).toContain('_xlnm.Print_Titles')
+  })
+
+  it.skipIf(spawnSync('soffice', ['--version']).error !== undefined)(
+    'opens in LibreOffice with every row of its index',
+    async () => {
+      const folder = mkdtempSync(join(tmpdir(), 'radier-'))
+      try {
+        writeFileSync(join(folder, 'a.xlsx'), await renderWorkbook(contents))
+        const profile = `-env:UserInstallation=file://${folder}/profile`
+        execFileSync(
+          'soffice',
+          [
+            profile,
+            '--headless',
+            '--convert-to',
+            'csv:Text - txt - csv (StarCalc):59,34,76,1,,0,false,true,false,false,false,-1',
+            '--outdir',
+            folder,
+            join(folder, 'a.xlsx'),
+          ],
+          { stdio: 'ignore' },
+        )
+        const made = readdirSync(folder).filter((name) => name.endsWith('.csv'))
+        expect(made).toHaveLength(8)
+        const resumen = readFileSync(join(folder, 'a-Resumen.csv'), 'utf8').trim().split('\n')
+        expect(resumen).toHaveLength(5)
+        expect(resumen[4]).toContain('s/i')
+      } finally {
+        rmSync(folder, { recursive: true, force: true })
+      }
+    },
+    180_000,
+  )
+})
+
+describe('names of sheets', () => {
+  it('are short, allowed and each once', () => {
+    const names = sheetNames(['a/b:c*?[d]', 'A b c d', "'='", '', 'x'.repeat(40), 'x'.repeat(41), 'History'])
+    expect(names).toEqual(['a b c d', 'A b c d (2)', '=', 'Hoja', 'x'.repeat(31), `${'x'.repeat(27)} (2)`, 'History (2)'])
+  })
+})
+
+describe('text of a cell', () => {
+  it.each([
+    ['=HYPERLINK("x")', `'=HYPERLINK("x")`],
+    ['+1+cmd', "'+1+cmd"],
+    ['  @SUM(A1)', "'  @SUM(A1)"],
+    ['-2', "'-2"],
+    ['+9,1 %', '+9,1 %'],
+    ['−1,1 %', '−1,1 %'],
+    ['O’Higgins', 'O’Higgins'],
+  ])('%s is written %s', (text, expected) => expect(inert(text)).toBe(expected))
+})
+
+describe('the CSV', () => {
+  it('starts with the mark of UTF-8, parts fields with semicolons and writes decimals with a comma', () => {
+    const bytes = renderCsv(contents)
+    expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf])
+    const text = new TextDecoder().decode(bytes)
+    expect(text).toContain(';10,0;10,0;de cada 100 hogares;')
+    expect(text).not.toMatch(/(^|;)"?=/m)
+  })
+})
+
+describe('the territories with their figures', () => {
+  it('are a GeoJSON with an outline each and null where nothing is known', async () => {
+    const collection = JSON.parse(new TextDecoder().decode(renderGeojson(contents, await outlinesOf(await ground(), codes))))
+    expect(collection.features.map(({ geometry }: { geometry: { type: string } }) => geometry.type)).toEqual(
+      codes.map(() => 'MultiPolygon'),
+    )
+    const allegados = collection.features.map(
+      ({ properties }: { properties: Record<string, unknown> }) => properties['hogares_allegados.conteo.2024'],
+    )
+    expect(allegados).toEqual([10, 10, 4, null])
+  })
+
+  it('keep a territory without outline', () => {
+    const collection = JSON.parse(new TextDecoder().decode(renderGeojson(contents, {})))
+    expect(collection.features).toHaveLength(4)
+    expect(collection.features[0].geometry).toBeNull()
+  })
+
+  it('are a GeoPackage whose tables say what they hold', async () => {
+    const SQL = await initSqlJs()
+    const db = new SQL.Database(await renderGeopackage(contents, await outlinesOf(await ground(), codes)))
+    const rows = (sql: string) => db.exec(sql)[0]?.values
+    expect(rows('pragma application_id')).toEqual([[0x47504b47]])
+    expect(rows('select table_name, data_type, srs_id from gpkg_contents')).toEqual([['territorio', 'features', 4326]])
+    expect(rows('select geometry_type_name, srs_id from gpkg_geometry_columns')).toEqual([['MULTIPOLYGON', 4326]])
+    expect(rows('select codigo, "hogares_allegados.conteo.2024", hex(substr(geom, 1, 8)) from territorio')).toEqual([
+      ['01101', 10, '47500003E6100000'],
+      ['01107', 10, '47500003E6100000'],
+      ['01401', 4, '47500003E6100000'],
+      ['02101', null, '47500003E6100000'],
+    ])
+    expect(rows("select count(*) from gpkg_data_columns where title like 'Hogares allegados%'")?.[0]?.[0]).toBeGreaterThan(0)
+    expect(rows('pragma integrity_check')).toEqual([['ok']])
+    db.close()
+  })
+})
+
+describe('the map as a page', () => {
+  it('carries legend, scale, source and identity, and no text that escapes', async () => {
+    const svg = new TextDecoder().decode(renderSvg(contents[1]!, await assets(contents[1]!))!)
+    for (const expected of ['&quot;clic&quot;', ' km', '>N<', 'Contornos', contents[1]!.id]) expect(svg).toContain(expected)
+    expect(svg).not.toContain('href')
+  })
+
+  it('is a PNG twice its size', async () => {
+    const png = Buffer.from(renderPng(contents[0]!, await assets(contents[0]!))!)
+    expect(png.toString('latin1', 1, 4)).toBe('PNG')
+    expect(png.readUInt32BE(16)).toBe(1440)
+  })
+
+  it('has none when the ficha has no map', async () => {
+    expect(renderSvg({ ...contents[0]!, sections: [] }, await assets(contents[0]!))).toBeNull()
+  })
+})
+
+describe('the slides', () => {
+  it('are a cover and one or more for each section, whose text can be read', async () => {
+    const files = unzipSync(await renderPptx(contents[1]!, await assets(contents[1]!)))
+    const slides = Object.keys(files).filter((path) => /slides\/slide\d+\.xml$/.test(path))
+    expect(slides.length).toBeGreaterThanOrEqual(contents[1]!.sections.length)
+    const all = slides.map((path) => new TextDecoder().decode(files[path])).join('')
+    for (const expected of ['Cómo se compone el déficit', contents[1]!.id, 's/i']) expect(all).toContain(expected)
+  })
+})
