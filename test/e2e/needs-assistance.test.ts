@@ -18,6 +18,13 @@ const states: [name: string, path: string, visit?: Visit][] = [
   ['the origin of a figure', '/?t=13124&origen=1'],
   ['Datos', '/datos'],
   ['Metodología', '/metodologia'],
+  ['a sheet', '/ficha?t=13124'],
+  ['a sheet in the dark', '/ficha?t=13124', { colorScheme: 'dark' }],
+  ['a sheet on a phone', '/ficha?t=13124', phone],
+  ['a batch to choose', '/lotes?nomina=13101,10109'],
+  ['verification', '/verificar'],
+  ['an empty report', '/informe'],
+  ['a report', '/informe?bloques=13124.diagnostico.todo.half,13124.mapa.todo.half'],
   ['Comparar', `/comparar?${six}`],
   ['Comparar with nobody chosen', '/comparar'],
   ...['ranking', 'nube', 'tiempo', 'mapas', 'tabla', 'definiciones'].map((screen): [string, string] => [

@@ -37,6 +37,12 @@ const pictures: Record<string, Picture> = {
   },
   mapas: { path: '/?t=13101&i=hogares_allegados&mapa=-70.6400,-33.4700,9.90&mapas=,pobreza_ingresos,hacinamiento_total' },
   indice: { path: '/indice?t=13116' },
+  ficha: { path: '/ficha?t=13124' },
+  lotes: { path: '/lotes?nomina=13101,13124,10109,05109,09101,02101,12101,04101,08101,07101,06101,15101' },
+  verificar: { path: '/verificar' },
+  informe: {
+    path: '/informe?bloques=13124.diagnostico.todo.half,13124.mapa.todo.half,13124.deficit.todo.half,13124.cambio.todo.half',
+  },
   oscuro: { path: '/?t=13124&mapa=-70.9500,-33.4000,8.90&lista=tabla', visit: { colorScheme: 'dark' } },
 }
 

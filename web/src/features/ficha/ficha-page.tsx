@@ -27,6 +27,11 @@ export default function FichaPage({ catalogue }: { catalogue: CatalogueAnswer | 
   const asking = useMemo(() => ({ ask: setFigure, open: figure?.key ?? null }), [figure])
   const open = figure && content ? figuresOf(content).find(({ key }) => key === figure.key) : undefined
 
+  const close = () => {
+    setFigure(null)
+    if (open) document.querySelector<HTMLElement>(`.paper [data-figure="${CSS.escape(open.key)}"]`)?.focus()
+  }
+
   return (
     <div className={open ? 'ficha-page with-origin' : 'ficha-page'}>
       <Options content={content} />
@@ -57,7 +62,7 @@ export default function FichaPage({ catalogue }: { catalogue: CatalogueAnswer | 
           )
         )}
       </div>
-      {open && content && <OriginPanel figure={open} content={content} catalogue={catalogue} onClose={() => setFigure(null)} />}
+      {open && content && <OriginPanel figure={open} content={content} catalogue={catalogue} onClose={close} />}
     </div>
   )
 }

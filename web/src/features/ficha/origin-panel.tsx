@@ -30,7 +30,11 @@ export function OriginPanel({ figure, content, catalogue, onClose }: OriginPanel
   useEffect(() => close.current?.focus(), [figure.key])
 
   return (
-    <aside className="paper-origin ficha" aria-label={`De dónde sale ${figure.text}`}>
+    <aside
+      className="paper-origin ficha"
+      aria-label={`De dónde sale ${figure.text}`}
+      onKeyDown={(event) => event.key === 'Escape' && onClose()}
+    >
       <header className="ficha-head">
         <p className="route">
           <span>

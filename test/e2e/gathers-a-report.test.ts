@@ -1,0 +1,42 @@
+import { expect, it } from 'vitest'
+import { visitor } from '../support/browser.ts'
+
+const person = visitor()
+
+it('gathers blocks of two comunas, writes a note, orders them by keyboard and exports what is on screen', async () => {
+  const page = await person.open('/ficha?t=13124&secciones=deficit,mapa')
+  await page.getByRole('button', { name: /^Recoger «Cómo se compone/ }).click()
+  await page.getByText(/va al informe/).waitFor()
+  await page.goto('/ficha?t=10109&secciones=diagnostico')
+  await page.getByRole('button', { name: /^Recoger «Diagnóstico»/ }).click()
+  await page.getByRole('button', { name: 'Ver informe' }).click()
+  const sections = page.locator('.report-desk .paper-section')
+  await page.waitForFunction(() => document.querySelectorAll('.report-desk .paper-section').length === 2)
+  await page.getByRole('button', { name: 'Agregar una nota' }).click()
+  await page.getByLabel('Texto de la nota').fill('Según el alcalde.')
+  await sections.getByText('Según el alcalde.').waitFor()
+  await page.getByRole('button', { name: 'Mover «Nota»' }).press('ArrowUp')
+  await page.waitForFunction(() => document.querySelectorAll('.report-desk .paper-section')[1]?.textContent?.includes('Según el alcalde.'))
+  expect(await sections.locator('h2').allTextContents()).toEqual([
+    'Cómo se compone el déficit: Pudahuel',
+    'Nota',
+    'Diagnóstico: Puerto Varas',
+  ])
+  const coming = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Exportar PDF' }).click()
+  expect((await coming).suggestedFilename()).toMatch(/^informe-[0-9A-Z-]+\.pdf$/)
+  await page.reload()
+  await page.waitForFunction(() => document.querySelectorAll('.report-desk .paper-section').length === 3)
+  await page.getByRole('button', { name: 'Quitar «Nota»' }).click()
+  await page.waitForFunction(() => document.querySelectorAll('.report-desk .paper-section').length === 2)
+  await page.getByRole('button', { name: 'Deshacer' }).click()
+  await page.waitForFunction(() => document.querySelectorAll('.report-desk .paper-section').length === 3)
+})
+
+it('opens a printed report from its address and gives back what was there', async () => {
+  const page = await person.open('/informe?bloques=13124.deficit.0.half,no-es-un-bloque')
+  await page.locator('.report-desk .paper-section').waitFor()
+  expect(await page.locator('.report-desk .paper-section').count()).toBe(1)
+  await page.getByRole('button', { name: 'Recuperar el mío' }).click()
+  await page.getByText('Todavía no hay bloques').waitFor()
+})
