@@ -33,7 +33,11 @@ const route = createRoute({
       id: z
         .string()
         .max(40, 'es demasiado largo')
-        .openapi({ param: { name: 'id', in: 'path' }, description: 'Código de verificación: doce letras o cifras', example: '4K7Q-2M9X-TB3D' }),
+        .openapi({
+          param: { name: 'id', in: 'path' },
+          description: 'Código de verificación: doce letras o cifras',
+          example: '4K7Q-2M9X-TB3D',
+        }),
     }),
   },
   responses: responses(json(schema), 'Lo que decía y lo que dice', 400, 404, 503),
