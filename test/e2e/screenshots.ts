@@ -24,13 +24,13 @@ const pictures: Record<string, Picture> = {
   area: {
     path: '/?t=ÁREA&i=poblacion&mapa=-70.7060,-33.5150,14.20',
     area: {
-      name: 'Sector Lo Espejo norte',
+      name: 'Sector de ejemplo',
       ring: [
         [-70.7125, -33.5195],
         [-70.7005, -33.5205],
         [-70.6985, -33.5125],
         [-70.7035, -33.5085],
-        [-70.7115, -33.5105],
+        [-70.7114, -33.5104],
         [-70.7125, -33.5195],
       ],
     },
@@ -43,6 +43,11 @@ const pictures: Record<string, Picture> = {
   informe: {
     path: '/informe?bloques=13124.diagnostico.todo.half,13124.mapa.todo.half,13124.deficit.todo.half,13124.cambio.todo.half',
   },
+  analizar: {
+    path: '/?t=15101&i=extranjeros&mapa=-70.3000,-18.4650,12.60&lista=analizar&filtros=poblacion~50~400,i.extranjeros~10~&consola=1',
+    press: 'Ejecutar',
+  },
+  'analizar-movil': { path: '/?t=15101&i=extranjeros&lista=analizar&filtros=poblacion~50~400,i.extranjeros~10~', visit: phone },
   oscuro: { path: '/?t=13124&mapa=-70.9500,-33.4000,8.90&lista=tabla', visit: { colorScheme: 'dark' } },
 }
 
