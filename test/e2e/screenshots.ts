@@ -10,6 +10,8 @@ interface Picture {
   visit?: Visit
   /** Drawn first; its code takes the place of «ÁREA» in the path. */
   area?: { name: string; ring: [number, number][] }
+  /** Button pressed before, and what shows that it was. */
+  press?: { button: string; until: string }
 }
 
 const pictures: Record<string, Picture> = {
@@ -45,14 +47,14 @@ const pictures: Record<string, Picture> = {
   },
   analizar: {
     path: '/?t=15101&i=extranjeros&mapa=-70.3000,-18.4650,12.60&lista=analizar&filtros=poblacion~50~400,i.extranjeros~10~&consola=1',
-    press: 'Ejecutar',
+    press: { button: 'Ejecutar', until: '.result' },
   },
   'analizar-movil': { path: '/?t=15101&i=extranjeros&lista=analizar&filtros=poblacion~50~400,i.extranjeros~10~', visit: phone },
   oscuro: { path: '/?t=13124&mapa=-70.9500,-33.4000,8.90&lista=tabla', visit: { colorScheme: 'dark' } },
 }
 
 const browser = await launch()
-for (const [name, { path: written, visit = {}, area }] of Object.entries(pictures)) {
+for (const [name, { path: written, visit = {}, area, press }] of Object.entries(pictures)) {
   if (wanted.length && !wanted.includes(name)) continue
   const context = await browser.newContext({ viewport: desktop, locale: 'es-CL', baseURL: address, ...visit })
   const page = await context.newPage()
@@ -63,6 +65,8 @@ for (const [name, { path: written, visit = {}, area }] of Object.entries(picture
   if (path.includes('mapa=')) await mapped(page)
   else if (path === '/') await coloured(page)
   await page.waitForLoadState('networkidle')
+  if (press) await page.getByRole('button', { name: press.button }).click()
+  if (press) await page.locator(press.until).waitFor()
   await page.waitForTimeout(2500)
   await page.screenshot({ path: `${docs}${name}.png` })
   await context.close()
