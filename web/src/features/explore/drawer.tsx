@@ -9,12 +9,12 @@ import type { Scene } from '../../view/scene.ts'
 import { changeView, useView } from '../../view/use-view.ts'
 import { csvOf } from './csv.ts'
 import { goTo, select } from './go.ts'
-import { List } from './list.tsx'
 import { PeriodRow } from './period-menu.tsx'
 import { listScope } from './ranking.ts'
 import { rowsOf, sortRows } from './rows.ts'
 
 const Chart = lazy(() => import('./chart.tsx'))
+const List = lazy(() => import('./list.tsx'))
 
 interface DrawerProps {
   scene: Scene
@@ -82,7 +82,9 @@ export function Drawer({ scene, periods, territories, analysis }: DrawerProps) {
       {open && !analysing && (
         <div className="drawer-body">
           {drawer === 'tabla' ? (
-            <List key={scene.indicatorId} rows={rows} scene={scene} onSelect={choose} />
+            <Suspense fallback={<Skeleton lines={5} label="Abriendo la tabla" />}>
+              <List key={scene.indicatorId} rows={rows} scene={scene} onSelect={choose} />
+            </Suspense>
           ) : (
             <Suspense fallback={<Skeleton lines={5} label="Abriendo el gráfico" />}>
               <Chart rows={rows} scene={scene} onSelect={choose} />

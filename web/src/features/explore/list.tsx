@@ -14,7 +14,7 @@ interface ListProps {
 const page = 400
 
 /** The list is the map for the keyboard: arrows move over rows and light the map, Enter selects, headers sort. */
-export function List({ rows, scene, onSelect }: ListProps) {
+export default function List({ rows, scene, onSelect }: ListProps) {
   const { indicator, measure } = scene
   const [chosen, setOrder] = useState<Order | null>(null)
   const [limit, setLimit] = useState(page)
