@@ -9,7 +9,6 @@ export const formats = [
   { id: 'png', name: 'PNG', group: 'mapa', says: 'El mapa con leyenda y fuente, como imagen.' },
   { id: 'svg', name: 'SVG', group: 'mapa', says: 'El mapa con leyenda y fuente, como vectores.' },
 ] as const
-export type Format = (typeof formats)[number]['id']
 
 export const groups = [
   { id: 'ficha', title: 'La ficha' },

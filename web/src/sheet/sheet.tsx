@@ -6,6 +6,7 @@ import { CollectBlock, CollectSection } from './collect.tsx'
 import { FichaPath } from './outlines.ts'
 import { RichText } from './rich.tsx'
 import './sheet.css'
+import './blocks.css'
 
 interface SheetProps {
   content: FichaContent
