@@ -12,7 +12,7 @@ let database: TestDatabase
 let cache: string
 
 const loaded = deficitDefinitions.flatMap(({ id, indicator, national }) =>
-  indicator ? [{ id, ...indicator, indicator: indicator.id, national }] : [],
+  indicator ? [{ name: id, indicator: indicator.id, period: indicator.period, measure: indicator.measure, national }] : [],
 )
 const indicators = [...new Set([...loaded, ...rankingDefinitions].map(({ indicator }) => indicator))]
 const origins = variableOrigins(catalogue)
@@ -40,7 +40,7 @@ afterAll(async () => {
   rmSync(cache, { recursive: true, force: true })
 })
 
-it.each(loaded)('$id is what is loaded for the country, or nobody publishes it', async ({ indicator, period, measure, national }) => {
+it.each(loaded)('$name is what is loaded for the country, or nobody publishes it', async ({ indicator, period, measure, national }) => {
   const rows = await database.sql<{ tasa: number | null; conteo: number | null }[]>`
     select tasa, conteo from radier.indicator_value where indicator = ${indicator} and level = 'pais' and period = ${period}`
   expect(rows[0]?.[measure] ?? null).toBe(national)
