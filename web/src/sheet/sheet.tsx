@@ -44,7 +44,7 @@ export function Sheet({ content, pathOf = () => content.path }: SheetProps) {
                 <CollectSection section={section} />
               </header>
               {section.blocks.map((block, i) => (
-                <div key={i} className={`paper-block ${block.kind}`}>
+                <div key={i} className="paper-block">
                   <BlockView block={block} />
                   <CollectBlock section={section} at={i} />
                 </div>
