@@ -49,7 +49,10 @@ const pictures: Record<string, Picture> = {
     path: '/?t=15101&i=extranjeros&mapa=-70.3000,-18.4650,12.60&lista=analizar&filtros=poblacion~50~400,i.extranjeros~10~&consola=1',
     press: { button: 'Ejecutar', until: '.result' },
   },
-  'analizar-movil': { path: '/?t=15101&i=extranjeros&lista=analizar&filtros=poblacion~50~400,i.extranjeros~10~', visit: phone },
+  'analizar-movil': {
+    path: '/?t=15101&mapa=-70.3000,-18.4650,12.60&lista=analizar&filtros=poblacion~50~400,i.extranjeros~10~',
+    visit: phone,
+  },
   oscuro: { path: '/?t=13124&mapa=-70.9500,-33.4000,8.90&lista=tabla', visit: { colorScheme: 'dark' } },
 }
 

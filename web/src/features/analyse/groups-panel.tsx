@@ -1,8 +1,7 @@
 import type { TerritoryCard } from '@radier/api/contract'
 import { formatNumber } from '@radier/geodata/measure/format'
-import { useDeferredValue } from 'react'
 import type { AnalyseView } from '../../view/analyse.ts'
-import { type GroupLine, groupingOf, linesOf, restOf } from './grouping.ts'
+import { type GroupLine, groupingOf, linesOf } from './grouping.ts'
 import type { Session } from './session.ts'
 import { useTurn } from './use-session.ts'
 import { type GroupOption, groupName, rowsWord } from './words.ts'
@@ -21,18 +20,16 @@ const shown = 5
 
 /** One grouping: its largest, what does not fit as «Otros», and the sum. */
 export function GroupsPanel({ session, view, options, chosen, names, onGroup, onPlace }: GroupsPanelProps) {
-  useDeferredValue(useTurn(session))
+  useTurn(session)
   const { table, cross, territory } = session
   const by = groupingOf(table, chosen)
   const figure = table.figures.find((f) => f.name === view.of && f.additive) ?? table.figures.find((f) => f.additive) ?? table.figures[0]
   const brushed = [...session.brushes()].reverse().find(({ column }) => table.figures.some((f) => f.name === column && f.of))
-  const rate = table.figures.find((f) => f.name === brushed?.column) ?? table.figures.find((f) => f.of) ?? null
+  const rate = table.figures.find((f) => f.of && f.name === brushed?.column) ?? table.figures.find((f) => f.of) ?? null
   if (!by || !figure) return <section className="groups" aria-label="Agrupado por" />
-  const { lines, total } = linesOf(table, by, cross.fails, figure, figure.additive ? 'suma' : 'mediana', rate)
-  const [top, rest] = lines.length > shown + 1 ? [lines.slice(0, shown), lines.slice(shown)] : [lines, []]
-  const others = restOf(table, by, rest, cross.fails, figure, figure.additive ? 'suma' : 'mediana', rate)
+  const { lines, total, rest } = linesOf(table, by, cross.fails, figure, rate, shown)
   const places = chosen.startsWith('clave.') && chosen !== 'clave.7'
-  const known = lines.some(({ unknown }) => unknown > 0)
+  const known = total.unknown > 0
   const row = (line: GroupLine, name: string, mark = '') => (
     <tr key={name + line.group} className={mark}>
       <th scope="row">
@@ -74,8 +71,8 @@ export function GroupsPanel({ session, view, options, chosen, names, onGroup, on
           </tr>
         </thead>
         <tbody>
-          {top.map((line) => row(line, groupName(chosen, line.raw, names, territory)))}
-          {rest.length > 0 && row(others, `Otros ${formatNumber(rest.length)}`, 'others')}
+          {lines.map((line) => row(line, groupName(chosen, line.raw, names, territory)))}
+          {rest && row(rest.line, `Otros ${formatNumber(rest.many)}`, 'others')}
           {row(total, figure.additive ? 'Suma' : 'Todas', 'sum')}
         </tbody>
       </table>
