@@ -5,7 +5,8 @@ import { withMirror } from '../support/mirror.ts'
 
 const person = visitor()
 const zoomOf = (page: Page) => Number(new URL(page.url()).searchParams.get('mapa')?.split(',')[2])
-const drawerSays = (page: Page, text: RegExp) => page.getByRole('region', { name: 'Tabla, gráfico y análisis' }).getByText(text).first().waitFor()
+const drawerSays = (page: Page, text: RegExp) =>
+  page.getByRole('region', { name: 'Tabla, gráfico y análisis' }).getByText(text).first().waitFor()
 
 it('comes closer with the wheel: regions, then provincias, then comunas', async () => {
   const page = await person.open('/?mapa=-71.0000,-33.6000,4.30')

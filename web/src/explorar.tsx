@@ -1,10 +1,9 @@
 import type { CatalogueAnswer, TerritoryCard } from '@radier/api/contract'
 import { levelOfCode } from '@radier/geodata/territory/level'
-import { lazy, type ReactNode, Suspense } from 'react'
-import { AreaOutline } from './features/area/area-outline.tsx'
+import { lazy, type ReactNode, Suspense, useState } from 'react'
 import { DrawArea } from './features/area/draw-area.tsx'
+import type { IndexLayer } from './features/composite/index-layer.tsx'
 import { IndexTool } from './features/composite/index-tool.tsx'
-import { useIndexLayer } from './features/composite/use-index-layer.ts'
 import { Explore } from './features/explore/explore.tsx'
 import { SplitTool } from './features/split/split-tool.tsx'
 import type { SceneState } from './map/use-scene.ts'
@@ -12,6 +11,8 @@ import { Skeleton } from './ui/state.tsx'
 import { useView } from './view/use-view.ts'
 
 const AreaFicha = lazy(() => import('./features/area/area-ficha.tsx'))
+const AreaOutline = lazy(() => import('./features/area/area-outline.tsx'))
+const ReadIndex = lazy(() => import('./features/composite/index-layer.tsx'))
 const IndexFicha = lazy(() => import('./features/composite/index-ficha.tsx'))
 const Split = lazy(() => import('./features/split/split.tsx'))
 
@@ -27,7 +28,8 @@ interface ExplorarProps {
 export function Explorar({ state, catalogue, territories, phone, analysis }: ExplorarProps) {
   const view = useView()
   const area = levelOfCode(view.territory) === 'area' ? view.territory : null
-  const layer = useIndexLayer(view, catalogue)
+  const [read, setRead] = useState<IndexLayer | null>(null)
+  const layer = view.recipe === null ? null : read
   if (view.panes.length && catalogue)
     return (
       <Suspense fallback={<Skeleton lines={6} label="Abriendo los mapas" />}>
@@ -56,7 +58,10 @@ export function Explorar({ state, catalogue, territories, phone, analysis }: Exp
           </>
         }
       />
-      {area && <AreaOutline code={area} />}
+      <Suspense fallback={null}>
+        {area && <AreaOutline code={area} />}
+        {view.recipe !== null && <ReadIndex catalogue={catalogue} onRead={setRead} />}
+      </Suspense>
     </>
   )
 }

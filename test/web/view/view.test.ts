@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { openingAnalysis, statistics } from '../../../web/src/view/analyse.ts'
 import { noCompare } from '../../../web/src/view/compare.ts'
 import { noFicha } from '../../../web/src/view/ficha.ts'
-import { samePane } from '../../../web/src/view/split.ts'
+import { type Pane, samePane } from '../../../web/src/view/split.ts'
 import { decodeView, encodeView, opening, pages, type View } from '../../../web/src/view/view.ts'
 
 const decoded = (address: string) => {
@@ -42,7 +42,7 @@ const view: fc.Arbitrary<View> = fc
     ficha: fc.constant(noFicha),
     compare: fc.constant(noCompare),
     apportioning: fc.constantFrom(...splits),
-    panes: fc.constantFrom([], [samePane, { ...samePane, indicator: 'jovenes', region: '13' }]),
+    panes: fc.constantFrom<Pane[]>([], [samePane, { ...samePane, indicator: 'jovenes', region: '13' }]),
     recipe: fc.option(fc.stringMatching(/^1~p~[A-Za-zñ 0-9]{0,20}~[a-z]{1,9}[*!]2(\.5)?$/)),
     analysis: fc.record({
       table: fc.option(id),

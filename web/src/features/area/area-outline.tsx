@@ -6,7 +6,7 @@ import { useView } from '../../view/use-view.ts'
 import { openArea } from './open-area.ts'
 
 /** The selected area on the map, which goes there when the address says nowhere. */
-export function AreaOutline({ code }: { code: string }) {
+export default function AreaOutline({ code }: { code: string }) {
   const { camera } = useView()
   const area = useArea(code).data
   const outline = area?.outline

@@ -3,9 +3,9 @@ import { type Composite, normalisationText, type Recipe } from '@radier/geodata/
 import { formatNumber, formatOrdinal } from '@radier/geodata/measure/format'
 import { Hatch } from '../../ui/state.tsx'
 import { changeView } from '../../view/use-view.ts'
+import type { IndexLayer } from './index-layer.tsx'
 import { scoreDecimals } from './index-scene.ts'
 import { partColor, rowsInOrder } from './rows.ts'
-import type { IndexLayer } from './use-index-layer.ts'
 import './composite.css'
 
 interface IndexFichaProps {
