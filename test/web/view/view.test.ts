@@ -1,7 +1,7 @@
 import { splits } from '@radier/geodata/measure/apportion'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { openingAnalysis, statistics } from '../../../web/src/view/analyse.ts'
+import { type Brush, openingAnalysis, statistics } from '../../../web/src/view/analyse.ts'
 import { noCompare } from '../../../web/src/view/compare.ts'
 import { noFicha } from '../../../web/src/view/ficha.ts'
 import { type Pane, samePane } from '../../../web/src/view/split.ts'
@@ -46,7 +46,7 @@ const view: fc.Arbitrary<View> = fc
     recipe: fc.option(fc.stringMatching(/^1~p~[A-Za-zñ 0-9]{0,20}~[a-z]{1,9}[*!]2(\.5)?$/)),
     analysis: fc.record({
       table: fc.option(id),
-      brushes: fc.constantFrom([], [{ column: 'poblacion', from: 50, to: 400.5, unknown: true }], [{ ...anyBrush, to: -3 }]),
+      brushes: fc.constantFrom<Brush[]>([], [{ column: 'poblacion', from: 50, to: 400.5, unknown: true }], [{ ...anyBrush, to: -3 }]),
       group: fc.option(id),
       pivot: fc.option(id),
       statistic: fc.constantFrom(...statistics),

@@ -100,7 +100,7 @@ export default function Editor({ text, tables, fault, onChange, onRun }: EditorP
           placeholder('SELECT … FROM …'),
           look,
           EditorState.phrases.of({ Completions: 'Sugerencias' }),
-          EditorView.contentAttributes.of({ 'aria-label': 'Consulta SQL', spellcheck: 'false', autocapitalize: 'off' }),
+          EditorView.contentAttributes.of({ 'aria-label': 'Consulta SQL', tabindex: '0', spellcheck: 'false', autocapitalize: 'off' }),
           keymap.of([{ key: 'Mod-Enter', run: runIt }, ...completionKeymap, ...defaultKeymap, ...historyKeymap]),
           EditorView.updateListener.of((update) => {
             if (update.docChanged) latest.current.onChange(update.state.doc.toString())
