@@ -4,15 +4,16 @@ import type { Level } from '@radier/geodata/territory/level'
 import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react'
 import { askSql } from '../../analysis/engine.ts'
 import { limits, type SqlResult } from '../../analysis/sql-answer.ts'
-import { explainStop, lineOf } from '../../analysis/sql-fault.ts'
+import { explainStop } from '../../analysis/sql-fault.ts'
 import type { Fault } from '../../analysis/sql-text.ts'
 import type { OpenTable } from '../../analysis/table.ts'
 import type { Problem } from '../../data/problem.ts'
 import { mapFoundSignal } from '../../map/map-filter.ts'
-import { ClockIcon, Close, CrossIcon } from '../../ui/icons.tsx'
+import { Close } from '../../ui/icons.tsx'
 import { Skeleton } from '../../ui/state.tsx'
 import { say } from '../../ui/toast.tsx'
 import { type AnalyseView, sqlInLink } from '../../view/analyse.ts'
+import { Complaint } from './complaint.tsx'
 import { type Found, placesOf } from './found.ts'
 import { forgetRecipe, type Recipe, recipeTitle, savedRecipes, saveRecipe } from './recipes.ts'
 import { Result } from './result.tsx'
@@ -242,44 +243,5 @@ export default function Console({ view, tables, open, near, tableOf, onChange, o
         </>
       )}
     </article>
-  )
-}
-
-/** What happened, where, and the way out. */
-function Complaint({ fault, text, onFix }: { fault: Fault; text: string; onFix: (sql: string) => void }) {
-  const line = fault.at && lineOf(text, fault.at.start)
-  const quoted = line && fault.at && text.split('\n')[line - 1]
-  const start =
-    line && fault.at
-      ? fault.at.start -
-        text
-          .split('\n')
-          .slice(0, line - 1)
-          .join('\n').length -
-        (line > 1 ? 1 : 0)
-      : 0
-  const long = fault.at ? fault.at.end - fault.at.start : 0
-  return (
-    <div className={fault.kind === 'limit' ? 'says limit' : 'says'} role="alert">
-      {fault.kind === 'limit' ? <ClockIcon /> : <CrossIcon />}
-      <div>
-        <b>{fault.title}</b>
-        {quoted && (
-          <pre>
-            {quoted.slice(0, start)}
-            <i>{quoted.slice(start, start + long)}</i>
-            {quoted.slice(start + long)} <span>línea {line}</span>
-          </pre>
-        )}
-        <p>
-          {fault.detail}{' '}
-          {fault.fix && (
-            <button type="button" className="link" onClick={() => fault.fix && onFix(fault.fix.text)}>
-              {fault.fix.label}
-            </button>
-          )}
-        </p>
-      </div>
-    </div>
   )
 }
