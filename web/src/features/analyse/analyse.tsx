@@ -39,12 +39,13 @@ export default function Analyse({ catalogue, territories, phone }: AnalyseProps)
   const about = tables.find((t) => t.id === view.table) ?? [...tables].sort((a, b) => b.rows - a.rows)[0] ?? null
   const { table, problem, retry } = useTable(about, catalogue)
   const names = useMemo(() => new Map(territories.map((t) => [t.code, t])), [territories])
-  const territory = /^\d+$/.test(code) ? code : '0'
+  const territory = scopeOf(code, about)
+  const favourite = indicator ?? Object.entries(catalogue.indicators).find(([, i]) => i.opening)?.[0] ?? null
   const [added, setAdded] = useState<string[]>([])
   const [adding, setAdding] = useState(false)
   const figures = useMemo(
-    () => (table ? shownFigures(table, view.brushes, added, indicator) : noFigures),
-    [table, view.brushes, added, indicator],
+    () => (table ? shownFigures(table, view.brushes, added, favourite) : noFigures),
+    [table, view.brushes, added, favourite],
   )
   const session = useSession(table, territory, figures, view.brushes)
   useMapFollow(session, catalogue)
@@ -155,6 +156,12 @@ export default function Analyse({ catalogue, territories, phone }: AnalyseProps)
       )}
     </>
   )
+}
+
+/** The territory whose rows are counted: a comuna among comunas would be alone, so there it is the country. */
+function scopeOf(code: string, about: ColumnTable | null): string {
+  const coarse = about?.level === 'region' || about?.level === 'provincia' || (about?.level === 'comuna' && code.length > 3)
+  return /^\d+$/.test(code) && !coarse ? code : '0'
 }
 
 function TablePick({ tables, chosen }: { tables: readonly ColumnTable[]; chosen: ColumnTable | null }) {
