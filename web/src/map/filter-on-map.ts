@@ -205,10 +205,11 @@ function layersOf({ id, layer }: TiledLayer, colors: Colors): LayerSpecification
   ]
 }
 
+/** Rows whose middle is in sight; of a table that is small, all of them, since large territories reach further than their middle. */
 function inSight({ rows, lon, lat, fails, outside }: MapFilter, [[west, south], [east, north]]: [[number, number], [number, number]]) {
   const seen = new Uint32Array(rows)
   let many = 0
-  const air = 0.02
+  const air = rows <= mostFills ? 360 : 0.02
   for (let i = 0; i < rows; i++) {
     const [x, y] = [lon[i] as number, lat[i] as number]
     if (x >= west - air && x <= east + air && y >= south - air && y <= north + air && (fails[i] as number) < outside) seen[many++] = i
