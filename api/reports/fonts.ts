@@ -49,9 +49,32 @@ const invisible = /\p{Cc}|\p{Cf}|\p{Variation_Selector}/gu
 const thinSpaces = /[\u2000-\u200a\u202f\u205f\u3000]/g
 const unwritable = '\u25a1'
 
+const plain = new Map<FontName, Uint8Array>()
+
+/** Letters that a face writes as they come: 1 at the code of each. */
+function plainLetters(name: FontName): Uint8Array {
+  const found = plain.get(name)
+  if (found) return found
+  const letters = new Uint8Array(0x10000)
+  for (const code of lettersOf(name)) {
+    const letter = String.fromCharCode(code)
+    const changed = /[\p{Cc}\p{Cf}\p{M}\u2000-\u200a\u202f\u205f\u3000]/u.test(letter) || letter.normalize('NFC') !== letter
+    letters[code] = changed ? 0 : 1
+  }
+  plain.set(name, letters)
+  return letters
+}
+
+function isPlain(text: string, name: FontName): boolean {
+  const letters = plainLetters(name)
+  for (let i = 0; i < text.length; i++) if (!letters[text.charCodeAt(i)]) return false
+  return text.length > 0
+}
+
 /** `text` cut where the face changes. What no face can write is a visible «□», one for each letter. */
 export function writable(text: string, face: Face): { text: string; font: FontName }[] {
   const own: FontName = `archivo-${face}`
+  if (isPlain(text, own)) return [{ text, font: own }]
   const parts: { text: string; font: FontName }[] = []
   for (const letter of text
     .normalize('NFC')

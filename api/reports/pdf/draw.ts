@@ -2,6 +2,7 @@
 import type { Drawing, Point, RectShape, Shape, TextShape } from '@radier/geodata/chart/shapes'
 import { colorOf } from '../colors.ts'
 import { type Doc, figureTag, type Tag, tagged, widthOf, write } from './paper.ts'
+import { letterPath, operate } from './typeface.ts'
 
 /** Draws inside one tag with its text alternative; the figures among the texts are tagged by name after the picture. */
 export function drawTagged(doc: Doc, parent: Tag, { width, height, shapes }: Drawing, x: number, y: number, alt: string): void {
@@ -118,14 +119,15 @@ function hatchedArea(doc: Doc, rings: readonly Point[][], stroke?: string, lineW
   doc.lineWidth(lineWidth).strokeColor(colorOf(stroke)).stroke()
 }
 
+const n = (value: number): number => Math.round(value * 1e6) / 1e6
+
 function trace(doc: Doc, rings: readonly Point[][], closed: boolean): void {
+  let path = ''
   for (const ring of rings) {
-    for (const [i, [x, y]] of ring.entries()) {
-      if (i) doc.lineTo(x, y)
-      else doc.moveTo(x, y)
-    }
-    if (closed) doc.closePath()
+    for (const [i, [x, y]] of ring.entries()) path += `${n(x)} ${n(y)} ${i ? 'l' : 'm'}\n`
+    if (closed) path += 'h\n'
   }
+  operate(doc, path)
 }
 
 function textAt(doc: Doc, { text, x, y, size, face, anchor, fill, halo }: TextShape): void {
@@ -137,30 +139,7 @@ function textAt(doc: Doc, { text, x, y, size, face, anchor, fill, halo }: TextSh
 
 /** The halo is the same text stroked under the filled one; it is drawn as outlines of letters so that no reader finds the name twice. */
 function outline(doc: Doc, text: string, x: number, y: number, size: number, face: TextShape['face'], halo: string): void {
-  doc.font(`archivo-${face}`).fontSize(size)
-  const font = (doc as unknown as { _font: { font: Glyphs } })._font.font
-  const scale = size / font.unitsPerEm
-  let at = x
   doc.save().lineWidth(2.4).lineJoin('round').strokeColor(colorOf(halo))
-  for (const [i, { path }] of font.layout(text).glyphs.entries()) {
-    const move = font.layout(text).positions[i]?.xAdvance ?? 0
-    for (const { command, args } of path.commands) {
-      const p = args.map((value, n) => (n % 2 ? y - value * scale : at + value * scale)) as [number, number, number, number, number, number]
-      if (command === 'moveTo') doc.moveTo(p[0], p[1])
-      else if (command === 'lineTo') doc.lineTo(p[0], p[1])
-      else if (command === 'quadraticCurveTo') doc.quadraticCurveTo(p[0], p[1], p[2], p[3])
-      else if (command === 'bezierCurveTo') doc.bezierCurveTo(...p)
-      else doc.closePath()
-    }
-    at += move * scale
-  }
+  operate(doc, letterPath(doc, text, face, x, y, size))
   doc.stroke().restore()
-}
-
-interface Glyphs {
-  unitsPerEm: number
-  layout(text: string): {
-    glyphs: { path: { commands: { command: string; args: number[] }[] } }[]
-    positions: { xAdvance: number }[]
-  }
 }

@@ -9,6 +9,9 @@ export interface Run extends Style {
 interface Piece {
   run: Run
   text: string
+  /** Its last word, and the width of those before it. */
+  word: string
+  before: number
   x: number
   width: number
 }
@@ -47,11 +50,15 @@ export function brokenLines(doc: Doc, runs: readonly Run[], width: number): Line
       const last = line.at(-1)
       const gap = i === 0 && !room ? space : 0
       if (last && last.run === run && !run.figure) {
+        if (gap) {
+          last.before += widthOf(doc, `${last.word} `, run)
+          last.word = text
+        } else last.word += text
         last.text += `${gap ? ' ' : ''}${text}`
-        last.width = widthOf(doc, last.text, run)
+        last.width = last.before + widthOf(doc, last.word, run)
         x = last.x + last.width
       } else {
-        line.push({ run, text, x: x + gap, width: widths[i] as number })
+        line.push({ run, text, word: text, before: 0, x: x + gap, width: widths[i] as number })
         x += gap + (widths[i] as number)
       }
       room = false

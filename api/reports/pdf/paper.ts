@@ -3,7 +3,8 @@ import type { Face } from '@radier/geodata/chart/shapes'
 import type { Figure } from '@radier/geodata/ficha/content'
 import PDFDocument from 'pdfkit'
 import { colorOf } from '../colors.ts'
-import { type FontName, fontBytes, fontNames, writable } from '../fonts.ts'
+import { writable } from '../fonts.ts'
+import { advanceOfText, openFaces, showText } from './typeface.ts'
 
 export const page = { width: 595.28, height: 841.89, left: 39, right: 39, top: 33, bottom: 30 }
 export const inner = page.width - page.left - page.right
@@ -52,24 +53,30 @@ export function openPaper({ title, subject, keywords, date }: About): Paper {
       ModDate: date,
     },
   })
-  for (const name of fontNames) {
-    doc.registerFont(name, fontBytes(name))
-    shareLayouts(doc.font(name), name)
-  }
+  openFaces(doc)
+  doc.on('pageAdded', () => joinOperators(doc))
   const root = doc.struct('Document')
   doc.addStructure(root)
   return { doc, root }
 }
 
-const layouts = new Map<FontName, { words: Record<string, unknown>; documents: number }>()
+interface Content {
+  write(operators: string): void
+  end(): void
+}
 
-/** pdfkit lays the letters of a word once for each document; the words of the fichas are mostly the same ones. Emptied now and then, so that it stays small. */
-function shareLayouts(doc: Doc, name: FontName): void {
-  const kept = layouts.get(name) ?? { words: Object.create(null), documents: 0 }
-  if (++kept.documents % 50 === 0) kept.words = Object.create(null)
-  layouts.set(name, kept)
-  const face = (doc as unknown as { _font: { layoutCache: Record<string, unknown> } })._font
-  face.layoutCache = kept.words
+/** The operators of a page go to its stream together: pdfkit would make a buffer of each. */
+function joinOperators(doc: Doc): void {
+  const { content } = doc.page as unknown as { content: Content }
+  const { write, end } = content
+  let waiting = ''
+  content.write = (operators) => {
+    waiting += `${operators}\n`
+  }
+  content.end = () => {
+    write.call(content, waiting)
+    end.call(content)
+  }
 }
 
 /** A child of `parent`; what `fill` adds goes inside. */
@@ -97,21 +104,12 @@ export function decoration(doc: Doc, draw: () => void, type?: 'Pagination'): voi
   doc.endMarkedContent()
 }
 
-export function widthOf(doc: Doc, text: string, { size, face }: Pick<Style, 'size' | 'face'>): number {
-  let sum = 0
-  for (const part of writable(text, face)) sum += doc.font(part.font).fontSize(size).widthOfString(part.text)
-  return sum
-}
+export const widthOf = (doc: Doc, text: string, { size, face }: Pick<Style, 'size' | 'face'>): number =>
+  advanceOfText(doc, text, face) * (size / 1000)
 
 /** Writes one line; `y` is the baseline. */
-export function write(doc: Doc, text: string, x: number, y: number, style: Style): void {
-  let at = x
-  for (const part of writable(text, style.face)) {
-    doc.font(part.font).fontSize(style.size).fillColor(colorOf(style.color))
-    doc.text(part.text, at, y, { lineBreak: false, baseline: 'alphabetic' })
-    at += doc.widthOfString(part.text)
-  }
-}
+export const write = (doc: Doc, text: string, x: number, y: number, { size, face, color }: Style): void =>
+  showText(doc, writable(text, face), x, y, size, colorOf(color))
 
 export function rule(doc: Doc, x: number, y: number, width: number, color: string, thick: number): void {
   doc
