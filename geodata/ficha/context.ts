@@ -3,7 +3,7 @@ import type { DescribedIndicator, Measure } from '../indicator.ts'
 import { formatNumber, formatOrdinal } from '../measure/format.ts'
 import type { StoredLevel } from '../territory/level.ts'
 import type { Figure } from './content.ts'
-import { type FichaData, type Known, knownAt, type Subject, valuesOf } from './data.ts'
+import { type FichaData, hasValues, type Known, knownAt, type Subject, valuesOf } from './data.ts'
 import { groupFigures } from './group.ts'
 import { peersOf } from './peers.ts'
 import type { Row } from './template.ts'
@@ -45,7 +45,7 @@ export function contextOf(data: FichaData, subject: Subject, referenceId: string
     const definition = indicator(id)
     if (!definition) return []
     const known = (period: string, level: StoredLevel) =>
-      definition.levels.includes(level) && valuesOf(data.column(id, period, level), definition.first).length > 0
+      definition.levels.includes(level) && hasValues(data.column(id, period, level), definition.first)
     return definition.periods
       .filter((period) => !upTo || !lastYear(period) || lastYear(period) <= upTo)
       .filter((period) => known(period, 'comuna') || known(period, 'pais'))

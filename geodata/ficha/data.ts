@@ -85,9 +85,13 @@ function indexOf({ codes }: Column, code: string): number {
 export function valuesOf(column: Column | undefined, measure: Measure, within?: ReadonlySet<string>): { code: string; value: number }[] {
   if (!column) return []
   const found: { code: string; value: number }[] = []
-  for (const [i, code] of column.codes.entries()) {
-    const value = column[measure][i] as number
+  const { codes, [measure]: values } = column
+  for (let i = 0; i < codes.length; i++) {
+    const [code, value] = [codes[i] as string, values[i] as number]
     if (!Number.isNaN(value) && (!within || within.has(code))) found.push({ code, value })
   }
   return found
 }
+
+export const hasValues = (column: Column | undefined, measure: Measure): boolean =>
+  column?.[measure].some((value) => !Number.isNaN(value)) ?? false

@@ -1,6 +1,7 @@
 /** The line under the name, and the paragraph that says where the figures come from. */
 
 import { formatNumber } from '../measure/format.ts'
+import { unitBeside } from '../measure/unit.ts'
 import { levelLabel } from '../territory/level.ts'
 import { populationVariable } from '../territory/population.ts'
 import type { Rich } from './content.ts'
@@ -20,7 +21,7 @@ export function subtitleOf(context: Context): Rich {
   for (const id of sizes) {
     if (!context.indicator(id)?.conteo) continue
     const figure = ownFigure(context, id, 'conteo')
-    parts.push([figure, ` ${figure.unit}`])
+    parts.push([figure, ` ${unitBeside(figure.text, figure.unit)}`])
   }
   const rurality = subject.level === 'comuna' ? ruralityWord(data, subject.code) : null
   if (rurality) parts.push([`${rurality} (PNDR)`])
