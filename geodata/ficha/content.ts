@@ -3,174 +3,15 @@
  * nothing and format nothing: every figure arrives written in es-CL, every axis with its marks, every class with its token.
  */
 import type { Level } from '../territory/level.ts'
+import type { ChartBlock } from './chart-blocks.ts'
+import type { Figure, Rich } from './figure.ts'
+import type { MapBlock } from './map-block.ts'
+import type { LeadBlock, NoteBlock, SentenceBlock, StandardsBlock, TableBlock } from './text-blocks.ts'
 
-/** One figure with its lineage. `text` is printed exactly as it stands, everywhere; `value` is for cells and axes. */
-export interface Figure {
-  kind: 'figure'
-  /** Names the figure inside the ficha: the same key always carries the same text. */
-  key: string
-  /** «3.859», «5,2», «23.ª», «+9,1 %», «s/i». Without the unit, but for the sign of percent in `cambio`. */
-  text: string
-  /** Null is unknown, and its text is «s/i». */
-  value: number | null
-  /** How a cell must write `value` so that it reads as `text`: 1.234,5 · 23.ª · +9,1 % · 2015 (year, no dots). */
-  style: 'numero' | 'lugar' | 'cambio' | 'ano'
-  decimals: number
-  /** «hogares», «de cada 100 hogares»; empty when the words around say it. */
-  unit: string
-  /** Where it comes from: /api/lineage/{indicator}/{level}/{code}/{period} when `measure` is tasa, conteo or base; else it was derived here. */
-  indicator: string | null
-  measure: 'tasa' | 'conteo' | 'base' | 'derivada'
-  period: string
-  level: Level | 'grupo' | 'area'
-  code: string
-  /** Spanish: why it is unknown, when that is known. */
-  reason?: string
-}
-
-/** A run of text: plain, strong, or a figure (strong when `strong`). */
-export type Rich = (string | { kind: 'strong'; text: string } | Figure)[]
-
-/** Big figure with what it counts, and the sentences under it. */
-export interface LeadBlock {
-  kind: 'lead'
-  figure: Figure
-  /** «hogares allegados, Censo 2024». */
-  caption: string
-  sentences: Rich[]
-}
-
-export interface SentenceBlock {
-  kind: 'sentence'
-  rich: Rich
-}
-
-/** Small print: what is not known, what does not add. */
-export interface NoteBlock {
-  kind: 'note'
-  rich: Rich
-}
-
-/** Figures of one row from first to last period, drawn as a small line; null = gap. */
-export interface Spark {
-  kind: 'spark'
-  values: (number | null)[]
-}
-export type Cell = string | Figure | Spark
-
-export interface TableBlock {
-  kind: 'table'
-  /** Names it among the tables of the ficha (sheet and file names derive from it). */
-  id: string
-  title: string | null
-  /** Right of the title: «unidades», «censos 2017 y 2024». */
-  aside: string | null
-  columns: { id: string; label: string; align: 'left' | 'right' }[]
-  rows: { cells: Cell[]; role: 'row' | 'total' | 'heading' }[]
-}
-
-/** Traffic light. The word is always printed beside the mark. */
-export type Verdict = 'cumple' | 'no cumple' | 'sin estándar' | 's/i'
-export interface StandardsBlock {
-  kind: 'standards'
-  rows: { indicator: string; label: string; figure: Figure; standard: string; verdict: Verdict; period: string }[]
-  /** «3 cumplen, 4 no cumplen, 2 sin estándar, 1 s/i». */
-  summary: string
-}
-
-export interface Tick {
-  at: number
-  text: string
-}
-/** Class i of a scale, with the palette's token («cobre-4») and its words («2 a 3»). `count` = territories in it. */
-export interface ScaleClass {
-  token: string
-  from: number | null
-  to: number | null
-  text: string
-  count: number
-}
-export interface Histogram {
-  kind: 'histogram'
-  title: string
-  unit: string
-  domain: [number, number]
-  bins: { from: number; to: number; count: number; token: string }[]
-  classes: ScaleClass[]
-  ticks: Tick[]
-  /** Where the territory stands; null when s/i. */
-  mark: { at: number; label: string; figure: Figure } | null
-  /** Territories without a value, told in words: «s/i: Antártica». Null when there are none. */
-  unknown: string | null
-}
-export interface Strip {
-  kind: 'strip'
-  title: string
-  /** «1.ª = tasa más alta; raya: mediana». */
-  aside: string
-  unit: string
-  domain: [number, number]
-  ticks: Tick[]
-  rows: {
-    label: string
-    values: number[]
-    median: number | null
-    mark: number | null
-    /** «23.ª de 345»; for a group, which has no place, «sobre 120 de 345». */
-    place: Rich
-  }[]
-}
-export interface Bars {
-  kind: 'bars'
-  title: string
-  aside: string
-  /** `share` is the length of the bar, 0–1 of the longest; null = hatch (s/i). */
-  rows: { label: string; figure: Figure; share: number | null; token: string; role: 'row' | 'total'; remark: string | null }[]
-}
-export interface Lines {
-  kind: 'lines'
-  title: string
-  unit: string
-  x: Tick[]
-  y: Tick[]
-  domain: { x: [number, number]; y: [number, number] }
-  /** Gaps are null. The first series is the territory of the ficha. */
-  series: { label: string; token: string; points: { x: number; y: number | null; figure: Figure }[] }[]
-}
-export interface ChartBlock {
-  kind: 'chart'
-  chart: Histogram | Strip | Bars | Lines
-}
-
-export type Bbox = [west: number, south: number, east: number, north: number]
-
-/** Everything of a map but the outlines, which the renderer is given by code (EPSG:4326). */
-export interface MapBlock {
-  kind: 'map'
-  indicator: string
-  measure: 'tasa' | 'conteo'
-  period: string
-  /** What must be seen, EPSG:4326; the renderer may show more to fill its frame. */
-  extent: Bbox
-  /** The country in pieces drawn side by side at one scale; null where one frame is enough. */
-  plates: { title: string; extent: Bbox }[] | null
-  /** Codes whose outline is the territory of the ficha (several for a group), of any level. Empty for a drawn area: `outline` then. */
-  selected: string[]
-  /** Rings of a drawn area, EPSG:4326. */
-  outline: [number, number][][] | null
-  level: Level
-  /** Every territory that may be seen, index of its class (−1 = s/i, hatched), label in order of importance. */
-  territories: { code: string; name: string; class: number; label: [number, number] | null; rank: number }[]
-  classes: ScaleClass[]
-  /** Names of what is s/i are counted in the legend: «1 s/i». Null when there are none. */
-  unknown: string | null
-  /** «Tasa de hogares allegados, 2024, de cada 100 hogares.» */
-  sentence: string
-  /** «Contornos: INE, …» */
-  credit: string
-  /** Text alternative of the whole picture. */
-  alt: string
-}
+export type { Bars, ChartBlock, Histogram, Lines, ScaleClass, Strip, Tick } from './chart-blocks.ts'
+export { type Figure, plainText, type Rich } from './figure.ts'
+export type { Bbox, MapBlock } from './map-block.ts'
+export type { Cell, LeadBlock, Spark, StandardsBlock, TableBlock, Verdict } from './text-blocks.ts'
 
 export interface SourcesBlock {
   kind: 'sources'
@@ -305,6 +146,3 @@ function ofChart(chart: ChartBlock['chart']): Figure[] {
       return chart.series.flatMap(({ points }) => points.map(({ figure }) => figure))
   }
 }
-
-/** A run of text as one string. */
-export const plainText = (rich: Rich): string => rich.map((part) => (typeof part === 'string' ? part : part.text)).join('')
