@@ -4,7 +4,7 @@ export const templates: Record<string, Template> = {
   comunal: {
     title: 'Completa',
     summary:
-      'Diagnóstico, déficit, cambio, comparación, estándares, campamentos, vivienda, suelo, municipio y conectividad: tres o cuatro páginas.',
+      'Diagnóstico, déficit, cambio, comparación, estándares, campamentos, vivienda, suelo, municipio y conectividad: cuatro páginas.',
     version: 1,
     sections: [
       'diagnostico',
@@ -25,7 +25,7 @@ export const templates: Record<string, Template> = {
   },
   resumen: {
     title: 'Resumen',
-    summary: 'Lo que un alcalde necesita: diagnóstico, mapa, déficit, cambio y lugar entre las demás, en dos páginas.',
+    summary: 'Lo que un alcalde necesita: diagnóstico, mapa, déficit, cambio y lugar entre las demás, en tres páginas con sus fuentes.',
     version: 1,
     sections: ['diagnostico', 'mapa', 'deficit', 'cambio', 'lugar', 'fuentes'],
     reference: 'region',

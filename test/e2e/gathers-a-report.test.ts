@@ -40,3 +40,17 @@ it('opens a printed report from its address and gives back what was there', asyn
   await page.getByRole('button', { name: 'Recuperar el mío' }).click()
   await page.getByText('Todavía no hay bloques').waitFor()
 })
+
+it('gathers from the map what the ficha has of a comuna, first what speaks of the indicator on it', async () => {
+  const page = await person.open('/?t=13124')
+  await page.getByRole('button', { name: 'Recoger', exact: true }).click()
+  const list = page.getByRole('region', { name: 'Recoger para un informe' })
+  await list.getByText('Con «Hogares allegados»').waitFor()
+  await list.getByRole('button', { name: /^Dónde está/ }).click()
+  await list.getByRole('button', { name: /^Diagnóstico/ }).click()
+  await page.getByRole('button', { name: 'Recoger 2 en el informe' }).waitFor()
+  await list.getByRole('button', { name: /^Ver informe 2 bloques/ }).click()
+  await page.waitForFunction(() => document.querySelectorAll('.report-desk .paper-section').length === 2)
+  expect(await page.locator('.report-desk .paper-section h2').allTextContents()).toEqual(['Dónde está', 'Diagnóstico'])
+  await page.locator('.report-desk .map-view svg').first().waitFor()
+})

@@ -1,10 +1,13 @@
 import type { TerritoryCard } from '@radier/api/contract'
 import { withoutOutline } from '@radier/geodata/territory/cut'
-import { type Level, levelLabel } from '@radier/geodata/territory/level'
+import { isFine, type Level, levelLabel } from '@radier/geodata/territory/level'
 import { Close } from '../../ui/icons.tsx'
+import type { Scene } from '../../view/scene.ts'
+import { GatherMenu } from './gather-menu.tsx'
 import { goTo } from './go.ts'
 
 interface PanelHeadProps {
+  scene: Scene
   code: string
   level: Level
   name: string
@@ -13,7 +16,7 @@ interface PanelHeadProps {
 }
 
 /** Where the territory is, its name, and the way back to Chile. */
-export function PanelHead({ code, level, name, names, territories }: PanelHeadProps) {
+export function PanelHead({ scene, code, level, name, names, territories }: PanelHeadProps) {
   const count = (wanted: Level) =>
     [...territories.values()].filter((t) => t.level === wanted && t.code.startsWith(code === '0' ? '' : code)).length
   const parents = [code.length > 5 ? code.slice(0, 5) : null, code.length > 2 ? code.slice(0, 2) : null].flatMap((c) =>
@@ -54,7 +57,10 @@ export function PanelHead({ code, level, name, names, territories }: PanelHeadPr
           </button>
         )}
       </p>
-      <h1>{name}</h1>
+      <div className="ficha-name">
+        <h1>{name}</h1>
+        {!isFine(level) && <GatherMenu code={code} indicator={scene.indicatorId} title={scene.indicator.title} />}
+      </div>
       {withoutOutline.includes(code) && <p className="menor">Sin contorno en ninguna fuente: está en la lista y no en el mapa.</p>}
     </header>
   )

@@ -63,7 +63,7 @@ function Ficha({ scene, territories, names, name }: PanelProps & { name: string 
     (territory || fine ? { value: null, tasa: null, conteo: null, base: null } : null)
   return (
     <article className="ficha" aria-label={`Ficha de ${name}`}>
-      <PanelHead code={code} level={level} name={name} names={names} territories={territories} />
+      <PanelHead scene={scene} code={code} level={level} name={name} names={names} territories={territories} />
       {value ? <Figure scene={scene} value={value} place={name} level={level} names={names} /> : <Skeleton lines={4} />}
       {answer.problem && !territory && (
         <div className="block">

@@ -1,8 +1,8 @@
 import type { FichaContent, Section } from '@radier/geodata/ficha/content'
 import { reportLimits } from '@radier/geodata/ficha/report'
-import { changeTray, currentTray, newId } from '../../sheet/tray.ts'
-import { say } from '../../ui/toast.tsx'
-import { changeView } from '../../view/use-view.ts'
+import { say } from '../ui/toast.tsx'
+import { changeView } from '../view/use-view.ts'
+import { changeTray, currentTray, newId } from './tray.ts'
 
 /** Puts a section of the sheet, or one of its blocks, in the tray of the report. */
 export function gather({ title, query, path }: FichaContent, { id, span }: Section, block: number | null, label: string): void {
