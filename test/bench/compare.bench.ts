@@ -23,10 +23,10 @@ export async function compareRows(open: () => Promise<Page>): Promise<BenchRow[]
   await page.locator('.swarm').first().waitFor()
   await page.waitForLoadState('networkidle')
   const rows = await page.locator('.swarms tbody tr').count()
-  const cells = await page.locator('.value-cell').count()
+  const compared = await page.locator('.swarms .number-head').count()
   const session = await page.context().newCDPSession(page)
   await session.send('Performance.enable')
-  const what = `${rows} indicators × ${cells / rows} comunas`
+  const what = `${rows} indicators × ${compared} comunas`
   return [
     await measured(page, session, `pointing at a comuna in every drawing, ${what}`, inPage('point')),
     await measured(page, session, `dragging a brush over a swarm, ${what}`, inPage('drag')),

@@ -1,5 +1,5 @@
 /** A small cache of what the server said: one entry per address, last good copy kept while it is asked again. */
-import { useCallback, useSyncExternalStore } from 'react'
+import { useCallback, useRef, useSyncExternalStore } from 'react'
 import { type Problem, problemOf, unreachable } from './problem.ts'
 
 export type Answer<T> =
@@ -88,4 +88,29 @@ export function useAnswer<T>(url: string | null): Answer<T> {
     [url],
   )
   return useSyncExternalStore(subscribe, () => (url ? entryOf(url).answer : nothing)) as Answer<T>
+}
+
+/** The answers to several addresses, in their order; the same array while none of them changes. */
+export function useAnswers<T>(urls: readonly string[]): readonly Answer<T>[] {
+  const key = urls.join(' ')
+  const last = useRef<readonly Answer<unknown>[]>([])
+  const subscribe = useCallback(
+    (listener: () => void) => {
+      const found = key.split(' ').filter(Boolean)
+      for (const url of found) {
+        const entry = entryOf(url)
+        entry.listeners.add(listener)
+        if (entry.answer.state === 'loading') void askAgain(url)
+      }
+      return () => {
+        for (const url of found) entryOf(url).listeners.delete(listener)
+      }
+    },
+    [key],
+  )
+  return useSyncExternalStore(subscribe, () => {
+    const now = urls.map((url) => entryOf(url).answer)
+    if (now.length !== last.current.length || now.some((answer, i) => answer !== last.current[i])) last.current = now
+    return last.current
+  }) as readonly Answer<T>[]
 }

@@ -12,7 +12,8 @@ import type {
 } from '@radier/api/contract'
 import type { Level } from '@radier/geodata/territory/level'
 import { useView } from '../view/use-view.ts'
-import { type Answer, useAnswer } from './answer.ts'
+import type { View } from '../view/view.ts'
+import { type Answer, useAnswer, useAnswers } from './answer.ts'
 
 export const catalogueUrl = '/api/catalogue'
 export const territoriesUrl = '/api/territories'
@@ -35,8 +36,16 @@ export const useValues = (
 /** Everything of one territory; a drawn area is read as the view says that it takes blocks. */
 export function useTerritory(code: string | null): Answer<TerritoryAnswer> {
   const { apportioning } = useView()
-  const how = code?.startsWith('area-') && apportioning !== 'centroide' ? `?reparto=${apportioning}` : ''
-  return useAnswer(code === null ? null : `/api/territories/${code}${how}`)
+  return useAnswer(code === null ? null : territoryUrl(code, apportioning))
+}
+/** Everything of several territories, in their order. */
+export function useTerritoriesOf(codes: readonly string[]): readonly Answer<TerritoryAnswer>[] {
+  const { apportioning } = useView()
+  return useAnswers(codes.map((code) => territoryUrl(code, apportioning)))
+}
+function territoryUrl(code: string, apportioning: View['apportioning']): string {
+  const how = code.startsWith('area-') && apportioning !== 'centroide' ? `?reparto=${apportioning}` : ''
+  return `/api/territories/${code}${how}`
 }
 export const useLineage = (indicator: string, level: Level, code: string, period: string): Answer<LineageAnswer> =>
   useAnswer(`/api/lineage/${indicator}/${level}/${code}/${encodeURIComponent(period)}`)

@@ -10,6 +10,9 @@ const places: { page: Page; href: string; text: string; Icon: ComponentType }[] 
   { page: 'metodologia', href: '/metodologia', text: 'Método', Icon: BookIcon },
 ]
 
+/** Pages that are part of a place. */
+const within: Partial<Record<Page, Page>> = { indice: 'comparar' }
+
 /** The places of the product: a rail at the left, a bar at the bottom on a phone. */
 export function Rail({ page }: { page: Page }) {
   const go = (event: MouseEvent, to: Page) => {
@@ -23,7 +26,12 @@ export function Rail({ page }: { page: Page }) {
         <Mark />
       </div>
       {places.map(({ page: own, href, text, Icon }) => (
-        <a key={own} href={href} aria-current={own === page ? 'page' : undefined} onClick={(event) => go(event, own)}>
+        <a
+          key={own}
+          href={href}
+          aria-current={own === page ? 'page' : own === within[page] ? 'true' : undefined}
+          onClick={(event) => go(event, own)}
+        >
           <Icon />
           {text}
         </a>

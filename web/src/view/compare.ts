@@ -1,4 +1,6 @@
 /** What the page Comparar adds to the view. Decoding never throws; what is not understood is left out. */
+import { isAreaCode } from '@radier/geodata/territory/area'
+
 export const screens = ['distribucion', 'ranking', 'nube', 'tiempo', 'mapas', 'tabla', 'definiciones'] as const
 export type Screen = (typeof screens)[number]
 
@@ -21,7 +23,7 @@ export interface Brush {
 }
 
 export interface ComparePart {
-  /** CUT of the comunas compared, in the order of their numbers. */
+  /** CUT of the comunas compared and codes of drawn areas, in the order of their numbers. */
   codes: string[]
   /** Indicators in the order they are shown; empty = those the catalogue opens with. */
   indicators: ChosenIndicator[]
@@ -52,6 +54,9 @@ const brushText = new RegExp(`^(${id}):([-+.0-9e]{1,24})~([-+.0-9e]{1,24})$`, 'i
 const groupText = /^[a-z][a-z0-9_-]{0,40}(:[a-z0-9_-]{1,40})?$/i
 
 const split = (text: string | null): string[] => (text ?? '').split(',').filter(Boolean)
+/** Comunas and drawn areas. */
+const comparable = (text: string | null): string[] =>
+  [...new Set(split(text).filter((code) => /^\d{5}$/.test(code) || isAreaCode(code)))].slice(0, mostCompared)
 const cuts = (text: string | null, most: number): string[] =>
   [...new Set(split(text).filter((code) => /^\d{5}$/.test(code)))].slice(0, most)
 
@@ -59,7 +64,7 @@ export function decodeCompare(q: URLSearchParams): ComparePart {
   const [x, y, ...more] = split(q.get('ejes')).filter((text) => new RegExp(`^${id}$`, 'i').test(text))
   const group = q.get('grupo')
   return {
-    codes: cuts(q.get('c'), mostCompared),
+    codes: comparable(q.get('c')),
     indicators: readIndicators(q.get('ind')),
     group: group && groupText.test(group) ? group : null,
     list: cuts(q.get('nomina'), 400),

@@ -6,11 +6,19 @@ import { useCatalogue, useTerritory } from '../../data/queries.ts'
 import { Close } from '../../ui/icons.tsx'
 import { Failure, Skeleton } from '../../ui/state.tsx'
 import { say } from '../../ui/toast.tsx'
-import { changeView } from '../../view/use-view.ts'
+import { mostCompared } from '../../view/compare.ts'
+import { changeView, currentView } from '../../view/use-view.ts'
 import { AreaFigures } from './area-figures.tsx'
 import { AreaMethod } from './area-method.tsx'
 import { AreaName } from './area-name.tsx'
 import { listText, sizeText } from './words.ts'
+
+/** The area beside the comuna where most of it lies; those already compared stay when there is room. */
+function compareArea(code: string, home: string | undefined): void {
+  const { compare } = currentView()
+  const codes = [code, ...(home ? [home] : []), ...compare.codes]
+  changeView({ page: 'comparar', territory: '0', compare: { ...compare, codes: [...new Set(codes)].slice(0, mostCompared) } })
+}
 
 const toChile = () => changeView({ territory: '0', camera: null, lineage: false, feature: null })
 
@@ -50,6 +58,11 @@ export default function AreaFicha({ code, chosen }: { code: string; chosen: stri
           <People facts={facts} territory={territory} />
           <AreaFigures territory={territory} facts={facts} catalogue={catalogue} chosen={chosen} />
           <AreaMethod facts={facts} catalogue={catalogue} />
+          <section className="block">
+            <button type="button" className="bt" onClick={() => compareArea(code, facts.comunas[0]?.code)}>
+              Comparar
+            </button>
+          </section>
           <Remove code={code} name={territory.name} />
         </>
       ) : (

@@ -1,5 +1,6 @@
 import type { TerritoryCard } from '@radier/api/contract'
-import { useRef } from 'react'
+import { isAreaCode } from '@radier/geodata/territory/area'
+import { memo, useRef } from 'react'
 import { useSize } from '../../map/use-size.ts'
 import { currentView } from '../../view/use-view.ts'
 import { encodeView } from '../../view/view.ts'
@@ -24,7 +25,8 @@ interface AsideProps {
 }
 
 /** Beside every screen: whether two things go together, where the comunas are, and where the figures come from. */
-export function Aside({ comparison, x, y, chosen, lit, cards, lead, withCloud, nameOf, onBox, onPick }: AsideProps) {
+export const Aside = memo(function Aside(props: AsideProps) {
+  const { comparison, x, y, chosen, lit, cards, lead, withCloud, nameOf, onBox, onPick } = props
   const root = useRef<HTMLElement>(null)
   const size = useSize(root)
   const width = Math.max(0, Math.floor(size?.width ?? 0) - 48)
@@ -69,10 +71,11 @@ export function Aside({ comparison, x, y, chosen, lit, cards, lead, withCloud, n
       {lead && <Sources lead={lead} chosen={chosen} />}
     </aside>
   )
-}
+})
 
 function Sources({ lead, chosen }: { lead: Line; chosen: readonly string[] }) {
   const view = currentView()
+  const comunas = chosen.filter((code) => !isAreaCode(code))
   const method = encodeView({ ...view, page: 'metodologia', indicator: lead.id })
   return (
     <section className="compare-sources">
@@ -82,8 +85,8 @@ function Sources({ lead, chosen }: { lead: Line; chosen: readonly string[] }) {
         </a>{' '}
         {lead.indicator.title}, {lead.period}. Cada cifra de la tabla lleva a su origen. Cuartiles sobre las comunas con dato.
       </p>
-      {chosen.length > 0 && (
-        <a className="bt" href={`/lotes?c=${chosen.join(',')}`}>
+      {comunas.length > 0 && (
+        <a className="bt" href={`/lotes?c=${comunas.join(',')}`}>
           Fichas en PDF y planilla XLSX
         </a>
       )}

@@ -1,5 +1,5 @@
 import type { CatalogueAnswer, TerritoryCard } from '@radier/api/contract'
-import { lazy, Suspense, useCallback, useLayoutEffect, useMemo, useState } from 'react'
+import { lazy, Suspense, useCallback, useDeferredValue, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { HatchPattern } from '../../map/hatch-pattern.tsx'
 import { Segments } from '../../ui/segments.tsx'
@@ -50,7 +50,10 @@ export default function Compare({ catalogue, territories, phone }: CompareProps)
   const [picking, setPicking] = useState(() => !codes.length)
   const [x, y] = state.axes.map((id) => all?.lines.find((line) => line.id === id && !line.absent) ?? null) as [typeof lead, typeof lead]
   const finding = comparison && lead ? findingOf(comparison, lead, codes, nameOf, behind) : null
-  const pick = useCallback((code: string) => toggleCode(codes, code, nameOf(code)), [codes, nameOf])
+  const latest = useRef(codes)
+  latest.current = codes
+  const late = useDeferredValue(codes)
+  const pick = useCallback((code: string) => toggleCode(latest.current, code, nameOf(code)), [nameOf])
   const onBrush = useCallback(
     (id: string, range: Range | null, done: boolean) => {
       if (!done && range) return setDragged([...currentView().compare.brushes.filter((b) => b.id !== id), { id, ...range }])
@@ -133,6 +136,17 @@ export default function Compare({ catalogue, territories, phone }: CompareProps)
             chosen={compare.screen}
             onChoose={(screen) => change({ screen })}
           />
+          <a
+            className="to-index"
+            href="/indice"
+            onClick={(event) => {
+              if (event.metaKey || event.ctrlKey || event.shiftKey) return
+              event.preventDefault()
+              changeView({ page: 'indice' })
+            }}
+          >
+            Índice compuesto
+          </a>
           <Marked lit={lit} brushes={brushes} catalogue={catalogue} />
         </div>
         {comparison && lead ? (
@@ -188,7 +202,7 @@ export default function Compare({ catalogue, territories, phone }: CompareProps)
           comparison={all}
           x={x}
           y={y}
-          chosen={codes}
+          chosen={late}
           lit={lit}
           cards={state.cards}
           lead={lead}
@@ -237,7 +251,7 @@ function Lost({ unknown, strange }: { unknown: readonly string[]; strange: reado
   return (
     <p className="lost" role="status">
       {unknown.length > 0 && `El enlace pide un indicador que ya no existe: ${unknown.join(', ')}. `}
-      {strange.length > 0 && `Ninguna comuna tiene el código ${strange.join(', ')}.`}
+      {strange.length > 0 && `Ninguna comuna ni área tiene el código ${strange.join(', ')}.`}
     </p>
   )
 }

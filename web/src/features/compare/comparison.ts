@@ -2,6 +2,7 @@
 import type { CatalogueAnswer } from '@radier/api/contract'
 import type { MatrixAnswer } from '@radier/api/contract-compare'
 import type { Measure, MeasureText } from '@radier/geodata/indicator'
+import { isAreaCode } from '@radier/geodata/territory/area'
 import { levelLabel } from '@radier/geodata/territory/level'
 import type { Brush, ChosenIndicator } from '../../view/compare.ts'
 import { type Quarters, quartersOf } from './quarters.ts'
@@ -25,6 +26,8 @@ export interface Line {
   country: number | null
   /** Why there is no figure for any comuna; null when there are. */
   absent: string | null
+  /** Why a drawn area has no figure. */
+  reasons?: ReadonlyMap<string, string>
 }
 
 export interface Comparison {
@@ -111,7 +114,7 @@ export function brushedOf(comparison: Comparison, brushes: readonly Brush[]): Se
   return new Set(comparison.behind.filter(inside).map((i) => comparison.codes[i] as string))
 }
 
-/** Codes by a line as Explorar ranks them: where it presses most first, highest first without a sense; the unknown last, without a place. */
+/** Codes by a line as Explorar ranks them: where it presses most first, highest first without a sense; the unknown last, without a place; drawn areas where their figure falls, without one. */
 export function ranked(
   comparison: Comparison,
   line: Line,
@@ -121,6 +124,8 @@ export function ranked(
   const all = codes.map((code) => ({ code, value: figureOf(comparison, line, code) }))
   const known = all.filter((one): one is { code: string; value: number } => one.value !== null)
   known.sort((a, b) => sign * (a.value - b.value))
-  const placed = known.map((one) => ({ ...one, place: known.findIndex((other) => other.value === one.value) + 1 }))
+  const comunas = known.filter(({ code }) => !isAreaCode(code))
+  const placeOf = (value: number) => comunas.findIndex((other) => other.value === value) + 1
+  const placed = known.map((one) => ({ ...one, place: isAreaCode(one.code) ? null : placeOf(one.value) }))
   return [...placed, ...all.filter(({ value }) => value === null).map((one) => ({ ...one, place: null }))]
 }

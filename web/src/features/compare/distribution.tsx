@@ -1,5 +1,5 @@
 import { formatNumber } from '@radier/geodata/measure/format'
-import { type KeyboardEvent, memo, useCallback, useRef } from 'react'
+import { type KeyboardEvent, memo, useDeferredValue, useMemo, useRef } from 'react'
 import { useSize } from '../../map/use-size.ts'
 import type { Brush } from '../../view/compare.ts'
 import { type Comparison, figureOf, type Line } from './comparison.ts'
@@ -44,6 +44,7 @@ export function Distribution(props: DistributionProps) {
   const room = Math.floor(size?.width ?? 0)
   const width = phone ? room : Math.max(240, room - labelColumn - chosen.length * column - 14)
   const lines = comparison.lines
+  const late = useDeferredValue(useMemo(() => ({ chosen, width }), [chosen, width]))
   return (
     <div ref={root} className="distribution" style={{ '--cell': `${column}px` } as React.CSSProperties}>
       {room > 0 && (
@@ -76,7 +77,7 @@ export function Distribution(props: DistributionProps) {
                 phone={phone}
                 nameOf={nameOf}
                 actions={props.actions}
-                width={width}
+                late={late}
                 first={i === 0}
                 last={i === lines.length - 1}
               />
@@ -93,33 +94,23 @@ interface RowProps extends Pick<DistributionProps, 'comparison' | 'chosen' | 'li
   line: Line
   leads: boolean
   brushed: Brush | null
-  width: number
+  /** Who stands in the swarms and how wide these are: drawn after the figures, so that a press answers at once. */
+  late: { chosen: readonly string[]; width: number }
   first: boolean
   last: boolean
 }
 
-/** A row draws its swarm only near the screen: sixty of them cost what a dozen does. */
+/** A row draws its swarm and figures only near the screen: sixty of them cost what a dozen does. */
 const DistributionRow = memo(function DistributionRow(props: RowProps) {
-  const { line, comparison, chosen, leads, lit, brushed, phone, nameOf, actions, width, first, last } = props
-  const { id, absent, country, text } = line
+  const { line, comparison, chosen, leads, lit, brushed, phone, nameOf, actions, late, first, last } = props
+  const { absent, country, text } = line
   const { onBrush } = actions
   const cell = useRef<HTMLTableCellElement>(null)
   const near = useNear(cell)
-  const mark = useCallback((range: Range) => onBrush(id, range, true), [id, onBrush])
   return (
     <tr className={absent ? 'absent' : undefined}>
       <th scope="row">
-        <LineHead
-          line={line}
-          leads={leads}
-          first={first}
-          last={last}
-          onLead={() => actions.onLead(id)}
-          onMove={(step) => actions.onMove(id, step)}
-          onRemove={() => actions.onRemove(id)}
-          onPeriod={(period) => actions.onPeriod(id, period)}
-          onBrush={mark}
-        />
+        <LineHead line={line} leads={leads} first={first} last={last} actions={actions} />
       </th>
       <td className="swarm-cell" ref={cell}>
         {absent ? (
@@ -135,27 +126,29 @@ const DistributionRow = memo(function DistributionRow(props: RowProps) {
           <Swarm
             comparison={comparison}
             line={line}
-            chosen={chosen}
+            chosen={late.chosen}
             lit={lit}
             brushed={brushed}
-            width={width}
+            width={late.width}
             nameOf={nameOf}
             onBrush={onBrush}
             onPick={actions.onPick}
           />
         )}
       </td>
-      {chosen.map((code, order) => (
-        <ValueCell
-          key={code}
-          line={line}
-          code={code}
-          name={nameOf(code)}
-          value={figureOf(comparison, line, code)}
-          tabStop={order === 0}
-          order={phone ? order : null}
-        />
-      ))}
+      {!near && chosen.length > 0 && <td colSpan={chosen.length} className="values-far" />}
+      {near &&
+        chosen.map((code, order) => (
+          <ValueCell
+            key={code}
+            line={line}
+            code={code}
+            name={nameOf(code)}
+            value={figureOf(comparison, line, code)}
+            tabStop={order === 0}
+            order={phone ? order : null}
+          />
+        ))}
     </tr>
   )
 })

@@ -1,4 +1,5 @@
 import { quantile } from '@radier/geodata/compare/place'
+import { memo } from 'react'
 import { Close } from '../../ui/icons.tsx'
 import type { Line } from './comparison.ts'
 import type { Range } from './use-drag.ts'
@@ -8,26 +9,28 @@ interface LineHeadProps {
   leads: boolean
   first: boolean
   last: boolean
-  onLead: () => void
-  onMove: (step: -1 | 1) => void
-  onRemove: () => void
-  onPeriod: (period: string) => void
-  onBrush: (range: Range) => void
+  actions: {
+    onLead(id: string): void
+    onMove(id: string, step: -1 | 1): void
+    onRemove(id: string): void
+    onPeriod(id: string, period: string): void
+    onBrush(id: string, range: Range | null, done: boolean): void
+  }
 }
 
 /** Name of an indicator with what can be done to its row: lead the page, change date, move, mark its worst quarter, leave. */
-export function LineHead({ line, leads, first, last, onLead, onMove, onRemove, onPeriod, onBrush }: LineHeadProps) {
-  const { indicator, text, period, periods, sorted } = line
+export const LineHead = memo(function LineHead({ line, leads, first, last, actions }: LineHeadProps) {
+  const { id, indicator, text, period, periods, sorted } = line
   const { title, better } = indicator
   const cut = better === 'mas' ? 0.25 : 0.75
   const mark = () => {
     const [edge, least, most] = [quantile(sorted, cut), sorted[0], sorted.at(-1)]
     if (edge === null || least === undefined || most === undefined) return
-    onBrush(better === 'mas' ? { from: least, to: edge } : { from: edge, to: most })
+    actions.onBrush(id, better === 'mas' ? { from: least, to: edge } : { from: edge, to: most }, true)
   }
   return (
     <>
-      <button type="button" className="line-title" aria-pressed={leads} title="Poner de título" onClick={onLead}>
+      <button type="button" className="line-title" aria-pressed={leads} title="Poner de título" onClick={() => actions.onLead(id)}>
         {title}
       </button>
       <small>
@@ -37,7 +40,7 @@ export function LineHead({ line, leads, first, last, onLead, onMove, onRemove, o
       </small>
       <span className="line-tools">
         {periods.length > 1 && (
-          <select aria-label={`Fecha de ${title}`} value={period} onChange={(event) => onPeriod(event.target.value)}>
+          <select aria-label={`Fecha de ${title}`} value={period} onChange={(event) => actions.onPeriod(id, event.target.value)}>
             {periods.map((one) => (
               <option key={one}>{one}</option>
             ))}
@@ -63,18 +66,25 @@ export function LineHead({ line, leads, first, last, onLead, onMove, onRemove, o
             disabled={first}
             aria-label={`Subir ${title}`}
             title="Subir"
-            onClick={() => onMove(-1)}
+            onClick={() => actions.onMove(id, -1)}
           >
             ↑
           </button>
-          <button type="button" className="bt plain" disabled={last} aria-label={`Bajar ${title}`} title="Bajar" onClick={() => onMove(1)}>
+          <button
+            type="button"
+            className="bt plain"
+            disabled={last}
+            aria-label={`Bajar ${title}`}
+            title="Bajar"
+            onClick={() => actions.onMove(id, 1)}
+          >
             ↓
           </button>
-          <button type="button" className="bt plain" aria-label={`Quitar ${title}`} title="Quitar" onClick={onRemove}>
+          <button type="button" className="bt plain" aria-label={`Quitar ${title}`} title="Quitar" onClick={() => actions.onRemove(id)}>
             <Close />
           </button>
         </span>
       </span>
     </>
   )
-}
+})

@@ -1,10 +1,12 @@
 import { formatNumber, formatOrdinal } from '@radier/geodata/measure/format'
+import { isAreaCode } from '@radier/geodata/territory/area'
 import { useMemo, useState } from 'react'
 import { Segments } from '../../ui/segments.tsx'
 import { setHover, useIsHovered } from '../../view/hover.ts'
+import { outOfRanking, quarterAmong } from './areas.ts'
 import { type Comparison, type Line, ranked } from './comparison.ts'
 import { NumberBadge } from './number-badge.tsx'
-import { quarterClass, quarterName, quarterOf } from './quarters.ts'
+import { quarterClass, quarterName } from './quarters.ts'
 import { capital } from './words.ts'
 
 interface RankingProps {
@@ -28,7 +30,8 @@ export function Ranking({ comparison, line, chosen, lit, nameOf, onPick, onLead 
     return ranked(comparison, line, [...new Set([...behind, ...chosen])])
   }, [comparison, line, chosen])
   const { better } = line.indicator
-  const known = rows.filter(({ value }) => value !== null).length
+  const known = rows.filter(({ place }) => place !== null).length
+  const comunas = rows.filter(({ code }) => !isAreaCode(code)).length
   const most = Math.max(...rows.map(({ value }) => Math.abs(value ?? 0)), 1e-9)
   const only = scope === 'elegidas' && chosen.length > 0
   const wanted = only ? rows.filter(({ code }) => chosen.includes(code)) : lit ? rows.filter(({ code }) => lit.has(code)) : rows
@@ -62,7 +65,7 @@ export function Ranking({ comparison, line, chosen, lit, nameOf, onPick, onLead 
         )}
         <p className="menor">
           {capital(line.text.unit)}, {line.period}. 1.ª = {first}. {formatNumber(known)} con dato
-          {rows.length > known && `; ${formatNumber(rows.length - known)} s/i, al final y sin lugar`}.
+          {comunas > known && `; ${formatNumber(comunas - known)} s/i, al final y sin lugar`}.
         </p>
       </div>
       <ol>
@@ -73,10 +76,17 @@ export function Ranking({ comparison, line, chosen, lit, nameOf, onPick, onLead 
             name={nameOf(code)}
             order={chosen.indexOf(code)}
             place={place}
+            note={line.reasons?.get(code) ?? (isAreaCode(code) ? outOfRanking : null)}
             written={formatNumber(value, line.text.decimals)}
             share={value === null ? null : Math.abs(value) / most}
-            band={quarterClass(quarterOf(value, line.quarters, better), better)}
-            bandName={bandName(value, line)}
+            band={
+              value === null
+                ? 'q-si'
+                : quarterAmong(line, code, value) === null
+                  ? 'q-gris'
+                  : quarterClass(quarterAmong(line, code, value), better)
+            }
+            bandName={bandName(code, value, line)}
             onPick={onPick}
           />
         ))}
@@ -90,9 +100,9 @@ export function Ranking({ comparison, line, chosen, lit, nameOf, onPick, onLead 
   )
 }
 
-function bandName(value: number | null, { quarters, indicator }: Line): string {
-  const quarter = quarterOf(value, quarters, indicator.better)
-  return quarter ? quarterName(quarter, indicator.better) : ''
+function bandName(code: string, value: number | null, line: Line): string {
+  const quarter = quarterAmong(line, code, value)
+  return quarter ? quarterName(quarter, line.indicator.better) : ''
 }
 
 interface RankingRowProps {
@@ -100,6 +110,8 @@ interface RankingRowProps {
   name: string
   order: number
   place: number | null
+  /** What a drawn area says instead of a place. */
+  note: string | null
   written: string
   share: number | null
   band: string
@@ -107,7 +119,7 @@ interface RankingRowProps {
   onPick: (code: string) => void
 }
 
-function RankingRow({ code, name, order, place, written, share, band, bandName, onPick }: RankingRowProps) {
+function RankingRow({ code, name, order, place, note, written, share, band, bandName, onPick }: RankingRowProps) {
   const hovered = useIsHovered(code)
   return (
     <li className={hovered ? 'hovered' : undefined}>
@@ -122,7 +134,10 @@ function RankingRow({ code, name, order, place, written, share, band, bandName, 
       >
         <span className="place">{place === null ? '' : formatOrdinal(place)}</span>
         {order >= 0 ? <NumberBadge order={order} /> : <span className="number none" aria-hidden="true" />}
-        <b>{name}</b>
+        <b>
+          {name}
+          {note && <small>{note}</small>}
+        </b>
         <span className="track">
           {share === null ? (
             <i className="q-si" style={{ width: '100%' }} />

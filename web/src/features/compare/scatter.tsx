@@ -1,5 +1,6 @@
 import { correlate } from '@radier/geodata/compare/correlation'
 import { formatNumber } from '@radier/geodata/measure/format'
+import { isAreaCode } from '@radier/geodata/territory/area'
 import { regionsNorthToSouth } from '@radier/geodata/territory/cut'
 import { memo, useEffect, useMemo, useRef } from 'react'
 import { currentHover, onHoverChange, setHover } from '../../view/hover.ts'
@@ -118,7 +119,7 @@ function frameOf(comparison: Comparison, x: Line, y: Line, chosen: readonly stri
     const [a, b] = [x.values[i] ?? null, y.values[i] ?? null]
     return a === null || b === null ? [] : [{ code: comparison.codes[i] as string, a, b }]
   })
-  const own = (line: Line) => chosen.flatMap((code) => figureOf(comparison, line, code) ?? [])
+  const own = (line: Line) => chosen.flatMap((code) => (isAreaCode(code) ? [] : (figureOf(comparison, line, code) ?? [])))
   const xAxis = axisOf(
     both.map(({ a }) => a).sort((a, b) => a - b),
     own(x),
@@ -136,7 +137,7 @@ function frameOf(comparison: Comparison, x: Line, y: Line, chosen: readonly stri
   const inside = both.filter(({ a, b }) => a >= xAxis.low && a <= xAxis.high && b >= yAxis.low && b <= yAxis.high)
   const missing = chosen.flatMap((code) => {
     const [a, b] = [figureOf(comparison, x, code), figureOf(comparison, y, code)]
-    return a === null || b === null || both.some((one) => one.code === code) ? [] : [{ code, a, b }]
+    return a === null || b === null || isAreaCode(code) || both.some((one) => one.code === code) ? [] : [{ code, a, b }]
   })
   const dots: Dot[] = [...inside, ...missing].map(({ code, a, b }) => ({ code, value: a, x: place.x(a), y: place.y(b) }))
   return {

@@ -1,4 +1,5 @@
 import { formatNumber, UNKNOWN } from '@radier/geodata/measure/format'
+import { isAreaCode } from '@radier/geodata/territory/area'
 import { regionOf } from '@radier/geodata/territory/cut'
 import { useMemo, useState } from 'react'
 import { shortRegionName } from '../../map/region-names.ts'
@@ -7,9 +8,10 @@ import { DownloadIcon } from '../../ui/icons.tsx'
 import { Segments } from '../../ui/segments.tsx'
 import { say } from '../../ui/toast.tsx'
 import { setHover, useIsHovered } from '../../view/hover.ts'
+import { outOfRanking, quarterAmong } from './areas.ts'
 import { type Comparison, figureOf, type Line } from './comparison.ts'
 import { NumberBadge } from './number-badge.tsx'
-import { quarterClass, quarterName, quarterOf } from './quarters.ts'
+import { quarterClass, quarterName } from './quarters.ts'
 import { csvOf, type Order, orderCodes, tsvOf } from './table-rows.ts'
 
 interface TableProps {
@@ -36,7 +38,7 @@ export function Table({ comparison, chosen, lit, nameOf, onPick }: TableProps) {
   }, [comparison, chosen, lit, scope, order, nameOf])
   const sort = (column: string, descending: boolean) =>
     setOrder({ column, descending: order?.column === column ? !order.descending : descending })
-  const regionName = (code: string) => nameOf(regionOf(code))
+  const regionName = (code: string) => (isAreaCode(code) ? outOfRanking : nameOf(regionOf(code)))
   const save = () => downloadText('Comparación.csv', csvOf(codes, lines, comparison, nameOf, regionName), 'text/csv')
   const copy = () =>
     void navigator.clipboard.writeText(tsvOf(codes, lines, comparison, nameOf)).then(
@@ -107,7 +109,7 @@ export function Table({ comparison, chosen, lit, nameOf, onPick }: TableProps) {
                 code={code}
                 order={chosen.indexOf(code)}
                 name={nameOf(code)}
-                region={shortRegionName[regionOf(code)] ?? ''}
+                region={isAreaCode(code) ? outOfRanking : (shortRegionName[regionOf(code)] ?? '')}
                 lines={lines}
                 comparison={comparison}
                 onPick={onPick}
@@ -167,10 +169,10 @@ function TableRow({ code, order, name, region, lines, comparison, onPick }: Tabl
       </th>
       {lines.map((line) => {
         const value = figureOf(comparison, line, code)
-        const quarter = quarterOf(value, line.quarters, line.indicator.better)
+        const quarter = quarterAmong(line, code, value)
         const written = formatNumber(value, line.text.decimals)
         return (
-          <td key={line.id} className={written === UNKNOWN ? 'unknown' : undefined}>
+          <td key={line.id} className={written === UNKNOWN ? 'unknown' : undefined} title={line.reasons?.get(code)}>
             {quarter !== null && (
               <i
                 className={`quarter-mark ${quarterClass(quarter, line.indicator.better)}`}

@@ -1,6 +1,6 @@
 import type { CatalogueAnswer } from '@radier/api/contract'
 import { quantile } from '@radier/geodata/compare/place'
-import { formatNumber } from '@radier/geodata/measure/format'
+import { formatNumber, UNKNOWN } from '@radier/geodata/measure/format'
 import { useMemo } from 'react'
 import { CartesianGrid, Line as Curve, LineChart, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts'
 import { useMatrix } from '../../data/compare.ts'
@@ -197,7 +197,7 @@ function Curves({ line, matrix, comparison, chosen, nameOf }: CurvesProps) {
             <tr>
               <th scope="row">Mediana</th>
               {rows.map((row) => (
-                <td key={row.period}>{row.mediana === null ? 's/i' : written(row.mediana)}</td>
+                <td key={row.period}>{row.mediana === null ? UNKNOWN : written(row.mediana)}</td>
               ))}
             </tr>
           </tbody>

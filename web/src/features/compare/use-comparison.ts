@@ -4,12 +4,15 @@ import type { GroupsAnswer } from '@radier/api/contract-compare'
 import { groupById } from '@radier/geodata/compare/groups'
 import { comparisonIndicators, scatterIndicators } from '@radier/geodata/compare/presets'
 import { formatNumber } from '@radier/geodata/measure/format'
+import { isAreaCode } from '@radier/geodata/territory/area'
 import { levelOfCode } from '@radier/geodata/territory/level'
 import { useCallback, useMemo, useState } from 'react'
 import { useGroups, useMatrix } from '../../data/compare.ts'
+import { useTerritoriesOf } from '../../data/queries.ts'
 import type { Brush, ChosenIndicator, ComparePart } from '../../view/compare.ts'
 import { mostIndicators } from '../../view/compare.ts'
 import { useView } from '../../view/use-view.ts'
+import { withAreas } from './areas.ts'
 import { askedOf, brushedOf, comparisonOf } from './comparison.ts'
 import { useStable } from './use-stable.ts'
 
@@ -62,12 +65,19 @@ export function useComparison(catalogue: CatalogueAnswer, territories: readonly 
   const list = useStable(compare.list)
   const [dragged, setDragged] = useState<Brush[] | null>(null)
   const groups = useGroups()
-  const cards = useMemo(() => new Map(territories.map((card) => [card.code, card])), [territories])
-  const nameOf = useCallback((code: string) => cards.get(code)?.name ?? code, [cards])
+  const drawn = useMemo(() => wanted.filter(isAreaCode), [wanted])
+  const answers = useTerritoriesOf(drawn)
+  const areas = useMemo(() => answers.flatMap(({ data }) => data ?? []), [answers])
+  const cards = useMemo(
+    () => new Map<string, TerritoryCard>([...territories, ...areas].map((card) => [card.code, card])),
+    [territories, areas],
+  )
+  const nameOf = useCallback((code: string) => cards.get(code)?.name ?? (isAreaCode(code) ? 'Área dibujada' : code), [cards])
   const codes = useMemo(() => {
     const some = wanted.length ? wanted : levelOfCode(territory) === 'comuna' ? [territory] : []
-    return territories.length ? some.filter((code) => cards.get(code)?.level === 'comuna') : some
-  }, [wanted, territory, cards, territories.length])
+    const lost = (code: string) => answers[drawn.indexOf(code)]?.state === 'failed' && !cards.has(code)
+    return territories.length ? some.filter((code) => (isAreaCode(code) ? !lost(code) : cards.get(code)?.level === 'comuna')) : some
+  }, [wanted, territory, cards, territories.length, answers, drawn])
   const indicators = useStable(useMemo(() => shownIndicators(listed, explored, catalogue), [listed, explored, catalogue]))
   const axes = useMemo(() => axesOf(asAxes, catalogue), [asAxes, catalogue])
   const asked = useMemo(() => {
@@ -83,8 +93,8 @@ export function useComparison(catalogue: CatalogueAnswer, territories: readonly 
   const matrix = useMatrix([...asked.shown, ...asked.extra])
   const behind = useMemo(() => behindOf({ group: compare.group, list }, groups.data), [compare.group, list, groups.data])
   const all = useMemo(
-    () => (matrix.data ? comparisonOf([...asked.shown, ...asked.extra], catalogue, matrix.data, behind.codes) : null),
-    [asked, catalogue, matrix.data, behind.codes],
+    () => (matrix.data ? withAreas(comparisonOf([...asked.shown, ...asked.extra], catalogue, matrix.data, behind.codes), areas) : null),
+    [asked, catalogue, matrix.data, behind.codes, areas],
   )
   const comparison = useMemo(
     () => all && { ...all, lines: all.lines.filter(({ id }) => asked.shown.some((own) => own.id === id)) },

@@ -1,11 +1,13 @@
 import { formatNumber, UNKNOWN } from '@radier/geodata/measure/format'
+import { isAreaCode } from '@radier/geodata/territory/area'
 import { type MouseEvent, memo } from 'react'
 import { setHover } from '../../view/hover.ts'
 import { changeView } from '../../view/use-view.ts'
 import { encodeView, opening } from '../../view/view.ts'
+import { quarterAmong } from './areas.ts'
 import type { Line } from './comparison.ts'
 import { NumberBadge } from './number-badge.tsx'
-import { quarterClass, quarterName, quarterOf } from './quarters.ts'
+import { quarterClass, quarterName } from './quarters.ts'
 
 interface ValueCellProps {
   line: Line
@@ -20,7 +22,9 @@ interface ValueCellProps {
 /** A figure on the colour of its quarter, with four blocks that say the same; it leads to where it comes from. */
 export const ValueCell = memo(function ValueCell({ line, code, name, value, tabStop, order }: ValueCellProps) {
   const { better } = line.indicator
-  const quarter = quarterOf(value, line.quarters, better)
+  const quarter = quarterAmong(line, code, value)
+  const area = isAreaCode(code)
+  const reason = line.reasons?.get(code)
   const written = formatNumber(value, line.text.decimals)
   const to = {
     page: 'explorar' as const,
@@ -28,7 +32,7 @@ export const ValueCell = memo(function ValueCell({ line, code, name, value, tabS
     indicator: line.id,
     measure: line.measure,
     period: line.period,
-    lineage: true,
+    lineage: !area,
     feature: null,
   }
   const go = (event: MouseEvent) => {
@@ -36,12 +40,17 @@ export const ValueCell = memo(function ValueCell({ line, code, name, value, tabS
     event.preventDefault()
     changeView(to)
   }
-  const after = [written === UNKNOWN ? '' : ` ${line.text.unit}`, quarter ? `, ${quarterName(quarter, better)}` : ''].join('')
+  const after = [
+    reason ? `, ${reason.replace(/\.$/, '')}` : '',
+    written === UNKNOWN ? '' : ` ${line.text.unit}`,
+    quarter ? `, ${quarterName(quarter, better)}` : '',
+  ].join('')
   return (
     <td className="value-cell">
       <a
         href={encodeView({ ...opening, ...to })}
-        className={value === null ? 'q-si' : quarterClass(quarter, better)}
+        className={value === null ? 'q-si' : area && quarter === null ? 'q-gris' : quarterClass(quarter, better)}
+        title={reason}
         tabIndex={tabStop ? 0 : -1}
         data-long={written.length > 6 ? '' : undefined}
         onClick={go}
@@ -53,7 +62,9 @@ export const ValueCell = memo(function ValueCell({ line, code, name, value, tabS
         {order !== null && <NumberBadge order={order} />}
         <span className="vh">{name}: </span>
         <b>{written}</b>
-        <span className="vh">{after}. ¿De dónde sale?</span>
+        <span className="vh">
+          {after}. {area ? 'Ver el área' : '¿De dónde sale?'}
+        </span>
         {quarter !== null && <Blocks quarter={quarter} />}
       </a>
     </td>

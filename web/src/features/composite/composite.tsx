@@ -71,6 +71,17 @@ export default function CompositePage({ catalogue, territories, phone }: Composi
             }`}
         </p>
         <div className="indice-actions">
+          <a
+            className="bt"
+            href="/comparar"
+            onClick={(event) => {
+              if (event.metaKey || event.ctrlKey || event.shiftKey) return
+              event.preventDefault()
+              changeView({ page: 'comparar' })
+            }}
+          >
+            Volver a Comparar
+          </a>
           <button
             type="button"
             className="bt"
