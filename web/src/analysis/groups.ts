@@ -1,4 +1,5 @@
 /** Groups, pivots and percentiles over the rows that pass. Sums go in the order of rows, so the same filter gives the same last digit. */
+import { UNKNOWN } from '@radier/geodata/measure/format'
 import type { Statistic } from '../view/analyse.ts'
 
 /** One group number per row; −1 belongs to none. */
@@ -99,7 +100,7 @@ export function byStretch(values: Float64Array, sorted: Float64Array, many: numb
   const inner = Array.from({ length: many - 1 }, (_, i) => percentile(sorted, (i + 1) / many))
   const edges = [...new Set(inner)].filter((edge) => edge > (sorted[0] ?? edge))
   const names = [...edges.map((edge, i) => (i === 0 ? `menos de ${write(edge)}` : `${write(edges[i - 1] as number)} a ${write(edge)}`))]
-  names.push(edges.length ? `${write(edges.at(-1) as number)} o más` : 'todas', 's/i')
+  names.push(edges.length ? `${write(edges.at(-1) as number)} o más` : 'todas', UNKNOWN)
   const of = Int32Array.from(values, (value) => {
     if (Number.isNaN(value)) return edges.length + 1
     let group = 0

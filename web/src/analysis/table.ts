@@ -1,6 +1,7 @@
 /** A table in memory: Arrow as it came, and its figures as typed arrays where NaN is unknown. */
 import type { CatalogueAnswer, ColumnTable, TableColumn } from '@radier/api/contract'
 import { formulasOf } from '@radier/geodata/catalogue'
+import { UNKNOWN } from '@radier/geodata/measure/format'
 import { type Formula, variablesOf } from '@radier/geodata/measure/formula'
 import { type Table as ArrowTable, type Data, type Dictionary, tableFromIPC, type Utf8, type Vector } from 'apache-arrow'
 import { byPrefix, type Grouping } from './groups.ts'
@@ -143,7 +144,7 @@ function textGrouping(column: Vector): Grouping {
   const of = new Int32Array(column.length)
   const groups = new Map<string, number>()
   for (let i = 0; i < column.length; i++) {
-    const text = column.get(i) === null ? 's/i' : String(column.get(i))
+    const text = column.get(i) === null ? UNKNOWN : String(column.get(i))
     let group = groups.get(text)
     if (group === undefined) {
       group = groups.size

@@ -1,4 +1,4 @@
-import { formatNumber } from '@radier/geodata/measure/format'
+import { formatNumber, UNKNOWN } from '@radier/geodata/measure/format'
 import { useState } from 'react'
 import { Bar, BarChart, CartesianGrid, ResponsiveContainer, Scatter, ScatterChart, Tooltip, XAxis, YAxis } from 'recharts'
 import type { SqlResult } from '../../analysis/sql-answer.ts'
@@ -19,7 +19,7 @@ export default function ResultChart({ result: { columns, rows } }: { result: Sql
   if (!up) return <p className="menor">El resultado no trae coordenadas ni cifras que dibujar.</p>
   const known = rows.filter((row) => row[up.i] !== null && (!along || row[along.i] !== null))
   const data = known.slice(0, along ? 5000 : mostBars).map((row, i) => ({
-    name: label ? String(row[label.i] ?? 's/i') : String(i + 1),
+    name: label ? String(row[label.i] ?? UNKNOWN) : String(i + 1),
     x: along ? Number(row[along.i]) : 0,
     y: Number(row[up.i]),
   }))

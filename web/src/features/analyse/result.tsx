@@ -1,4 +1,4 @@
-import { formatNumber } from '@radier/geodata/measure/format'
+import { formatNumber, UNKNOWN } from '@radier/geodata/measure/format'
 import { lazy, Suspense, useMemo, useState } from 'react'
 import { type Cell, limits, type SqlColumn, type SqlResult } from '../../analysis/sql-answer.ts'
 import { downloadText } from '../../ui/download.ts'
@@ -135,7 +135,7 @@ const decimalsOf = (value: Cell): number =>
   typeof value !== 'number' || Number.isInteger(value) ? 0 : Math.min(3, (String(value).split('.')[1] ?? '').length)
 
 function cellText(value: Cell, { kind }: SqlColumn, decimals: number): string {
-  if (value === null) return 's/i'
+  if (value === null) return UNKNOWN
   if (typeof value === 'boolean') return value ? 'sí' : 'no'
   return kind === 'number' && typeof value === 'number' ? formatNumber(value, decimals) : String(value)
 }

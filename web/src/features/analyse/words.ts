@@ -69,7 +69,7 @@ export function naturalGroup(options: readonly GroupOption[], territory: string)
 
 /** A group by its name: codes become places, districts keep their number. */
 export function groupName(by: string, raw: string, names: ReadonlyMap<string, TerritoryCard>, inside: string): string {
-  if (raw === '' || raw === 's/i') return UNKNOWN
+  if (raw === '' || raw === UNKNOWN) return UNKNOWN
   if (by === 'clave.7') {
     const comuna = names.get(raw.slice(0, 5))?.name ?? raw.slice(0, 5)
     const district = `${Number(raw.slice(5))}`
