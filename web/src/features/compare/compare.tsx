@@ -1,4 +1,5 @@
 import type { CatalogueAnswer, TerritoryCard } from '@radier/api/contract'
+import { isAreaCode } from '@radier/geodata/territory/area'
 import { lazy, Suspense, useCallback, useDeferredValue, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { HatchPattern } from '../../map/hatch-pattern.tsx'
@@ -49,7 +50,9 @@ export default function Compare({ catalogue, territories, phone }: CompareProps)
   const { compare, codes, nameOf, behind, comparison, all, lead, lit, indicators, groups, matrix, brushes, setDragged } = state
   const [picking, setPicking] = useState(() => !codes.length)
   const [x, y] = state.axes.map((id) => all?.lines.find((line) => line.id === id && !line.absent) ?? null) as [typeof lead, typeof lead]
-  const finding = comparison && lead ? findingOf(comparison, lead, codes, nameOf, behind) : null
+  const comunas = codes.filter((code) => !isAreaCode(code))
+  const told = lead?.measure === 'conteo' && comunas.length ? comunas : codes
+  const finding = comparison && lead ? findingOf(comparison, lead, told, nameOf, behind) : null
   const latest = useRef(codes)
   latest.current = codes
   const late = useDeferredValue(codes)

@@ -52,7 +52,7 @@ export const ValueCell = memo(function ValueCell({ line, code, name, value, tabS
         className={value === null ? 'q-si' : area && quarter === null ? 'q-gris' : quarterClass(quarter, better)}
         title={reason}
         tabIndex={tabStop ? 0 : -1}
-        data-long={written.length > 6 ? '' : undefined}
+        data-long={written.length > 5 ? '' : undefined}
         onClick={go}
         onFocus={() => setHover(code)}
         onBlur={() => setHover(null)}
