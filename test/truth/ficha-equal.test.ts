@@ -8,10 +8,10 @@ import { renderWorkbook } from '@radier/api/reports/workbook'
 import { catalogue } from '@radier/geodata/catalogue'
 import { type FichaContent, type Figure, figuresOf } from '@radier/geodata/ficha/content'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { read, SSF, utils } from 'xlsx'
 import { type TestDatabase, testDatabase } from '../support/database.ts'
 import { fillFichaCountry } from '../support/ficha-country.ts'
 import { figuresInPdf, missing } from '../support/poppler.ts'
+import { differences, figuresInWorkbook, type Printed } from '../support/printed.ts'
 
 const comunas = ['01101', '01107', '01401', '02101']
 const pairs = comunas.flatMap((a, i) => comunas.slice(i + 1).map((b) => `grupo:${a}+${b}`))
@@ -35,39 +35,13 @@ beforeAll(async () => {
 }, 120_000)
 afterAll(() => database?.drop())
 
-type Printed = ReadonlyMap<string, readonly string[]>
-
-/** Figures that a renderer does not print as the API tells them, as sentences. */
-function differences(content: FichaContent, printed: Printed): string[] {
-  return figuresOf(content).flatMap(({ key, text }) => {
-    const found = printed.get(key)
-    if (!found) return [`${key}: falta ${text}`]
-    return found.filter((other) => other !== text).map((other) => `${key}: ${other}, no ${text}`)
-  })
-}
-
 async function pdfOf(content: FichaContent): Promise<Printed> {
   const edition = await new Editions(database.sql, catalogue, 0, () => {}).now()
   const assets = await fichaAssets({ sql: database.sql, catalogue, edition }, content, 'https://radier.prueba', '20-11-2026')
   return figuresInPdf(await renderPdf(content, assets))
 }
 
-/** Cells as a program in es-CL shows them. */
-async function workbookOf(contents: readonly FichaContent[]): Promise<Printed[]> {
-  const book = read(await renderWorkbook(contents), { cellNF: true })
-  return book.SheetNames.slice(2, -2).map((name) => {
-    const sheet = book.Sheets[name]!
-    const { e } = utils.decode_range(sheet['!ref'] ?? 'A1')
-    const found = new Map<string, string[]>()
-    for (let row = 4; row <= e.r; row++) {
-      const [cell, key] = [sheet[utils.encode_cell({ r: row, c: 3 })], sheet[utils.encode_cell({ r: row, c: 8 })]]
-      if (key?.v) found.set(key.v, [cell?.t === 'n' ? esCl(SSF.format(cell.z ?? 'General', cell.v)) : String(cell?.v)])
-    }
-    return found
-  })
-}
-
-const esCl = (text: string): string => text.replace(/[.,](?=\d)/g, (mark) => (mark === ',' ? '.' : ','))
+const workbookOf = async (contents: readonly FichaContent[]): Promise<Printed[]> => figuresInWorkbook(await renderWorkbook(contents))
 
 function csvOf(content: FichaContent): Printed {
   const found = new Map<string, string[]>()
