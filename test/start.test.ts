@@ -48,7 +48,7 @@ describe('npm start', { timeout: 300_000 }, () => {
 
     const pid = postmaster()
     expect(await after.end('SIGINT')).toBe(0)
-    expect(await commandOf(pid)).toBe('')
+    await expect.poll(() => commandOf(pid), { timeout: 10_000 }).toBe('')
     await expect(fetch(again)).rejects.toThrow()
   })
 

@@ -11,8 +11,8 @@ it('reads the list by keyboard alone: the same territories, order and numbers as
   await coloured(page)
   await press(page, 'Tab', () => document.activeElement?.textContent === 'Tabla')
   await page.keyboard.press('Enter')
-  await page.getByRole('table').first().waitFor()
   const rows = page.locator('.list tbody tr')
+  await rows.nth(345).waitFor()
   expect(await rows.count()).toBe(346)
 
   const { codes, tasa } = (await (await fetch(`${inject('address')}/api/values/hogares_allegados/comuna/2024`)).json()) as ValuesAnswer

@@ -1,7 +1,7 @@
 import { createRoot } from 'react-dom/client'
 import { App } from './app.tsx'
+import { catalogueUrl, territoriesUrl } from './data/addresses.ts'
 import { askEarly } from './data/answer.ts'
-import { catalogueUrl, territoriesUrl } from './data/queries.ts'
 import { FaultBoundary } from './shell/fault-boundary.tsx'
 import { applyTheme } from './ui/theme.ts'
 import './ui/tokens.css'

@@ -37,7 +37,7 @@ describe('the private cluster', () => {
     await ask(first.url, 'create table kept as select 7 as n')
     const pid = postmaster()
     await first.stop()
-    expect(await commandOf(pid)).toBe('')
+    await expect.poll(() => commandOf(pid), { timeout: 10_000 }).toBe('')
     const second = await provide()
     expect([...(await ask(second.url, 'select n from kept'))]).toEqual([{ n: 7 }])
   })
@@ -51,7 +51,7 @@ describe('the private cluster', () => {
     expect([...(await ask(next.url, 'select n from kept'))]).toEqual([{ n: 7 }])
     expect(await next.claim('start')).toBe(true)
     await next.stop()
-    expect(await commandOf(pid)).toBe('')
+    await expect.poll(() => commandOf(pid), { timeout: 10_000 }).toBe('')
   })
 
   it('starts again when the program and PostgreSQL were both killed', async () => {
@@ -101,7 +101,7 @@ describe('the private cluster', () => {
     await one.end('SIGTERM')
     expect([...(await ask(two.url, 'select 1 as n'))]).toEqual([{ n: 1 }])
     await two.end('SIGTERM')
-    expect(await commandOf(pid)).toBe('')
+    await expect.poll(() => commandOf(pid), { timeout: 10_000 }).toBe('')
   })
 
   it('lets nobody in without its password', async () => {

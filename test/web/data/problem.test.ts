@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { valuesUrl } from '../../../web/src/data/addresses.ts'
 import { problemOf } from '../../../web/src/data/problem.ts'
-import { valuesUrl } from '../../../web/src/data/queries.ts'
 
 describe('what the server says when it fails', () => {
   test('a problem is read as the server wrote it', async () => {

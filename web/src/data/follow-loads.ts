@@ -1,7 +1,8 @@
 import type { Progress } from '@radier/api/contract'
 import { useEffect, useRef } from 'react'
+import { catalogueUrl, progressUrl } from './addresses.ts'
 import { askAgain, askEverythingAgain } from './answer.ts'
-import { catalogueUrl, progressUrl, useCatalogue, useProgress } from './queries.ts'
+import { useCatalogue, useProgress } from './queries.ts'
 
 const sign = (progress: Progress | null) => (progress ? `${progress.source}/${progress.step}` : '')
 

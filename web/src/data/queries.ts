@@ -12,18 +12,8 @@ import type {
 } from '@radier/api/contract'
 import type { Level } from '@radier/geodata/territory/level'
 import { useView } from '../view/use-view.ts'
-import type { View } from '../view/view.ts'
+import { catalogueUrl, progressUrl, territoriesUrl, territoryUrl, valuesUrl } from './addresses.ts'
 import { type Answer, useAnswer, useAnswers } from './answer.ts'
-
-export const catalogueUrl = '/api/catalogue'
-export const territoriesUrl = '/api/territories'
-export const progressUrl = '/api/loads/progress'
-
-/** Address of the values of an indicator. `within` is sorted, so the same set is one address. */
-export function valuesUrl(indicator: string, level: Level, period: string, within: readonly string[] = []): string {
-  const where = within.length ? `?within=${[...within].sort().join(',')}` : ''
-  return `/api/values/${indicator}/${level}/${encodeURIComponent(period)}${where}`
-}
 
 export const useCatalogue = (): Answer<CatalogueAnswer> => useAnswer(catalogueUrl)
 export const useTerritories = (): Answer<TerritoriesAnswer> => useAnswer(territoriesUrl)
@@ -42,10 +32,6 @@ export function useTerritory(code: string | null): Answer<TerritoryAnswer> {
 export function useTerritoriesOf(codes: readonly string[]): readonly Answer<TerritoryAnswer>[] {
   const { apportioning } = useView()
   return useAnswers(codes.map((code) => territoryUrl(code, apportioning)))
-}
-function territoryUrl(code: string, apportioning: View['apportioning']): string {
-  const how = code.startsWith('area-') && apportioning !== 'centroide' ? `?reparto=${apportioning}` : ''
-  return `/api/territories/${code}${how}`
 }
 export const useLineage = (indicator: string, level: Level, code: string, period: string): Answer<LineageAnswer> =>
   useAnswer(`/api/lineage/${indicator}/${level}/${code}/${encodeURIComponent(period)}`)
