@@ -72,6 +72,7 @@ it.each(templates)(
     }
     expect(figures).toBeGreaterThan(territories.length * 30)
   },
+  300_000,
 )
 
 it('one character that differs in one of them is found', async () => {
