@@ -11,6 +11,7 @@ export type * from './contract-area.ts'
 export type * from './contract-columns.ts'
 export type * from './contract-compare.ts'
 export type * from './contract-ficha.ts'
+export type * from './contract-planning.ts'
 export type * from './contract-report.ts'
 
 /** GET /api/catalogue: what exists, and what of it has been loaded. ETag by publication. */

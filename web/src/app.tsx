@@ -25,6 +25,9 @@ const Methodology = lazy(() => import('./features/methodology/methodology.tsx'))
 
 const none: TerritoryCard[] = []
 const Report = lazy(() => import('./features/report/report-page.tsx'))
+const Planificar = lazy(() => import('./planificar.tsx'))
+const Norm = lazy(() => import('./features/norm/norm-page.tsx'))
+const Upload = lazy(() => import('./features/upload/upload-page.tsx'))
 const Verify = lazy(() => import('./features/verify/verify-page.tsx'))
 
 export function App() {
@@ -48,6 +51,9 @@ export function App() {
       lotes: ['Fichas en lote'],
       verificar: ['Verificar'],
       informe: ['Informe'],
+      planificar: ['Planificar'],
+      norma: ['Normas'],
+      cargar: ['Cargar sitios'],
     }[view.page]
     document.title = [...title, 'Radier'].filter(Boolean).join(' · ')
   }, [view.page, place, indicator])
@@ -87,6 +93,9 @@ export function App() {
               {view.page === 'lotes' && <Batches />}
               {view.page === 'verificar' && <Verify />}
               {view.page === 'informe' && <Report />}
+              {view.page === 'planificar' && (catalogue ? <Planificar catalogue={catalogue} phone={phone} /> : <Skeleton lines={10} />)}
+              {view.page === 'norma' && <Norm />}
+              {view.page === 'cargar' && <Upload />}
             </Suspense>
           </main>
         )}

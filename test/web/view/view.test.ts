@@ -55,6 +55,15 @@ const view: fc.Arbitrary<View> = fc
       console: fc.boolean(),
       sql: fc.option(fc.stringMatching(/^SELECT [a-zñ 0-9,'&=%+#\n;-]{1,80}$/)),
     }),
+    plan: fc.record({
+      place: fc.constantFrom(null, '10109', 'ejemplo'),
+      from: fc.uniqueArray(id, { maxLength: 2 }),
+      criteria: fc.option(fc.stringMatching(/^[a-z]{1,9}~[0-9]{1,5}$/)),
+      ref: fc.option(fc.stringMatching(/^[a-z]{1,9}\/[0-9_]{1,9}$/)),
+      pane: fc.constantFrom('cabida' as const, 'norma' as const, 'historia' as const),
+      zone: fc.option(fc.stringMatching(/^[A-Z0-9]{1,5}$/)),
+      tries: fc.option(fc.stringMatching(/^densidad:[0-9]{1,2}$/)),
+    }),
   })
   .chain((rest) => classes.map((c) => ({ ...rest, ...c })))
 

@@ -1,17 +1,18 @@
 import type { ComponentType, MouseEvent } from 'react'
-import { BarsIcon, BookIcon, LayersIcon, MapIcon, Mark } from '../ui/icons.tsx'
+import { BarsIcon, BookIcon, HomesIcon, LayersIcon, MapIcon, Mark } from '../ui/icons.tsx'
 import { changeView } from '../view/use-view.ts'
 import type { Page } from '../view/view.ts'
 
 const places: { page: Page; href: string; text: string; Icon: ComponentType }[] = [
   { page: 'explorar', href: '/', text: 'Explorar', Icon: MapIcon },
   { page: 'comparar', href: '/comparar', text: 'Comparar', Icon: BarsIcon },
+  { page: 'planificar', href: '/planificar', text: 'Planificar', Icon: HomesIcon },
   { page: 'datos', href: '/datos', text: 'Datos', Icon: LayersIcon },
   { page: 'metodologia', href: '/metodologia', text: 'Método', Icon: BookIcon },
 ]
 
 /** Pages that are part of a place. */
-const within: Partial<Record<Page, Page>> = { indice: 'comparar' }
+const within: Partial<Record<Page, Page>> = { indice: 'comparar', norma: 'planificar', cargar: 'planificar' }
 
 /** The places of the product: a rail at the left, a bar at the bottom on a phone. */
 export function Rail({ page }: { page: Page }) {

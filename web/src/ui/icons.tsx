@@ -58,6 +58,8 @@ export const SunIcon = stroke(
 )
 export const MoonIcon = stroke(<path d="M19.5 14.500A8 8 0 0 1 9.5 4.500a8 8 0 1 0 10 10Z" />)
 
+export const HomesIcon = stroke(<path d="M3 20h18M5 20v-8l7-6 7 6v8M10 20v-5h4v5" />)
+
 export const Chevron = () => (
   <svg viewBox="0 0 12 12" fill="none" stroke="currentColor" strokeWidth="1.8" aria-hidden="true">
     <path d="m2.5 4.5 3.5 3.5 3.5-3.5" />

@@ -6,9 +6,23 @@ import { levelOfCode } from '@radier/geodata/territory/level'
 import { type AnalyseView, decodeAnalysis, encodeAnalysis, openingAnalysis } from './analyse.ts'
 import { type ComparePart, decodeCompare, encodeCompare, noCompare } from './compare.ts'
 import { decodeFicha, encodeFicha, type FichaPart, noFicha, pathOf } from './ficha.ts'
+import { decodePlan, encodePlan, noPlan, type PlanPart } from './plan.ts'
 import { decodeSplit, encodeSplit, type Pane } from './split.ts'
 
-export const pages = ['explorar', 'comparar', 'indice', 'datos', 'metodologia', 'ficha', 'lotes', 'verificar', 'informe'] as const
+export const pages = [
+  'explorar',
+  'comparar',
+  'indice',
+  'datos',
+  'metodologia',
+  'ficha',
+  'lotes',
+  'verificar',
+  'informe',
+  'planificar',
+  'norma',
+  'cargar',
+] as const
 export type Page = (typeof pages)[number]
 const drawers = ['cerrado', 'tabla', 'grafico', 'analizar'] as const
 export type Drawer = (typeof drawers)[number]
@@ -52,6 +66,8 @@ export interface View {
   recipe: string | null
   /** Table, filters, groups and console of Analizar. */
   analysis: AnalyseView
+  /** Place, search and site of Planificar. */
+  plan: PlanPart
 }
 
 export const opening: View = {
@@ -74,6 +90,7 @@ export const opening: View = {
   panes: [],
   recipe: null,
   analysis: openingAnalysis,
+  plan: noPlan,
 }
 
 /** Reads a path and query. What is not understood is left at its default. */
@@ -104,6 +121,7 @@ export function decodeView(path: string, query: string): View {
     panes: decodeSplit(q),
     recipe: q.get('indice')?.slice(0, 4_000) || null,
     analysis: decodeAnalysis(q),
+    plan: decodePlan(q),
   }
 }
 
@@ -126,6 +144,7 @@ export function encodeView(view: View): string {
     encodeSplit(view.panes),
     ['indice', view.recipe],
     ...encodeAnalysis(view.analysis),
+    ...encodePlan(view.plan),
   ]
   const text = q
     .flatMap(([key, value]) =>

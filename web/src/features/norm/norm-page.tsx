@@ -1,0 +1,3 @@
+export default function NormPage() {
+  return <h1>Normas</h1>
+}
