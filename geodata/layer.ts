@@ -1,4 +1,7 @@
 /** A thing with geometry on the map. One file per layer in `layers/`; the file name is its id and its table in schema `capa`. */
+import type { Service } from './planning/criterion.ts'
+import type { NormField } from './planning/norm.ts'
+import type { Owner } from './planning/site.ts'
 import type { Level } from './territory/level.ts'
 
 export type AttributeType = 'text' | 'integer' | 'number' | 'boolean'
@@ -53,11 +56,32 @@ export interface Layer {
   coverage: string
   /** Masks are drawn over every map and serve as exclusion in land search. */
   mask?: boolean
+  /** What it is to the search of land; absent = nothing. Masks say it by `mask`. */
+  planning?: LayerPlanning
   /** Counts or sums per comuna that become statistics (variables) of this layer's source. */
   summarise?: Record<string, { label: string; count?: true; sum?: string; where?: string; empty?: 0 | null }>
   /** Extra features known to be missing or odd, in Spanish. */
   known?: string[]
 }
+
+/** What a layer is to the search of land and to the cabida. Names are of its own attributes. */
+export type LayerPlanning =
+  /** Zones of a plan: code, name, and the attributes with the text of each norm as published. */
+  | { kind: 'zonificacion'; zone: string; name: string; norms: Partial<Record<NormField, string>> }
+  /** Land. `area` in m²; null = measured on the outline. `value` as published. Without `owner` nobody says whose it is. */
+  | { kind: 'suelo'; area: string | null; name?: string; owner?: Owner | { from: string }; value?: string }
+  /** Places of a service. `preference`: in a comuna that several cover, the lowest is read. `where`: only places with one of these values. */
+  | {
+      kind: 'servicio'
+      service: Service
+      preference: number
+      name?: string
+      places?: string
+      where?: { attribute: string; values: string[] }
+    }
+  | { kind: 'limite_urbano' }
+  /** Percentage of overcrowded homes. */
+  | { kind: 'necesidad'; percent: string }
 
 export interface LayerStyle {
   /** Token of the palette: a CSS custom property without the dashes («cobre-4», «pacifico-5», «cat-3»…). */

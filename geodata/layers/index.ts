@@ -8,14 +8,17 @@ import comuna from './comuna.ts'
 import condominio_social from './condominio_social.ts'
 import educacion_superior from './educacion_superior.ts'
 import escuela from './escuela.ts'
+import escuela_puerto_varas from './escuela_puerto_varas.ts'
 import feria from './feria.ts'
 import hospital from './hospital.ts'
 import humedal from './humedal.ts'
 import jardin from './jardin.ts'
+import jardin_puerto_varas from './jardin_puerto_varas.ts'
 import limite_urbano from './limite_urbano.ts'
 import manzana from './manzana.ts'
 import paradero_antofagasta from './paradero_antofagasta.ts'
 import paradero_concepcion from './paradero_concepcion.ts'
+import paradero_puerto_varas from './paradero_puerto_varas.ts'
 import parque from './parque.ts'
 import plaza from './plaza.ts'
 import provincia from './provincia.ts'
@@ -37,14 +40,17 @@ export const layers: Record<string, Layer> = {
   condominio_social,
   educacion_superior,
   escuela,
+  escuela_puerto_varas,
   feria,
   hospital,
   humedal,
   jardin,
+  jardin_puerto_varas,
   limite_urbano,
   manzana,
   paradero_antofagasta,
   paradero_concepcion,
+  paradero_puerto_varas,
   parque,
   plaza,
   provincia,

@@ -10,6 +10,7 @@ export default defineLayer({
   period: '2018',
   zooms: [9, 14],
   attributes: {},
+  planning: { kind: 'servicio', service: 'educacion_inicial', preference: 2 },
   style: { color: 'cat-4', outline: 'papel', radius: 3 },
   legend: 'Cada punto es un **jardín infantil** de la JUNJI.',
   tooltip: 'Jardín infantil',

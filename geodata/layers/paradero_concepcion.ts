@@ -14,6 +14,7 @@ export default defineLayer({
     lineas: { from: 'lineas', type: 'text', label: 'Líneas', tile: true },
     numero_de_lineas: { from: 'n_lineas', type: 'integer', label: 'Número de líneas', tile: true },
   },
+  planning: { kind: 'servicio', service: 'transporte', preference: 1, name: 'nombre' },
   style: { color: 'cat-1', outline: 'papel', radius: 2.5 },
   legend: 'Cada punto es un **paradero de bus**.',
   tooltip: '{nombre}: {numero_de_lineas} líneas ({lineas})',

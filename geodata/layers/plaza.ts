@@ -13,6 +13,7 @@ export default defineLayer({
     nombre: { from: 'NOMBRE_EP', type: 'text', label: 'Nombre', tile: true },
     superficie_m2: { from: 'SUP_TOTAL_M2', type: 'number', label: 'Superficie', unit: 'm²', tile: true },
   },
+  planning: { kind: 'servicio', service: 'plaza', preference: 1, name: 'nombre' },
   style: { color: 'logro', outline: 'logro', opacity: 0.4 },
   legend: '**Plazas** públicas de Puerto Varas.',
   tooltip: '{nombre}: {superficie_m2} m²',

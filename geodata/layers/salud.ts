@@ -17,6 +17,13 @@ export default defineLayer({
     dependencia: { from: 'Dependencia Administrativa', type: 'text', label: 'Dependencia' },
     ambito: { from: 'Ámbito de Funcionamiento', type: 'text', label: 'Ámbito' },
   },
+  planning: {
+    kind: 'servicio',
+    service: 'salud_primaria',
+    preference: 1,
+    name: 'nombre',
+    where: { attribute: 'nivel', values: ['Primario'] },
+  },
   style: { color: 'cat-1', outline: 'papel', radius: 4 },
   legend: '**Establecimientos de salud** del listado del DEIS.',
   tooltip: '{nombre} ({tipo})',

@@ -13,6 +13,7 @@ export default defineLayer({
     superficie_m2: { from: 'SUP_PREDIAL', type: 'number', label: 'Superficie', unit: 'm²', tile: true },
     valor: { from: 'VALOR_PREDIAL', type: 'number', label: 'Valor que trae el archivo (unidad no declarada)' },
   },
+  planning: { kind: 'suelo', area: 'superficie_m2', value: 'valor' },
   style: { color: 'pacifico-5', outline: 'papel', radius: 4 },
   legend: 'Cada punto es un **sitio eriazo** según el SII.',
   tooltip: 'Sitio eriazo de {superficie_m2} m²',

@@ -30,6 +30,7 @@ export default defineLayer({
     zona_inmigrantes_pct: { from: 'pct_inmig', type: 'number', label: 'Inmigrantes', unit: '%', averagedBy: 'poblacion' },
     zona_transporte_publico_pct: { from: 'mv_tpub', type: 'number', label: 'Se mueven en transporte público', unit: '%' },
   },
+  planning: { kind: 'necesidad', percent: 'zona_hacinamiento_pct' },
   style: { color: 'tinta-3', outline: 'tinta-3', opacity: 0.4 },
   legend: '**Zonas censales** urbanas del Censo 2024.',
   tooltip: '{poblacion} personas, {hogares} hogares',

@@ -37,6 +37,9 @@ import odepa_ferias from './odepa_ferias.ts'
 import odepa_ruralidad from './odepa_ruralidad.ts'
 import paraderos_antofagasta from './paraderos_antofagasta.ts'
 import paraderos_concepcion from './paraderos_concepcion.ts'
+import puerto_varas_educacion_basica from './puerto_varas_educacion_basica.ts'
+import puerto_varas_educacion_inicial from './puerto_varas_educacion_inicial.ts'
+import puerto_varas_paraderos from './puerto_varas_paraderos.ts'
 import puerto_varas_parques from './puerto_varas_parques.ts'
 import puerto_varas_plazas from './puerto_varas_plazas.ts'
 import puerto_varas_prc from './puerto_varas_prc.ts'
@@ -90,6 +93,9 @@ export const sources: Record<string, Source> = {
   odepa_ruralidad,
   paraderos_antofagasta,
   paraderos_concepcion,
+  puerto_varas_educacion_basica,
+  puerto_varas_educacion_inicial,
+  puerto_varas_paraderos,
   puerto_varas_parques,
   puerto_varas_plazas,
   puerto_varas_prc,

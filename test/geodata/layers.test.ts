@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { catalogue } from '@radier/geodata/catalogue'
 import { createLayerTable, identifier, storedAttributes } from '@radier/geodata/database/layer-table'
 import { fillTemplate, UNKNOWN } from '@radier/geodata/measure/format'
+import { type Service, services } from '@radier/geodata/planning/criterion'
 import { describe, expect, it } from 'vitest'
 
 const layers = Object.entries(catalogue.layers)
@@ -48,6 +49,22 @@ describe.each(layers)('layer %s', (id, layer) => {
     expect(used.filter((token) => !tokens.has(token))).toEqual([])
   })
 
+  it('serves the search of land with attributes of its own', () => {
+    const { planning } = layer
+    const named =
+      planning?.kind === 'zonificacion'
+        ? [planning.zone, planning.name, ...Object.values(planning.norms)]
+        : planning?.kind === 'suelo'
+          ? [planning.area, planning.name, planning.value, typeof planning.owner === 'object' ? planning.owner.from : undefined]
+          : planning?.kind === 'servicio'
+            ? [planning.name, planning.places, planning.where?.attribute]
+            : planning?.kind === 'necesidad'
+              ? [planning.percent]
+              : []
+    expect(named.filter((name) => name && !layer.attributes[name])).toEqual([])
+    if (planning?.kind === 'suelo' && layer.geometry === 'Point') expect(planning.area).not.toBeNull()
+  })
+
   it('sums only attributes that it stores as numbers', () => {
     const stored = new Map(storedAttributes(layer))
     for (const { sum, count } of Object.values(layer.summarise ?? {})) {
@@ -58,6 +75,15 @@ describe.each(layers)('layer %s', (id, layer) => {
 })
 
 describe('the layers together', () => {
+  it('bring every service that has a standard, and three of them in the whole country', () => {
+    const served = layers.flatMap(([, { planning }]) => (planning?.kind === 'servicio' ? planning.service : []))
+    expect(Object.keys(services).filter((service) => !served.includes(service as Service))).toEqual([])
+    const national = layers.filter(
+      ([, l]) => l.planning?.kind === 'servicio' && !l.coverage.startsWith('Solo') && !l.source.startsWith('paraderos'),
+    )
+    expect(national.map(([id]) => id)).toEqual(['escuela', 'jardin', 'salud'])
+  })
+
   it('have one layer for each level that a map colours', () => {
     const levels = layers.flatMap(([, layer]) => layer.level ?? [])
     expect([...levels].sort()).toEqual(['comuna', 'manzana', 'provincia', 'region', 'zona'])
