@@ -1,0 +1,22 @@
+import { type Problem, problemOf, unreachable } from './problem.ts'
+
+/** Sends a change to the server as JSON and reads what it answers; a refusal comes back as the problem, never thrown. */
+export async function send<T>(method: 'POST' | 'PUT' | 'PATCH' | 'DELETE', url: string, body?: unknown): Promise<T | { problem: Problem }> {
+  const init = body === undefined ? { method } : { method, headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) }
+  return answerOf(await fetch(url, init).catch(() => null))
+}
+
+/** Sends a file as it is. */
+export async function sendFile<T>(url: string, file: Blob): Promise<T | { problem: Problem }> {
+  const init = { method: 'POST', headers: { 'Content-Type': file.type || 'application/octet-stream' }, body: file }
+  return answerOf(await fetch(url, init).catch(() => null))
+}
+
+async function answerOf<T>(response: Response | null): Promise<T | { problem: Problem }> {
+  if (!response) return { problem: { ...unreachable, detail: 'No se guardó nada. Inténtelo de nuevo.' } }
+  if (!response.ok) return { problem: await problemOf(response) }
+  return response.status === 204 ? (undefined as T) : response.json()
+}
+
+export const isProblem = (answer: unknown): answer is { problem: Problem } =>
+  typeof answer === 'object' && answer !== null && 'problem' in answer

@@ -1,0 +1,52 @@
+/** One site, the norms of its zones, and what a person changes of them. */
+import type { CandidateAnswer, NormChange, NormsAnswer, SiteAnswer, SiteAsked, SiteChange, ZoneNorm } from '@radier/api/contract'
+import type { NormField } from '@radier/geodata/planning/norm'
+import { type Answer, askAgain, useAnswer } from './answer.ts'
+import type { Problem } from './problem.ts'
+import { isProblem, send, sendFile } from './send.ts'
+
+/** «sitio/{id}» of a site kept here, or «{layer}/{key}» of a candidate of a layer. */
+export function candidateUrl(place: string, ref: string): string {
+  const cut = ref.indexOf('/')
+  return `/api/planning/${place}/candidates/${ref.slice(0, cut)}/${encodeURIComponent(ref.slice(cut + 1))}`
+}
+const normsUrl = (place: string): string => `/api/norms/${place}`
+const siteUrl = (id: string): string => `/api/sites/${encodeURIComponent(id)}`
+
+export const useCandidate = (place: string, ref: string): Answer<CandidateAnswer> => useAnswer(candidateUrl(place, ref))
+export const useNorms = (place: string | null): Answer<NormsAnswer> => useAnswer(place === null ? null : normsUrl(place))
+
+export const photoUrl = (id: string, photo: number): string => `${siteUrl(id)}/photos/${photo}`
+
+/** Sends, and asks again for what is on screen about the site. */
+async function settle<T>(place: string, ref: string, sent: Promise<T | { problem: Problem }>): Promise<T | { problem: Problem }> {
+  const answer = await sent
+  if (!isProblem(answer)) await askAgain(candidateUrl(place, ref))
+  return answer
+}
+
+export const keepSite = (place: string, ref: string, asked: SiteAsked): Promise<SiteAnswer | { problem: Problem }> =>
+  settle(place, ref, send('POST', '/api/sites', asked))
+
+export const changeSite = (place: string, ref: string, id: string, change: SiteChange): Promise<SiteAnswer | { problem: Problem }> =>
+  settle(place, ref, send('PATCH', siteUrl(id), change))
+
+export const addPhoto = (place: string, ref: string, id: string, file: Blob, by: string): Promise<SiteAnswer | { problem: Problem }> =>
+  settle(place, ref, sendFile(`${siteUrl(id)}/photos?by=${encodeURIComponent(by)}`, file))
+
+export const removeSite = (id: string, by?: string): Promise<unknown> => send('DELETE', siteUrl(id), by ? { by } : {})
+export const restoreSite = (id: string, by?: string): Promise<unknown> => send('POST', `${siteUrl(id)}/restore`, by ? { by } : {})
+
+export async function changeNorm(
+  place: string,
+  zone: string,
+  field: NormField,
+  change: NormChange,
+): Promise<ZoneNorm | { problem: Problem }> {
+  const answer = await send<ZoneNorm>('PUT', `${normsUrl(place)}/${encodeURIComponent(zone)}/${field}`, change)
+  if (!isProblem(answer)) await askAgain(normsUrl(place))
+  return answer
+}
+
+/** Reference of a site kept here. */
+export const ownRef = (id: string): string => `sitio/${id}`
