@@ -26,10 +26,10 @@ export function histogramDrawing(chart: Histogram, width: number): Drawing {
   shapes.push(...ticks(chart, x, width, base + 18))
   if (chart.mark) shapes.push(...mark(chart.mark, x(chart.mark.at), width, base))
   if (chart.unknown) {
-    shapes.push({ kind: 'rect', x: 0, y: base + 26, width: 16, height: 9, fill: 'si', stroke: 'si-linea', lineWidth: 0.5 })
-    shapes.push({ kind: 'text', x: 21, y: base + 34, text: chart.unknown, size, face: 'regular', anchor: 'start', fill: 'tinta-2' })
+    shapes.push({ kind: 'rect', x: 0, y: base + 24, width: 16, height: 9, fill: 'si', stroke: 'si-linea', lineWidth: 0.5 })
+    shapes.push({ kind: 'text', x: 21, y: base + 32, text: chart.unknown, size, face: 'regular', anchor: 'start', fill: 'tinta-2' })
   }
-  return { width, height: base + (chart.unknown ? 37 : 20), shapes }
+  return { width, height: base + (chart.unknown ? 35 : 20), shapes }
 }
 
 /** Numbers under the axis; those that would touch the one before, or the unit at the end, are left out. */

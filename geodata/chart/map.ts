@@ -98,10 +98,32 @@ function panel(
   ]
 }
 
-const selection = (rings: Point[][]): Shape[] => [
-  { kind: 'area', rings, fill: null, stroke: 'papel', lineWidth: 4.6 },
-  { kind: 'area', rings, fill: null, stroke: 'tinta', lineWidth: 2.1 },
-]
+/** A halo and a line around what is chosen; islets and coasts of fjords take a thin one, or they would be blots. */
+function selection(rings: Point[][]): Shape[] {
+  const reaches = rings.map(reachOf)
+  const least = reaches.reduce((a, b) => Math.max(a, b), 0) / 3
+  const plain = (ring: Point[], i: number) => (reaches[i] as number) >= least && lengthOf(ring) < 9 * (reaches[i] as number)
+  const bold = rings.filter(plain)
+  const fine = rings.filter((ring, i) => !plain(ring, i))
+  return [
+    ...(bold.length ? [{ kind: 'area' as const, rings: bold, fill: null, stroke: 'papel', lineWidth: 4.6 }] : []),
+    ...(fine.length ? [{ kind: 'area' as const, rings: fine, fill: null, stroke: 'tinta', lineWidth: 0.7 }] : []),
+    ...(bold.length ? [{ kind: 'area' as const, rings: bold, fill: null, stroke: 'tinta', lineWidth: 2.1 }] : []),
+  ]
+}
+
+function reachOf(ring: Point[]): number {
+  const [xs, ys] = [ring.map(([x]) => x), ring.map(([, y]) => y)]
+  return Math.max(spread(xs), spread(ys))
+}
+
+const spread = (all: number[]): number => all.reduce((a, b) => Math.max(a, b)) - all.reduce((a, b) => Math.min(a, b))
+
+const lengthOf = (ring: Point[]): number =>
+  ring.reduce((sum, [x, y], i) => {
+    const [px, py] = ring[i - 1] ?? [x, y]
+    return sum + Math.hypot(x - px, y - py)
+  }, 0)
 
 /** Rings in points, thinned to what the eye can tell, without those that fall outside the box or are too small to see. */
 function visible(rings: readonly (readonly Point[])[], { place }: Fit, [left, top, right, bottom]: Box): Point[][] {

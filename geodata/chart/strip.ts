@@ -5,7 +5,7 @@ import type { Drawing, Shape } from './shapes.ts'
 import { textWidth, wrapped } from './text-width.ts'
 
 const size = 10.2
-const dot = 1.55
+const dot = 1.3
 
 /** One row per group compared; the rows are as tall as their swarm needs. */
 export function stripDrawing({ domain: [low, high], rows, ticks }: Strip, width: number): Drawing {
@@ -21,8 +21,8 @@ export function stripDrawing({ domain: [low, high], rows, ticks }: Strip, width:
       shapes.push({ kind: 'text', x: 0, y: y + 9 + i * 12, text, size, face: 'regular', anchor: 'start', fill: 'tinta' })
     shapes.push(...place)
     const dots = swarm(row.values.map(x))
-    const half = Math.max(6.5, ...dots.map(([, dy]) => Math.abs(dy) + dot))
-    const middle = y + 13 + (lines.length - 1) * 12 + half
+    const half = Math.max(6, ...dots.map(([, dy]) => Math.abs(dy) + dot))
+    const middle = y + 12 + (lines.length - 1) * 12 + half
     shapes.push({
       kind: 'line',
       points: [
@@ -35,7 +35,7 @@ export function stripDrawing({ domain: [low, high], rows, ticks }: Strip, width:
     for (const [cx, dy] of dots) shapes.push({ kind: 'dot', x: cx, y: middle + dy, r: dot, fill: 'tinta-2', opacity: 0.55 })
     if (row.median !== null) shapes.push(tick(x(row.median), middle, half))
     if (row.mark !== null) shapes.push({ kind: 'dot', x: x(row.mark), y: middle, r: 4.9, fill: 'tinta', stroke: 'papel', lineWidth: 1 })
-    y = middle + half + 4
+    y = middle + half + 3.5
   }
   const axis = axisTexts(ticks, x, width, y + 7)
   return { width, height: y + (axis.length ? 10 : 0), shapes: [...shapes, ...axis] }
@@ -54,8 +54,8 @@ const tick = (at: number, middle: number, half: number): Shape => {
   }
 }
 
-/** Steps up and down that a dot may be moved by, nearest first; at most 16 points away from the line. */
-const offsets = Array.from({ length: 41 }, (_, i) => (i % 2 ? 1 : -1) * Math.ceil(i / 2) * 0.8)
+/** Steps up and down that a dot may be moved by, nearest first; at most 14 points away from the line. */
+const offsets = Array.from({ length: 41 }, (_, i) => (i % 2 ? 1 : -1) * Math.ceil(i / 2) * 0.68)
 
 /** Dots moved up or down until they touch none before them. */
 function swarm(xs: readonly number[]): [number, number][] {

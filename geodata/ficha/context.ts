@@ -7,7 +7,7 @@ import { type FichaData, hasValues, type Known, knownAt, type Subject, valuesOf 
 import { groupFigures } from './group.ts'
 import { peersOf } from './peers.ts'
 import type { Row } from './template.ts'
-import { fullName } from './words.ts'
+import { usualName } from './words.ts'
 
 /** With whom the figures are compared. `codes` for a set, whose figure is the median; else one place. */
 export interface Reference {
@@ -88,15 +88,15 @@ export function contextOf(data: FichaData, subject: Subject, referenceId: string
 
 /** The reference that is meant, or the next wider one where it does not apply; null for the country. */
 export function referenceOf(data: FichaData, subject: Subject, id: string): Reference | null {
-  const country: Reference | null = subject.code === '0' ? null : { id: 'pais', label: fullName(data, '0'), code: '0', codes: null }
+  const country: Reference | null = subject.code === '0' ? null : { id: 'pais', label: usualName(data, '0'), code: '0', codes: null }
   if (id === 'parecidas' && subject.level === 'comuna') {
     const peers = peersOf(data, subject.code)
     if (peers) return { id, label: 'mediana de las parecidas', code: 'parecidas', codes: peers.codes }
   }
   if ((id === 'region' || id === 'parecidas') && subject.region && subject.region !== subject.code)
-    return { id: 'region', label: fullName(data, subject.region), code: subject.region, codes: null }
+    return { id: 'region', label: usualName(data, subject.region), code: subject.region, codes: null }
   if (/^\d+$/.test(id) && id !== '0' && id !== subject.code && data.places.has(id))
-    return { id, label: fullName(data, id), code: id, codes: null }
+    return { id, label: usualName(data, id), code: id, codes: null }
   return country
 }
 

@@ -8,7 +8,7 @@ import type { Rich } from './content.ts'
 import { type Context, derived, ownFigure } from './context.ts'
 import { ruralityWord } from './peers.ts'
 import type { ChosenSection } from './template.ts'
-import { fullName, listed } from './words.ts'
+import { listed, usualName } from './words.ts'
 
 /** Counts that tell the size of a territory, in the order in which they are said. */
 const sizes = [populationVariable, 'hogares']
@@ -17,7 +17,7 @@ const sizes = [populationVariable, 'hogares']
 export function subtitleOf(context: Context): Rich {
   const { subject, data } = context
   const parts: Rich[] = [nature(context)]
-  if (subject.region && subject.level !== 'region') parts.push([fullName(data, subject.region)])
+  if (subject.region && subject.level !== 'region') parts.push([usualName(data, subject.region)])
   for (const id of sizes) {
     if (!context.indicator(id)?.conteo) continue
     const figure = ownFigure(context, id, 'conteo')

@@ -4,7 +4,7 @@ import { withoutOutline } from '../territory/cut.ts'
 import type { Bbox } from './content.ts'
 import type { FichaData, Subject } from './data.ts'
 import { groupKinds } from './peers.ts'
-import { fullName, listed } from './words.ts'
+import { legalName, listed } from './words.ts'
 
 /** Comunas of a group at most: all of them. */
 export const groupLimit = 346
@@ -21,7 +21,7 @@ export function subjectOf(data: FichaData, code: string): SubjectReading {
     return {
       subject: {
         code,
-        name: level === 'region' ? fullName(data, code) : name,
+        name: level === 'region' ? legalName(data, code) : name,
         level,
         members: [],
         bbox,

@@ -2,7 +2,7 @@
 import { levelLabel } from '../territory/level.ts'
 import type { FichaData, Subject } from './data.ts'
 
-/** Regions that are not «Región de …»: articles and names as the law writes them. */
+/** Regions that are not «Región de …», as the law writes them. */
 const regionArticle: Record<string, string> = {
   '13': 'Región Metropolitana',
   '06': "Región del Libertador General Bernardo O'Higgins",
@@ -10,13 +10,19 @@ const regionArticle: Record<string, string> = {
   '08': 'Región del Biobío',
 }
 
-/** «Región del Maule», «provincia de Arauco», «Chile», «Pudahuel». */
-export function fullName({ places }: Pick<FichaData, 'places'>, code: string): string {
+/** Regions whose legal name is longer than the one in use. */
+const regionInUse: Record<string, string> = { '06': "Región de O'Higgins", '11': 'Región de Aysén', '12': 'Región de Magallanes' }
+
+/** «Región del Libertador General Bernardo O'Higgins», «provincia de Arauco», «Chile», «Pudahuel»: for a title. */
+export function legalName({ places }: Pick<FichaData, 'places'>, code: string): string {
   const place = places.get(code)
   if (!place) return code
   if (place.level === 'region') return regionArticle[code] ?? `Región de ${place.name}`
   return place.level === 'provincia' ? `provincia de ${place.name}` : place.name
 }
+
+/** «Región de O'Higgins»: for a column, a sentence, a chart. */
+export const usualName = (data: Pick<FichaData, 'places'>, code: string): string => regionInUse[code] ?? legalName(data, code)
 
 export const lowerFirst = (text: string): string =>
   /^.[A-ZÁÉÍÓÚÑ]/u.test(text) ? text : text.charAt(0).toLocaleLowerCase('es-CL') + text.slice(1)

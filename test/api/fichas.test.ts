@@ -41,16 +41,14 @@ describe('the ficha of a comuna', () => {
   it('says its need, its place and the reference in sentences', async () => {
     expect(words(section(await ficha('01101'), 'diagnostico')).slice(0, 3)).toEqual([
       '10 hogares allegados, Censo 2024',
-      '10,0 de cada 100 hogares viven allegados, en la vivienda de otro hogar. En la Región de Prueba son 10,4 y en Chile, 7,4.',
+      '10,0 de cada 100 hogares viven allegados, en la vivienda de otro hogar. En su región son 10,4 y en Chile, 7,4.',
       'Es la 2.ª tasa más alta entre 3 comunas y la 2.ª entre las 3 de la región.',
     ])
   })
 
   it('adds the components that are known under their own name, and leaves the total unknown', async () => {
     const blocks = section(await ficha('01101'), 'deficit')
-    expect(words(blocks)).toEqual([
-      'Los dos componentes conocidos suman 14. Esa suma no es el déficit habitacional cuantitativo. Faltan núcleos allegados hacinados y hacinamiento no ampliable: s/i.',
-    ])
+    expect(words(blocks)).toEqual(['Los dos componentes conocidos suman 14. Esa suma no es el déficit habitacional cuantitativo.'])
     const [bars] = blocks.flatMap((block) => (block.kind === 'chart' && block.chart.kind === 'bars' ? [block.chart] : []))
     expect(bars?.rows.map(({ figure }) => figure.text)).toEqual(['10', '4', 's/i', 's/i', 's/i'])
     expect(bars?.rows.at(-1)?.remark).toBe('faltan dos')
@@ -99,7 +97,7 @@ describe('the ficha of something larger', () => {
     expect(content.query.territory).toBe('grupo:01101+01401')
     expect(words(section(content, 'diagnostico')).slice(0, 2)).toEqual([
       '14 hogares allegados, Censo 2024',
-      '7,8 de cada 100 hogares viven allegados, en la vivienda de otro hogar. En la Región de Prueba son 10,4 y en Chile, 7,4.',
+      '7,8 de cada 100 hogares viven allegados, en la vivienda de otro hogar. En su región son 10,4 y en Chile, 7,4.',
     ])
   })
 

@@ -27,7 +27,9 @@ export function sectionBoxes(frame: Frame, { title, blocks }: Section, titled = 
 
 function asideOf(block: Block | undefined): string | null {
   if (block?.kind === 'table') return block.aside
-  return block?.kind === 'chart' && 'aside' in block.chart ? block.chart.aside : null
+  if (block?.kind !== 'chart' || !('aside' in block.chart)) return null
+  const { kind, title, aside } = block.chart
+  return kind === 'strip' ? `${title}. ${aside}` : aside
 }
 
 /** `headed`: the heading of the section already carries its aside. */
@@ -36,14 +38,12 @@ function blockBoxes(frame: Frame, block: Block, headed: boolean): Box[] {
   switch (block.kind) {
     case 'lead':
       return [
-        paragraph(doc, [block.figure], { style: ink(45, block.figure.value === null ? 'tinta-2' : 'tinta'), width, leading: 43, gap: 0 }),
+        paragraph(doc, [block.figure], { style: ink(45, block.figure.value === null ? 'tinta-2' : 'tinta'), width, leading: 41, gap: 0 }),
         paragraph(doc, [block.caption], { style: ink(11, 'tinta-2'), width, leading: 15, gap: 3 }),
-        ...block.sentences.map((rich, i) =>
-          paragraph(doc, rich, { style: ink(i ? 10.6 : 12.2), width, leading: i ? 14.6 : 16.4, gap: 6.5 }),
-        ),
+        ...block.sentences.map((rich, i) => paragraph(doc, rich, { style: ink(i ? 10.6 : 12.2), width, leading: i ? 14.2 : 16, gap: 5 })),
       ]
     case 'sentence':
-      return [paragraph(doc, block.rich, { style: ink(10.2), width, leading: 13.6, gap: 4 })]
+      return [paragraph(doc, block.rich, { style: ink(10), width, leading: 13, gap: 4 })]
     case 'note':
       return [paragraph(doc, block.rich, { style: ink(9.2, 'tinta-2'), width, leading: 11.4, gap: 3.4 })]
     case 'table': {
@@ -63,7 +63,8 @@ function blockBoxes(frame: Frame, block: Block, headed: boolean): Box[] {
 
 function chartBoxes({ doc, width }: Frame, chart: ChartBlock['chart'], headed: boolean): Box[] {
   const aside = !headed && 'aside' in chart ? chart.aside : null
-  const title = chart.kind === 'bars' ? [] : [titleBox(doc, chart.title, aside, width, 9.8, headed ? 2 : 6, 'H3')]
+  const named = chart.kind === 'bars' || (chart.kind === 'strip' && headed)
+  const title = named ? [] : [titleBox(doc, chart.title, aside, width, 9.8, headed ? 2 : 6, 'H3')]
   if (chart.kind === 'lines') return [...title, linesBox(doc, chart, width)]
   return [...title, drawingBox(doc, chartDrawing(chart, width), altOf(chart), 4)]
 }
@@ -97,12 +98,15 @@ function altOf(chart: ChartBlock['chart']): string {
   }
 }
 
-export function mapBoxes({ doc, assets, width }: Frame, map: MapBlock, height: number): Box[] {
-  const caption = [map.sentence, assets.shade.length ? 'Sombra: manzanas habitadas.' : '', map.credit].filter(Boolean).join(' ')
+/** `credited`: with whose outlines they are; the foot of page one says it too. */
+export function mapBoxes({ doc, assets, width }: Frame, map: MapBlock, height: number, credited = true): Box[] {
+  const caption = [map.sentence, assets.shade.length ? 'Sombra: manzanas habitadas.' : '', credited ? map.credit : '']
+    .filter(Boolean)
+    .join(' ')
   const legend = legendDrawing(map, width)
   return [
     { ...drawingBox(doc, mapDrawing(map, assets, width, height), map.alt, 0), keep: true },
     { ...drawingBox(doc, legend, `Leyenda: ${map.classes.map(({ text }) => text).join(', ')}.`, 5), keep: true },
-    paragraph(doc, [caption], { style: ink(8.8, 'tinta-2'), width, leading: 11, gap: 2 }),
+    paragraph(doc, [caption], { style: { size: 8.7, face: 'label', color: 'tinta-2' }, width, leading: 11, gap: 2 }),
   ]
 }

@@ -2,7 +2,7 @@
 import type { Drawing } from '@radier/geodata/chart/shapes'
 import type { Rich } from '@radier/geodata/ficha/content'
 import { drawTagged } from './draw.ts'
-import { brokenLines, type Run, runsOf, widthOfLine, writeLines } from './lines.ts'
+import { brokenLines, fewestLines, type Run, runsOf, widthOfLine, writeLines } from './lines.ts'
 import { type Doc, decoration, rule, type Style, type Tag, tagged } from './paper.ts'
 
 export interface Box {
@@ -25,6 +25,8 @@ interface Paragraph {
   align?: 'left' | 'right'
   figures?: Style['face']
   keep?: true
+  /** Set narrower when that saves a line. */
+  narrows?: true
 }
 
 /** A paragraph of text and figures. */
@@ -35,9 +37,9 @@ export function paragraph(doc: Doc, rich: Rich, { style, figures, ...rest }: Par
 export function runParagraph(
   doc: Doc,
   runs: Run[],
-  { width, leading, gap, size, type = 'P', align = 'left', keep }: Omit<Paragraph, 'style'> & { size: number },
+  { width, leading, gap, size, type = 'P', align = 'left', keep, narrows }: Omit<Paragraph, 'style'> & { size: number },
 ): Box {
-  const lines = brokenLines(doc, runs, width)
+  const lines = narrows ? fewestLines(doc, runs, width) : brokenLines(doc, runs, width)
   const first = (leading + size * 0.7) / 2
   return {
     height: lines.length * leading,

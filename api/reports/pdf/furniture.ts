@@ -29,7 +29,7 @@ export function heads(doc: Doc, { kindTitle, title, id }: FichaContent, { printe
   }
 }
 
-const qrSide = 62
+const qrSide = 60
 const footStyle: Style = { size: 8.8, face: 'regular', color: 'tinta-2' }
 
 /** Height of the foot of page one, and how to draw it with its end at the bottom of the page. */
@@ -53,7 +53,7 @@ export function foot(doc: Doc, content: FichaContent, { origin }: FichaAssets): 
     ),
     brokenLines(doc, [{ ...footStyle, face: 'label', text: `sha256 ${content.hash}` }], width),
   ]
-  const leading = 11
+  const leading = 10.5
   const lines = texts.reduce((sum, { length }) => sum + length, 0)
   const height = Math.max(lines * leading + 7, qrSide) + 10
   return {

@@ -67,6 +67,15 @@ export function brokenLines(doc: Doc, runs: readonly Run[], width: number): Line
   return lines.filter((line) => line.length)
 }
 
+/** Words that do not fit on a line are set narrower when that saves one. */
+export function fewestLines(doc: Doc, runs: readonly Run[], width: number): Line[] {
+  const lines = brokenLines(doc, runs, width)
+  if (lines.length < 2) return lines
+  const narrow = runs.map((run): Run => (run.face === 'regular' ? { ...run, face: 'label' } : run))
+  const fewer = brokenLines(doc, narrow, width)
+  return fewer.length < lines.length ? fewer : lines
+}
+
 function wordsOf(runs: readonly Run[]): { atoms: Atom[]; spaced: boolean }[] {
   const words: { atoms: Atom[]; spaced: boolean }[] = []
   let spaced = false

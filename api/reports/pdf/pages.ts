@@ -32,13 +32,15 @@ export function flowBoxes(flow: Flow, parent: Tag, boxes: readonly Box[]): void 
   }
 }
 
-/** Height of a box with those that must follow it on its page. */
-function together(boxes: readonly Box[], from: number): number {
+/** Height of a box with those that must follow it on its page: of a table, five rows. */
+export function together(boxes: readonly Box[], from: number): number {
   let height = 0
   for (let i = from; i < boxes.length; i++) {
     const box = boxes[i] as Box
     height += box.height + (i > from ? box.gap : 0)
-    if (!box.keep) break
+    if (box.keep) continue
+    for (let row = i + 1; i > from && row < i + 5 && boxes[row]?.repeat; row++) height += (boxes[row] as Box).height
+    break
   }
   return height
 }

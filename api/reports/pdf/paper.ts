@@ -6,7 +6,7 @@ import { colorOf } from '../colors.ts'
 import { writable } from '../fonts.ts'
 import { advanceOfText, openFaces, showText } from './typeface.ts'
 
-export const page = { width: 595.28, height: 841.89, left: 39, right: 39, top: 33, bottom: 30 }
+export const page = { width: 595.28, height: 841.89, left: 39, right: 39, top: 33, bottom: 24 }
 export const inner = page.width - page.left - page.right
 
 export type Doc = PDFKit.PDFDocument

@@ -1,20 +1,14 @@
 /** A ficha, or a report made of its blocks, as a tagged A4 PDF. It computes nothing: every figure arrives written. */
-import type { FichaAssets, FichaContent, MapBlock, Section } from '@radier/geodata/ficha/content'
+import type { FichaAssets, FichaContent } from '@radier/geodata/ficha/content'
 import { formatNumber } from '@radier/geodata/measure/format'
-import { mapBoxes, sectionBoxes } from './blocks.ts'
-import { type Box, drawColumn, heightOf, paragraph, ruleBox, titleBox } from './box.ts'
+import { type Box, drawColumn, paragraph, titleBox } from './box.ts'
 import { foot, heads } from './furniture.ts'
-import { ensureRoom, type Flow, flowBoxes, flowColumns, holds, newPage, section, wholePage } from './pages.ts'
+import { type Flow, flowBoxes, flowColumns, holds, newPage, section } from './pages.ts'
 import { type Doc, inner, openPaper, page, type Style, tagged } from './paper.ts'
 import { entriesInParagraph, methodBoxes, sourcesBoxes } from './rows.ts'
+import { begin, bookmark, drawSections } from './sections.ts'
 
-const gutter = 24
-const half = (inner - gutter) / 2
 const narrow = 14
-/** Height of the smallest map that can be read. */
-const shortest = 190
-/** Widths of the two columns that open page one: what is said, and where it is. */
-const [said, shown] = [192, inner - 192 - 18]
 
 export async function renderPdf(content: FichaContent, assets: FichaAssets): Promise<Uint8Array> {
   const { title, kindTitle, canonical, id, territory } = content
@@ -34,11 +28,10 @@ export async function renderPdf(content: FichaContent, assets: FichaAssets): Pro
     turned: () => ({ y: page.top + 28, bottom: page.height - page.bottom - 4 }),
   }
   const end = foot(doc, content, assets)
-  flow.bottom -= end.height + 8
+  flow.bottom -= end.height + 9
   heading(flow, content)
   const told = content.sections.filter(({ blocks }) => blocks.some(({ kind }) => kind !== 'sources'))
-  const rest = opening(flow, told, assets)
-  for (const [i, pair] of pairs(rest).entries()) sections(flow, pair, assets, i === 0 && rest.length === told.length)
+  drawSections(flow, told, assets)
   remarks(flow, content)
   smallPrint(flow, content)
   const { count } = doc.bufferedPageRange()
@@ -76,93 +69,10 @@ function heading(flow: Flow, { title, subtitle }: FichaContent): void {
       width: inner,
       leading: 15,
       gap: 0,
+      narrows: true,
     }),
   ]
-  flow.y = drawColumn(root, boxes, page.left, flow.y) + 9
-}
-
-/** Page one opens with the diagnosis beside the map when the ficha has both, in this order. */
-function opening(flow: Flow, all: readonly Section[], assets: FichaAssets): Section[] {
-  const { doc } = flow.paper
-  const [first, second] = all
-  const map = second?.blocks.find((block): block is MapBlock => block.kind === 'map')
-  if (!first || !second || !map || first.span !== 'half' || second.span !== 'half' || first.blocks[0]?.kind !== 'lead') return [...all]
-  const chart = first.blocks.findIndex(({ kind }) => kind === 'chart')
-  const cut = chart < 0 ? first.blocks.length : chart + 1
-  const left = sectionBoxes({ doc, assets, width: said }, { ...first, blocks: first.blocks.slice(0, cut) }, false)
-  const more = sectionBoxes({ doc, assets, width: shown }, { ...first, blocks: first.blocks.slice(cut) }, false)
-  const others = sectionBoxes({ doc, assets, width: shown }, { ...second, blocks: second.blocks.filter((block) => block !== map) }, false)
-  const under = heightOf(mapBoxes({ doc, assets, width: shown }, map, shortest)) - shortest + heightOf(more) + 6
-  const tall = Math.max(shortest, Math.min(330, heightOf(left) - under))
-  const right = [...mapBoxes({ doc, assets, width: shown }, map, tall), ...others]
-  bookmark(flow, first.title)
-  const top = flow.y
-  section(flow, first.title, (tag) => {
-    flow.y = drawColumn(tag, left, page.left, top)
-  })
-  section(flow, second.title, (tag) => {
-    const x = page.left + inner - shown
-    const end = drawColumn(tag, right, x, top)
-    flow.y = Math.max(flow.y, more.length ? drawColumn(tag, more, x, end + 6) : end)
-  })
-  return all.slice(2)
-}
-
-/** Halves that follow each other go together. */
-function pairs(all: readonly Section[]): Section[][] {
-  const made: Section[][] = []
-  for (const one of all) {
-    const last = made.at(-1)
-    if (one.span === 'half' && last?.length === 1 && last[0]?.span === 'half') last.push(one)
-    else made.push([one])
-  }
-  return made
-}
-
-function sections(flow: Flow, pair: Section[], assets: FichaAssets, first: boolean): void {
-  const { doc } = flow.paper
-  const columns = pair.length === 2 ? pair.map((one) => sectionBoxes({ doc, assets, width: half }, one)) : []
-  const height = Math.max(0, ...columns.map(heightOf))
-  if (!columns.length || height >= wholePage) {
-    for (const [i, one] of pair.entries()) single(flow, one, assets, first && i === 0)
-    return
-  }
-  begin(flow, first, height)
-  const top = flow.y
-  for (const [i, one] of pair.entries()) {
-    bookmark(flow, one.title)
-    section(flow, one.title, (tag) => {
-      flow.y = Math.max(flow.y, drawColumn(tag, columns[i] ?? [], page.left + i * (half + gutter), top))
-    })
-  }
-}
-
-function single(flow: Flow, one: Section, assets: FichaAssets, first: boolean): void {
-  const { doc } = flow.paper
-  const boxes = sectionBoxes({ doc, assets, width: inner }, one)
-  const whole = heightOf(boxes)
-  begin(flow, first, whole < 90 ? whole : startOf(boxes))
-  bookmark(flow, one.title)
-  section(flow, one.title, (tag) => flowBoxes(flow, tag, boxes))
-}
-
-/** What must stand together at the start of a section: its heads and three rows. */
-function startOf(boxes: readonly Box[]): number {
-  const body = boxes.findIndex(({ keep }) => !keep)
-  return heightOf(boxes.slice(0, body + 3))
-}
-
-/** A rule between sections, on a new page when too little is left. */
-function begin(flow: Flow, first: boolean, height: number): void {
-  const { doc, root } = flow.paper
-  const before = doc.bufferedPageRange().count
-  ensureRoom(flow, height + 18)
-  if (first || doc.bufferedPageRange().count > before) return
-  flow.y = drawColumn(root, [ruleBox(doc, inner, 0)], page.left, flow.y + 7) + 5
-}
-
-const bookmark = (flow: Flow, title: string): void => {
-  flow.paper.doc.outline.addItem(title, { expanded: true })
+  flow.y = drawColumn(root, boxes, page.left, flow.y) + 8
 }
 
 /** What the ficha says about itself. */

@@ -4,7 +4,7 @@ import type { Drawing } from '@radier/geodata/chart/shapes'
 import type { Cell, TableBlock } from '@radier/geodata/ficha/content'
 import type { Box } from './box.ts'
 import { drawShapes } from './draw.ts'
-import { brokenLines, type Line, type Run, widthOfLine, writeLines } from './lines.ts'
+import { brokenLines, fewestLines, type Line, type Run, widthOfLine, writeLines } from './lines.ts'
 import { type Doc, decoration, rule, type Style, type Tag, tagged, widthOf } from './paper.ts'
 import { sparkDrawing } from './spark.ts'
 
@@ -18,7 +18,7 @@ export interface PageTable {
 const text: Style = { size: 8.5, face: 'regular', color: 'tinta' }
 const header: Style = { size: 8, face: 'regular', color: 'tinta-2' }
 const leading = 9.8
-const wide = 9
+const wide = 8
 
 export function tableBoxes(doc: Doc, { columns, rows }: TableBlock, width: number): Box[] {
   const cells = (row: TableBlock['rows'][number]) => row.cells.map((cell, i) => cellOf(cell, row.role, i === 0))
@@ -108,7 +108,7 @@ function rowBox(
   head: Box,
 ): Box {
   const laid = cells.map((cell, i): Line[] | { drawing: Drawing } =>
-    Array.isArray(cell) ? brokenLines(doc, cell, widths[i] as number) : cell,
+    Array.isArray(cell) ? fewestLines(doc, cell, widths[i] as number) : cell,
   )
   const most = Math.max(1, ...laid.map((cell) => (Array.isArray(cell) ? cell.length : 1)))
   const above = role === 'total' ? 3 : 0
@@ -155,11 +155,12 @@ function columnWidths(doc: Doc, { columns, rows }: PageTable, width: number, bet
   return shrunk.map((w) => (total > room ? (w * room) / total : w))
 }
 
-/** Widths at which nothing wraps; `split`: the heads of figures may wrap between words. */
+/** Widths at which nothing wraps; `split`: the heads of figures may take some three lines. */
 function wantedWidths(doc: Doc, { columns, rows }: PageTable, split: boolean): number[] {
   return columns.map(({ label, align }, i) => {
-    const words = split && align === 'right' ? label.split(' ') : [label]
-    const longest = Math.max(0, ...words.map((word) => widthOf(doc, word, header)))
+    const whole = widthOf(doc, label, header)
+    const longest =
+      split && align === 'right' ? Math.max(whole / 2.5, ...label.split(' ').map((word) => widthOf(doc, word, header))) : whole
     const inner = rows.map(({ cells }) => {
       const cell = cells[i]
       if (!cell) return 0

@@ -5,7 +5,7 @@ import { applies, type Context, derived, measureOf, median, ownFigure, peerLevel
 import { valuesOf } from '../data.ts'
 import { peersOf } from '../peers.ts'
 import type { Row, SectionSpec } from '../template.ts'
-import { fullName, peersLabel, upperFirst } from '../words.ts'
+import { peersLabel, upperFirst, usualName } from '../words.ts'
 import { niceDomain, ticksOf } from './scale.ts'
 import { figureTable, medianNote } from './table.ts'
 
@@ -30,7 +30,7 @@ function sets(context: Context): Among[] {
   const region = regionPeers(context)
   return [
     { id: 'chile', label: `${upperFirst(peersLabel(subject.level === 'pais' ? 'comuna' : subject.level))} de Chile` },
-    ...(region && region.length > 1 ? [{ id: 'region', label: fullName(data, subject.region as string), codes: region }] : []),
+    ...(region && region.length > 1 ? [{ id: 'region', label: usualName(data, subject.region as string), codes: region }] : []),
     ...(peers && peers.codes.length > 1 ? [{ id: 'parecidas', label: peers.label, codes: peers.codes }] : []),
     ...(subject.members.length > 1 ? [{ id: 'grupo', label: upperFirst(subject.name), codes: subject.members }] : []),
   ]
@@ -85,7 +85,7 @@ function placeText(context: Context, { indicator: id, measure: asked }: Row, amo
 
 /** One row per indicator: territory, reference, Chile and place. */
 function places(context: Context, rows: Row[], id: string): TableBlock {
-  const table = figureTable(context, rows, id)
+  const table = { ...figureTable(context, rows, id), title: 'En cifras' }
   if (context.subject.level === 'grupo' || context.subject.level === 'area' || context.subject.level === 'pais') return table
   const region = regionPeers(context)
   const columns: { among: Among; label: string }[] = [

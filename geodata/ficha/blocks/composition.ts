@@ -5,7 +5,7 @@ import { rampToken } from '../../measure/palette.ts'
 import type { Bars, Block, Figure, Rich } from '../content.ts'
 import { type Context, derived, ownFigure } from '../context.ts'
 import type { SectionSpec } from '../template.ts'
-import { countWord, listed, lowerFirst } from '../words.ts'
+import { countWord, lowerFirst } from '../words.ts'
 
 type Spec = Extract<SectionSpec, { kind: 'composition' }>
 
@@ -44,13 +44,13 @@ export function composition(context: Context, { composition: wanted }: Spec): Bl
   }
   return [
     { kind: 'chart', chart: bars },
-    { kind: 'note', rich: identity(context, lowerFirst(total.title), sum, parts, title) },
+    { kind: 'note', rich: identity(context, lowerFirst(total.title), sum, parts) },
   ]
 }
 
 type Part = { id: string; figure: Figure }
 
-function identity(context: Context, total: string, sum: Figure, parts: Part[], title: (id: string) => string): Rich {
+function identity(context: Context, total: string, sum: Figure, parts: Part[]): Rich {
   const known = parts.filter(({ figure }) => figure.value !== null)
   const missing = parts.filter(({ figure }) => figure.value === null)
   const added = known.reduce((all, { figure }) => all + (figure.value as number), 0)
@@ -68,9 +68,7 @@ function identity(context: Context, total: string, sum: Figure, parts: Part[], t
     ]
   if (missing.length === 0 && sum.value !== null)
     return [`Los ${countWord(parts.length)} componentes suman `, figure, `; lo publicado es `, sum, ': la diferencia está sin explicar.']
-  const what =
-    known.length === 1
-      ? ['Se conoce un solo componente: ', figure, `. Esa cifra no es el ${total}.`]
-      : [`Los ${countWord(known.length)} componentes conocidos suman `, figure, `. Esa suma no es el ${total}.`]
-  return [...what, ` ${missing.length === 1 ? 'Falta' : 'Faltan'} ${listed(missing.map(({ id }) => lowerFirst(title(id))))}: s/i.`]
+  return known.length === 1
+    ? ['Se conoce un solo componente: ', figure, `. Esa cifra no es el ${total}.`]
+    : [`Los ${countWord(known.length)} componentes conocidos suman `, figure, `. Esa suma no es el ${total}.`]
 }

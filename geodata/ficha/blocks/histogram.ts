@@ -6,7 +6,7 @@ import type { Histogram } from '../content.ts'
 import { type Context, measureOf, ownFigure } from '../context.ts'
 import { valuesOf } from '../data.ts'
 import type { Row } from '../template.ts'
-import { listed } from '../words.ts'
+import { listed, usualName } from '../words.ts'
 import { breaksOf, classesOf, niceStep, round, shortNumber } from './scale.ts'
 
 export function histogram(context: Context, row: Row): Histogram | null {
@@ -46,7 +46,14 @@ export function histogram(context: Context, row: Row): Histogram | null {
     }),
     classes: classesOf(definition, measure, breaks, values),
     ticks: [domain[0], ...inner, domain[1]].map((at) => ({ at, text: shortNumber(at, decimals) })),
-    mark: figure.value === null ? null : { at: figure.value, label: `${subject.name} ${figure.text}`, figure },
+    mark:
+      figure.value === null
+        ? null
+        : {
+            at: figure.value,
+            label: `${data.places.has(subject.code) ? usualName(data, subject.code) : subject.name} ${figure.text}`,
+            figure,
+          },
     unknown: missing.length ? unknownText(missing.map((code) => data.places.get(code)?.name ?? code)) : null,
   }
 }

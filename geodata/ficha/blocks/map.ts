@@ -57,7 +57,7 @@ export function map(context: Context, { row }: Spec): Block[] {
     territories,
     classes: classesOf(definition, measure, breaks, values),
     unknown: unknown.length ? unknownText(unknown) : null,
-    sentence: `${definition.title}, ${period}, ${lowerFirst(text?.unit ?? '')}. Por comuna.`,
+    sentence: `${definition.title}, ${period}, ${lowerFirst(text?.unit ?? '')}.`,
     credit: creditOf(context),
     alt: `Mapa de ${lowerFirst(definition.title)} por comuna en torno a ${subject.name}, ${period}.`,
   }

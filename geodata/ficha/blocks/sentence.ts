@@ -29,14 +29,17 @@ export function sentenceOf(context: Context, row: Row): Rich | null {
   ]
 }
 
-/** « En la Región Metropolitana son 3,4 y en Chile, 2,9.» Counts are not compared. */
+/** « En su región son 3,4 y en Chile, 2,9.» Counts are not compared. */
 function comparedWith(context: Context, id: string, measure: Measure): Rich {
   const { reference } = context
   if (!reference || measure === 'conteo' || onlyMedian(context, id, reference.code)) return []
   const country = reference.id === 'pais' ? null : placeFigure(context, id, measure, '0')
   const other = referenceFigure(context, id, measure)
-  const at = reference.codes ? 'La ' : reference.label.startsWith('Región') ? 'En la ' : 'En '
-  const verb = reference.codes ? ' es ' : ' son '
+  const where = reference.codes
+    ? `La ${reference.label} es `
+    : `En ${reference.code === context.subject.region ? 'su región' : named(reference.label)} son `
   if (other.value === null) return country && country.value !== null ? [' En Chile son ', country, '.'] : []
-  return [` ${at}${reference.label}${verb}`, other, ...(country && country.value !== null ? [' y en Chile, ', country] : []), '.']
+  return [` ${where}`, other, ...(country && country.value !== null ? [' y en Chile, ', country] : []), '.']
 }
+
+const named = (label: string): string => (label.startsWith('Región') ? `la ${label}` : label)

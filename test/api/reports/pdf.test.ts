@@ -3,7 +3,7 @@ import { Editions } from '@radier/api/edition'
 import { fichaAssets } from '@radier/api/reports/assets'
 import { renderPdf } from '@radier/api/reports/pdf/render'
 import { catalogue } from '@radier/geodata/catalogue'
-import type { FichaContent } from '@radier/geodata/ficha/content'
+import { type FichaContent, plainText } from '@radier/geodata/ficha/content'
 import jsqr from 'jsqr'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type TestDatabase, testDatabase } from '../../support/database.ts'
@@ -28,6 +28,10 @@ async function pdfOf(of: FichaContent): Promise<Uint8Array> {
   const edition = await new Editions(database.sql, catalogue, 0, () => {}).now()
   return renderPdf(of, await fichaAssets({ sql: database.sql, catalogue, edition }, of, 'https://radier.prueba', '20-11-2026'))
 }
+const strips = ({ sections }: FichaContent) =>
+  sections.flatMap(({ blocks }) =>
+    blocks.flatMap((block) => (block.kind === 'chart' && block.chart.kind === 'strip' ? block.chart.rows : [])),
+  )
 const info = (bytes: Uint8Array) => saidOf('pdfinfo', bytes, (path) => [path])
 const text = (bytes: Uint8Array) => saidOf('pdftotext', bytes, (path) => ['-layout', path, '-'])
 
@@ -39,6 +43,15 @@ describe.skipIf(missing('pdfinfo'))('the PDF of a ficha', () => {
     expect(said).toMatch(/\(A4\)/)
     expect(said).toContain(`Ficha comunal: ${content.title}`)
     expect(said).toContain(content.hash)
+  })
+
+  it('tells on page one what is said, what it is made of, what changed and where it stands', () => {
+    const first = saidOf('pdftotext', pdf, (path) => ['-l', '1', path, '-'])
+    for (const { id, title } of content.sections.slice(2, 5)) expect([id, first.includes(title)]).toEqual([id, true])
+    for (const { label, place } of strips(content)) {
+      expect(first).toContain(label)
+      expect(first).toContain(plainText(place))
+    }
   })
 
   it('carries its own letters', () => {
