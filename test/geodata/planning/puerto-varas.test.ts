@@ -51,7 +51,7 @@ ZT3 | No | ?No aplica | 1,8 | 0,6 | 9 m | Aislado | OGUC 2.6.3 | 3 m | OGUC 2.6.
 withMirror('the 22 zones of Puerto Varas', () => {
   it('are read as written down, and every polygon of a zone alike', () => {
     const [id, layer] = Object.entries(catalogue.layers).find(([, l]) => l.planning?.kind === 'zonificacion') ?? []
-    if (!layer || layer.planning?.kind !== 'zonificacion') throw new Error('no layer of zones')
+    if (layer?.planning?.kind !== 'zonificacion') throw new Error('no layer of zones')
     expect(id).toBe('zona_prc')
     const { norms, zone } = layer.planning
     const property = (attribute: string) => layer.attributes[attribute]?.from ?? ''
