@@ -18,7 +18,18 @@ module.exports = {
       to: { pathNot: ['^geodata/', 'drizzle-orm'] },
     },
     { name: 'etl-knows-geodata-only', severity: 'error', from: { path: '^etl/' }, to: outside('^api/', '^web/', '^test/', '^start') },
-    { name: 'api-knows-geodata-only', severity: 'error', from: { path: '^api/' }, to: outside('^etl/', '^web/', '^test/', '^start') },
+    {
+      name: 'api-knows-geodata-only',
+      severity: 'error',
+      from: { path: '^api/', pathNot: '^api/uploads/' },
+      to: outside('^etl/', '^web/', '^test/', '^start'),
+    },
+    {
+      name: 'uploads-know-of-etl-only-the-readers',
+      severity: 'error',
+      from: { path: '^api/uploads/' },
+      to: outside('^etl/(?!readers/)', '^web/', '^test/', '^start'),
+    },
     {
       name: 'web-knows-geodata-only',
       severity: 'error',

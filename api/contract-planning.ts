@@ -244,7 +244,7 @@ export interface CabidaAnswer {
 }
 
 /** What of a site a file may bring; the rest of its columns are kept as attributes. */
-export type UploadField = 'name' | 'areaM2' | 'owner' | 'priceUfM2' | 'lon' | 'lat' | 'zone' | 'ignore' | 'keep'
+export type UploadField = 'name' | 'areaM2' | 'areaHa' | 'owner' | 'priceUfM2' | 'priceUf' | 'lon' | 'lat' | 'zone' | 'ignore' | 'keep'
 /** Codes of `etl/readers`' proj4: WGS 84, SIRGAS/PSAD56/WGS84 UTM 18S and 19S… */
 export type UploadCrs = string
 
@@ -259,6 +259,8 @@ export interface UploadAnswer {
   tables: string[]
   table: string | null
   rows: number
+  /** What was repaired or set aside while reading, Spanish: encoding, blank rows, macros. */
+  notes: string[]
   geometry: 'Point' | 'Polygon' | 'mixta' | null
   columns: {
     name: string
@@ -271,15 +273,17 @@ export interface UploadAnswer {
     personal: boolean
   }[]
   /** How many of the sampled rows fall in the comuna under each; the declared one first. */
-  crs: {
-    code: UploadCrs
-    title: string
-    declared: boolean
-    inside: number
-    sampled: number
-    offKm: number | null
-    sample: [number, number][]
-  }[]
+  crs: UploadSystem[]
+}
+/** `offKm`: from the middle of the sample to the comuna; null = the numbers are out of range of the system. */
+export interface UploadSystem {
+  code: UploadCrs
+  title: string
+  declared: boolean
+  inside: number
+  sampled: number
+  offKm: number | null
+  sample: [number, number][]
 }
 /** POST /api/uploads/{id}/check → what would happen. Nothing is stored. */
 export interface UploadCheckAsked {
@@ -289,6 +293,10 @@ export interface UploadCheckAsked {
   withoutRepairs?: string[]
 }
 export interface UploadCheckAnswer {
+  /** What must be chosen before storing, Spanish; empty = it may be stored. */
+  missing: string[]
+  /** The systems tried anew with the columns of coordinates now chosen. */
+  systems: UploadSystem[]
   read: number
   accepted: number
   repaired: number
@@ -300,8 +308,10 @@ export interface UploadCheckAnswer {
     kind: 'rechazada' | 'reparada' | 'aviso'
     what: string
     remedy: string
-    /** Id of the repair, to undo it. */
+    /** Id of the repair, to undo it; of a refused row, the repair that was undone, to take it back. */
     repair: string | null
+    /** Rows that say the same, this one the first; 1 = only this. */
+    count: number
   }[]
   more: number
   /** First 2.000 shapes for the map, with their row and outcome. */

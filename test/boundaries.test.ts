@@ -12,6 +12,8 @@ const files: Record<string, string> = {
   'geodata/database/schema.ts': 'export const schema = 1\n',
   'etl/load.ts': "import '../api/app.ts'\nexport const load = 1\n",
   'api/app.ts': "import '../etl/load.ts'\nexport const app = 1\n",
+  'api/uploads/read.ts': "import '../../etl/readers/csv.ts'\nimport '../../etl/load.ts'\n",
+  'etl/readers/csv.ts': 'export const d = 1\n',
   'api/contract.ts': 'export interface Answer { n: number }\nexport const value = 1\n',
   'api/queries/places.ts': "export { get } from '../routes/places.ts'\n",
   'api/routes/places.ts': "import '../../test/case.ts'\nexport const get = 1\n",
@@ -56,6 +58,7 @@ describe('the arrows of the architecture', () => {
     ['no-cycles', 'api/app.ts →'],
     ['etl-knows-geodata-only', 'etl/load.ts → api/app.ts'],
     ['api-knows-geodata-only', 'api/app.ts → etl/load.ts'],
+    ['uploads-know-of-etl-only-the-readers', 'api/uploads/read.ts → etl/load.ts'],
     ['web-takes-only-types-from-api', 'web/src/main.ts → api/contract.ts'],
     ['web-knows-geodata-only', 'web/src/main.ts → geodata/database/schema.ts'],
     ['queries-never-know-hono', 'api/queries/places.ts → api/routes/places.ts'],
@@ -66,6 +69,10 @@ describe('the arrows of the architecture', () => {
   ])('%s stops %s', (rule, arrow) => {
     const lines = printed.split('\n').map((line) => line.trim())
     expect(lines.filter((line) => line.startsWith(`error ${rule}: ${arrow}`))).not.toEqual([])
+  })
+
+  it('let the uploads read with the readers of the loader', () => {
+    expect(printed).not.toContain('api/uploads/read.ts → etl/readers/csv.ts')
   })
 
   it('let the web take types from the contract', () => {

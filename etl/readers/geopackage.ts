@@ -53,6 +53,19 @@ export async function readGeopackage(path: string, layer?: string, declared?: st
   }
 }
 
+/** Names of its layers and tables, in order. */
+export async function geopackageLayers(path: string): Promise<string[]> {
+  const SQL = await initSqlJs()
+  try {
+    const database = new SQL.Database(await wholeFile(path))
+    const names = contentsOf(database).map(({ table }) => table)
+    database.close()
+    return names
+  } catch (error) {
+    throw asFault(path, error, 'el GeoPackage está truncado o dañado', DOWNLOAD_AGAIN)
+  }
+}
+
 function contentsOf(database: Database): Content[] {
   const [result] = database.exec(CONTENTS)
   return (result?.values ?? []).map(

@@ -10,6 +10,11 @@ const CHUNK = 1 << 20
 /** Bytes that a compressed file may grow to before its ratio counts, its largest ratio, and the most it may ever give. */
 export const BOMB = { floor: 16 << 20, ratio: 200, total: 2 ** 31 }
 
+/** For programs that read what strangers send: from now on no compressed file of this process gives more than `total` bytes. */
+export function boundReading(total: number): void {
+  BOMB.total = total
+}
+
 /** Most bytes that `compressed` bytes may decompress to; text and geometry compress 5 to 40 times, a bomb a thousand. */
 export function allowance(compressed: number): number {
   return Math.min(BOMB.total, Math.max(BOMB.floor, compressed * BOMB.ratio))

@@ -82,10 +82,15 @@ async function partsBeside(path: string): Promise<Parts> {
   throw fault(path, {}, 'no es un .shp, un .dbf ni un zip con ellos', DOWNLOAD_AGAIN)
 }
 
+const stemOf = (name: string) => name.slice(0, -extname(name).length)
+const stemsOf = (names: string[]) => [...new Set(names.filter((name) => /\.(shp|dbf)$/i.test(name)).map(stemOf))]
+
+/** Names of the shapefiles among the entries of a zip, in order. */
+export const shapefilesAmong = (names: string[]): string[] => stemsOf(names).map((stem) => basename(stem))
+
 async function partsInZip(path: string, layer?: string): Promise<Parts> {
   const entries = (await zipEntries(path)).filter(({ name }) => isPart(extname(name).slice(1).toLowerCase()))
-  const stemOf = (name: string) => name.slice(0, -extname(name).length)
-  const shapes = [...new Set(entries.filter(({ name }) => /\.(shp|dbf)$/i.test(name)).map(({ name }) => stemOf(name)))]
+  const shapes = stemsOf(entries.map(({ name }) => name))
   const list = shapes.map((stem) => `«${basename(stem)}»`).join(', ')
   if (shapes.length === 0) throw fault(path, {}, 'el zip no trae ningún .shp', DOWNLOAD_AGAIN)
   if (layer === undefined && shapes.length > 1)

@@ -14,19 +14,28 @@ type Sheet = XLSX.WorkSheet & (XLSX.CellObject | undefined)[][]
  */
 export async function readWorkbook(path: string, where: { sheet?: string; header?: number } = {}): Promise<ReadTable> {
   const bytes = await workbookBytes(path)
-  const parse = (options: XLSX.ParsingOptions) => {
-    try {
-      return XLSX.read(bytes, { dense: true, cellText: false, cellHTML: false, cellFormula: false, ...options })
-    } catch (error) {
-      const locked = error instanceof Error && /password/i.test(error.message)
-      if (locked) throw fault(path, {}, 'el libro tiene contraseña', 'Guárdelo sin contraseña', error)
-      throw asFault(path, error, 'el libro está dañado o truncado', DOWNLOAD_AGAIN)
-    }
-  }
-  const name = chooseSheet(path, parse({ bookSheets: true }).SheetNames, where.sheet)
-  const sheet = parse({ sheets: [name], cellNF: true }).Sheets[name] as Sheet | undefined
+  const name = chooseSheet(path, parsed(path, bytes, { bookSheets: true }).SheetNames, where.sheet)
+  const sheet = parsed(path, bytes, { sheets: [name], cellNF: true }).Sheets[name] as Sheet | undefined
   if (!sheet) throw fault(path, { sheet: name }, 'la hoja no se puede leer', DOWNLOAD_AGAIN)
   return readSheet(path, name, sheet, where.header ?? 1)
+}
+
+/** Names of its sheets, in order, and whether it brings macros (which are never run). */
+export async function workbookSheets(path: string): Promise<{ sheets: string[]; macros: boolean }> {
+  const bytes = await workbookBytes(path)
+  const { SheetNames, vbaraw } = parsed(path, bytes, { bookSheets: true, bookVBA: true })
+  const macros = vbaraw !== undefined || (isZip(bytes) && bytes.includes('vbaProject.bin'))
+  return { sheets: SheetNames, macros }
+}
+
+function parsed(path: string, bytes: Buffer, options: XLSX.ParsingOptions): XLSX.WorkBook {
+  try {
+    return XLSX.read(bytes, { dense: true, cellText: false, cellHTML: false, cellFormula: false, ...options })
+  } catch (error) {
+    const locked = error instanceof Error && /password|encrypt/i.test(error.message)
+    if (locked) throw fault(path, {}, 'el libro tiene contraseña', 'Guárdelo sin contraseña', error)
+    throw asFault(path, error, 'el libro está dañado o truncado', DOWNLOAD_AGAIN)
+  }
 }
 
 async function workbookBytes(path: string): Promise<Buffer> {
