@@ -16,7 +16,6 @@ import './features/explore/explore.css'
 import './features/explore/ficha.css'
 import './features/explore/list.css'
 import './ui/phone.css'
-import './features/explore/sheet.css'
 import './ui/print.css'
 
 applyTheme()

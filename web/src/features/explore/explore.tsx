@@ -1,5 +1,5 @@
 import type { TerritoryCard } from '@radier/api/contract'
-import { type ReactNode, useMemo, useState } from 'react'
+import { lazy, type ReactNode, Suspense, useMemo, useState } from 'react'
 import { askFailedAgain } from '../../data/answer.ts'
 import { MapArea } from '../../map/map-area.tsx'
 import type { SceneState } from '../../map/use-scene.ts'
@@ -9,7 +9,9 @@ import { Drawer } from './drawer.tsx'
 import { select } from './go.ts'
 import { Legend } from './legend.tsx'
 import { Panel } from './panel.tsx'
-import { Sheet, type Stop, stopHeight } from './sheet.tsx'
+import { type Stop, stopHeight } from './stops.ts'
+
+const Sheet = lazy(() => import('./sheet.tsx'))
 
 interface ExploreProps {
   state: SceneState
@@ -79,7 +81,9 @@ export function Explore({ state, territories, phone, tools, ficha, analysis }: E
       {failure && (shared || phone) && <div className="map-notice">{failure}</div>}
       {shared && !phone && <Drawer scene={shared.scene} periods={periods} territories={byCode} analysis={analysis} />}
       {shared && phone && (
-        <Sheet {...shared} ficha={ficha} analysis={analysis} waiting={waiting} stop={stop} onStop={setStop} onClass={setLit} />
+        <Suspense fallback={null}>
+          <Sheet {...shared} ficha={ficha} analysis={analysis} waiting={waiting} stop={stop} onStop={setStop} onClass={setLit} />
+        </Suspense>
       )}
       {!phone && !console && (
         <aside className="panel" aria-label="Ficha">

@@ -13,13 +13,11 @@ import { Panel } from './panel.tsx'
 import { PhoneList } from './phone-list.tsx'
 import { liesIn, listScope, placeOf, rank } from './ranking.ts'
 import { rowsOf } from './rows.ts'
+import { type Stop, stops } from './stops.ts'
 import { highestFirst, sentenceOf } from './words.ts'
+import './sheet.css'
 
 const Chart = lazy(() => import('./chart.tsx'))
-const stops = ['baja', 'media', 'alta'] as const
-export type Stop = (typeof stops)[number]
-/** Height of each stop, px; the highest covers what it can. */
-export const stopHeight: Record<Stop, number> = { baja: 216, media: 456, alta: 456 }
 
 interface SheetProps {
   scene: Scene
@@ -34,7 +32,7 @@ interface SheetProps {
 }
 
 /** On a phone panel and drawer are one sheet with three stops; the handle takes a tap as well as a drag. */
-export function Sheet({ scene, ficha, analysis, waiting, territories, names, stop: chosen, onStop, onClass }: SheetProps) {
+export default function Sheet({ scene, ficha, analysis, waiting, territories, names, stop: chosen, onStop, onClass }: SheetProps) {
   const { drawer, lineage, feature } = useView()
   const asked = drawer !== 'cerrado' ? 'alta' : lineage || feature ? 'media' : null
   const stop: Stop = asked && chosen === 'baja' ? asked : chosen
