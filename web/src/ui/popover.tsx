@@ -6,12 +6,16 @@ interface PopoverProps {
   face: ReactNode
   className?: string
   disabled?: boolean
+  /** Opens by itself the first time. */
+  startOpen?: boolean
+  /** The face is only a sign: the button takes the label as its name. */
+  sign?: boolean
   children: (close: () => void) => ReactNode
 }
 
 /** A button that opens a panel under its right edge. Escape and a click outside close it and focus returns to the button. */
-export function Popover({ label, face, className = 'bt', disabled, children }: PopoverProps) {
-  const [open, setOpen] = useState(false)
+export function Popover({ label, face, className = 'bt', disabled, startOpen = false, sign, children }: PopoverProps) {
+  const [open, setOpen] = useState(startOpen)
   const root = useRef<HTMLDivElement>(null)
   const button = useRef<HTMLButtonElement>(null)
   const id = useId()
@@ -43,6 +47,7 @@ export function Popover({ label, face, className = 'bt', disabled, children }: P
         className={className}
         disabled={disabled}
         aria-expanded={open}
+        aria-label={sign ? label : undefined}
         aria-controls={open ? id : undefined}
         onClick={() => setOpen(!open)}
       >
@@ -50,7 +55,10 @@ export function Popover({ label, face, className = 'bt', disabled, children }: P
       </button>
       {open && (
         <section className="menu-panel end" id={id} aria-label={label}>
-          {children(() => setOpen(false))}
+          {children(() => {
+            setOpen(false)
+            button.current?.focus()
+          })}
         </section>
       )}
     </div>

@@ -6,6 +6,7 @@ import { saveArea, useKeptAreas } from '../../data/area.ts'
 import type { Problem } from '../../data/problem.ts'
 import type { Pencil } from '../../map/draw-session.ts'
 import { useOutline } from '../../map/use-outline.ts'
+import { usePencil } from '../../map/use-pencil.ts'
 import { Close } from '../../ui/icons.tsx'
 import { Failure } from '../../ui/state.tsx'
 import { say } from '../../ui/toast.tsx'
@@ -13,7 +14,7 @@ import { changeView, useView } from '../../view/use-view.ts'
 import { areaAround, isFlat } from './around.ts'
 import { FilePicker } from './file-picker.tsx'
 import { openArea } from './open-area.ts'
-import { usePencil } from './use-pencil.ts'
+
 import { sizeText } from './words.ts'
 
 const pencils: { id: Pencil; text: string; hint: string }[] = [

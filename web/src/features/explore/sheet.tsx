@@ -1,10 +1,11 @@
 import type { TerritoryCard } from '@radier/api/contract'
 import { formatOrdinal } from '@radier/geodata/measure/format'
 import { levelLabel, levelOfCode } from '@radier/geodata/territory/level'
-import { lazy, type MouseEvent, type PointerEvent, type ReactNode, Suspense, useRef } from 'react'
+import { lazy, type ReactNode, Suspense } from 'react'
 import { Bold } from '../../ui/bold.tsx'
 import { Segments } from '../../ui/segments.tsx'
 import { Skeleton } from '../../ui/state.tsx'
+import { useSheetDrag } from '../../ui/use-sheet-drag.ts'
 import type { Scene } from '../../view/scene.ts'
 import { changeView, useView } from '../../view/use-view.ts'
 import { goTo, select } from './go.ts'
@@ -36,7 +37,7 @@ export default function Sheet({ scene, ficha, analysis, waiting, territories, na
   const { drawer, lineage, feature } = useView()
   const asked = drawer !== 'cerrado' ? 'alta' : lineage || feature ? 'media' : null
   const stop: Stop = asked && chosen === 'baja' ? asked : chosen
-  const drag = useDrag((step) => moveTo(stops[Math.max(0, Math.min(2, stops.indexOf(stop) + step))] as Stop))
+  const drag = useSheetDrag((step) => moveTo(stops[Math.max(0, Math.min(2, stops.indexOf(stop) + step))] as Stop))
   const moveTo = (to: Stop) => {
     onStop(to)
     if (to === 'baja') changeView({ drawer: 'cerrado', lineage: false, feature: null }, 'replace')
@@ -127,28 +128,4 @@ function Low({ scene, name }: { scene: Scene; name: string }) {
       </p>
     </div>
   )
-}
-
-/** A drag of more than 40 px on the handle moves the sheet one stop; less is a tap. A mouse still clicks after a drag, a finger does not. */
-function useDrag(move: (step: number) => void) {
-  const start = useRef<number | null>(null)
-  const dragged = useRef(false)
-  return {
-    onPointerDown: (event: PointerEvent<HTMLElement>) => {
-      start.current = event.clientY
-      dragged.current = false
-      event.currentTarget.setPointerCapture(event.pointerId)
-    },
-    onPointerUp: (event: PointerEvent<HTMLElement>) => {
-      const moved = start.current === null ? 0 : start.current - event.clientY
-      start.current = null
-      if (Math.abs(moved) < 40) return
-      dragged.current = true
-      move(Math.sign(moved))
-    },
-    onClickCapture: (event: MouseEvent<HTMLElement>) => {
-      if (dragged.current) event.stopPropagation()
-      dragged.current = false
-    },
-  }
 }

@@ -1,8 +1,8 @@
 import type { Geometry } from 'geojson'
 import { useEffect, useRef } from 'react'
-import type { DrawSession, Pencil } from '../../map/draw-session.ts'
-import { drawingSignal, openMapSignal } from '../../map/draw-state.ts'
-import { useSignal } from '../../map/signal.ts'
+import type { DrawSession, Pencil } from './draw-session.ts'
+import { drawingSignal, openMapSignal } from './draw-state.ts'
+import { useSignal } from './signal.ts'
 
 /** A pencil on the continuous map; null puts it away. What is drawn is handed over once and wiped. */
 export function usePencil(pencil: Pencil | null, onDone: (geometry: Geometry) => void): void {
@@ -18,7 +18,7 @@ export function usePencil(pencil: Pencil | null, onDone: (geometry: Geometry) =>
     let gone = false
     let session: DrawSession | undefined
     const begin = async () => {
-      const { startDrawing } = await import('../../map/draw-session.ts')
+      const { startDrawing } = await import('./draw-session.ts')
       if (gone) return
       session = startDrawing(map, (geometry) => setTimeout(() => !gone && done.current(geometry)))
       session.take(pencil)
