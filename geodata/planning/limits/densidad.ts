@@ -1,0 +1,31 @@
+import { writeFigure } from '../figure.ts'
+import { oguc } from '../oguc.ts'
+import { citeParameter } from '../parameter.ts'
+import { citeNorm, type Found, type Ground, known, numberOf, pendingNorm, readingOf, unlimited, wholeHomes, zoneNames } from './ground.ts'
+
+/** Homes by gross density: Σ hab/ha × gross hectares of each zone ÷ 4 inhabitants per home, rounded down once (OGUC 2.1.22). */
+export function densidad(ground: Ground): Found {
+  const { parts, grossM2, factors } = ground
+  const unknown = parts.find((part) => numberOf(part, 'densidad') === null && readingOf(part, 'densidad').kind !== 'no-aplica')
+  if (unknown) return pendingNorm('densidad', unknown, 'densidad')
+  const limited = parts.flatMap((part) => {
+    const density = numberOf(part, 'densidad')
+    return density === null ? [] : [{ part, density: density * factors.density, hectares: (grossM2 * part.share) / 10_000 }]
+  })
+  if (limited.length < parts.length)
+    return unlimited(
+      'densidad',
+      'El plan no fija densidad',
+      parts.map((part) => citeNorm(part, 'densidad')),
+    )
+  const people = limited.reduce((sum, { density, hectares }) => sum + density * hectares, 0)
+  const terms = limited.map(({ density, hectares }) => `${writeFigure(density)} hab/ha × ${writeFigure(hectares, 4)} ha`).join(' + ')
+  const each = limited.map(({ density }) => writeFigure(density)).join(' y ')
+  return known('densidad', {
+    homes: wholeHomes(people / oguc.dwellingPersons.value),
+    m2: null,
+    working: `${limited.length > 1 ? `(${terms})` : terms} ÷ ${oguc.dwellingPersons.value}`,
+    citations: [...parts.map((part) => citeNorm(part, 'densidad')), citeParameter(oguc.dwellingPersons)],
+    sentence: `Manda la densidad bruta: ${each} habitantes por hectárea ${zoneNames(parts)}.`,
+  })
+}

@@ -1,0 +1,145 @@
+/** What every limit of a cabida starts from: the land that counts, the norms of its zones, and what a change does to them. */
+import { writeFigure } from '../figure.ts'
+import { incentives } from '../incentives.ts'
+import { type NormField, type NormState, normField, type Reading } from '../norm.ts'
+import type { CabidaQuestion, Citation, Limit, LimitId, ZonePart } from '../question.ts'
+import { writeReading } from '../read-norm.ts'
+
+/** By how much each norm is multiplied: 1 = as it stands. */
+export interface Factors {
+  density: number
+  height: number
+  built: number
+  parking: number
+}
+
+export interface Ground {
+  question: CabidaQuestion
+  /** Parts whose zone admits housing for certain. */
+  parts: ZonePart[]
+  /** Lot less public use and risk, and lot plus its strip of public space, m². */
+  netM2: number
+  grossM2: number
+  factors: Factors
+}
+
+/** A limit, and what else the answer needs of it. */
+export interface Found {
+  limit: Limit
+  /** What is said when it binds. */
+  sentence: string
+  states: NormState[]
+  /** Something that could lower it is not known, although it gives a figure. */
+  couldBeLower: boolean
+  notes: string[]
+  asks: { field: NormField; part: ZonePart }[]
+}
+
+/** Floating point never takes a home away: 0,7 × 3 is 2,1 and not 2,0999. */
+const dust = 1e-9
+
+export function groundOf(question: CabidaQuestion): Ground {
+  const { areaM2, grossM2, assumptions, change } = question
+  const incentive = change.incentive ? incentives[change.incentive]?.factors : undefined
+  return {
+    question,
+    parts: question.parts.filter(({ norms }) => norms.vivienda.reading.kind === 'valor' && norms.vivienda.reading.value === true),
+    netM2: Math.max(0, areaM2 - (assumptions.publicUseM2 ?? 0) - (assumptions.riskM2 ?? 0)),
+    grossM2: grossM2 ?? areaM2,
+    factors: {
+      density: (1 + (change.density ?? 0)) * (incentive?.density ?? 1),
+      height: (1 + (change.height ?? 0)) * (incentive?.height ?? 1),
+      built: incentive?.built ?? 1,
+      parking: incentive?.parking ?? 1,
+    },
+  }
+}
+
+export const readingOf = (part: ZonePart, field: NormField): Reading => part.norms[field].reading
+
+/** The number of a norm; null when it is anything else. */
+export function numberOf(part: ZonePart, field: NormField): number | null {
+  const reading = readingOf(part, field)
+  return reading.kind === 'valor' && typeof reading.value === 'number' ? reading.value : null
+}
+
+export const zoneName = ({ zone }: ZonePart): string => `la zona ${zone}`
+export const zoneNames = (parts: readonly ZonePart[]): string =>
+  parts.length === 1 ? `en la zona ${parts[0]?.zone}` : `en las zonas ${parts.map(({ zone }) => zone).join(' y ')}`
+
+/** «PRC, zona ZH5: densidad bruta máxima 400 hab/ha, art. 25». */
+export function citeNorm(part: ZonePart, field: NormField): Citation {
+  const { reading, article, state } = part.norms[field]
+  const label = normField(field).label
+  const what = `${label.charAt(0).toLowerCase()}${label.slice(1)} ${writeReading(field, reading)}`
+  return { text: `PRC, zona ${part.zone}: ${what}${article ? `, ${article}` : ''}`, field, state }
+}
+
+/** Whole homes of a built area, m². */
+export const homesIn = (m2: number, { question: { assumptions } }: Ground): number =>
+  wholeHomes((m2 * assumptions.efficiency) / assumptions.homeM2)
+export const wholeHomes = (homes: number): number => Math.floor(homes + dust)
+
+/** «10.500 m² × 0,85 ÷ 55 m² por vivienda». */
+export const homesWorking = (m2: number, { question: { assumptions } }: Ground): string =>
+  `${writeFigure(m2)} m² × ${writeFigure(assumptions.efficiency)} ÷ ${writeFigure(assumptions.homeM2)} m² por vivienda`
+
+const limitTitles = {
+  densidad: 'Densidad bruta',
+  ocupacion_altura: 'Ocupación y altura',
+  constructibilidad: 'Constructibilidad',
+  volumen: 'Volumen teórico',
+  estacionamientos: 'Estacionamientos',
+  programa: 'Tope del programa',
+} as const satisfies Record<LimitId, string>
+
+const limitOf = (id: LimitId) => ({ id, title: limitTitles[id] })
+
+/** A limit that gives a figure. */
+export const known = (
+  id: LimitId,
+  found: Pick<Limit, 'homes' | 'm2' | 'working' | 'citations'> & { sentence: string; couldBeLower?: boolean; notes?: string[] },
+): Found => {
+  const { sentence, couldBeLower = false, notes = [], ...limit } = found
+  const states = limit.citations.flatMap(({ state }) => state ?? [])
+  return { limit: { ...limitOf(id), ...limit, pending: null }, sentence, states, couldBeLower, notes, asks: [] }
+}
+
+/** A limit that the plan, or nobody, sets: it takes no home away. */
+export const unlimited = (id: LimitId, working: string, citations: Citation[] = []): Found => ({
+  limit: { ...limitOf(id), homes: null, m2: null, working, citations, pending: null },
+  sentence: '',
+  states: [],
+  couldBeLower: false,
+  notes: [],
+  asks: [],
+})
+
+/** A limit that nobody can tell yet. */
+export const pendingLimit = (id: LimitId, why: string, asks: Found['asks'] = []): Found => ({
+  limit: {
+    ...limitOf(id),
+    homes: null,
+    m2: null,
+    working: '',
+    citations: asks.map(({ part, field }) => citeNorm(part, field)),
+    pending: why,
+  },
+  sentence: '',
+  states: [],
+  couldBeLower: false,
+  notes: [],
+  asks,
+})
+
+/** Pending for want of one norm, with the words of the plan. */
+export function pendingNorm(id: LimitId, part: ZonePart, field: NormField): Found {
+  const reading = readingOf(part, field)
+  const why =
+    reading.kind === 'pendiente'
+      ? reading.why
+      : reading.kind === 'oguc'
+        ? `El plan se remite a ${reading.article}, que no fija un número.`
+        : 'El plan dice que no aplica, y sin ella no hay cómo calcularlo.'
+  return pendingLimit(id, `${normField(field).label} en ${zoneName(part)}: ${why}`, [{ field, part }])
+}
