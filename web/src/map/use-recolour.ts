@@ -6,7 +6,7 @@ import { classNameOf } from './drawn-code.ts'
 export function useRecolour(root: RefObject<SVGElement | null>, scene: Scene | null): void {
   useLayoutEffect(() => {
     for (const element of root.current?.querySelectorAll<SVGElement>('[data-cut]') ?? []) {
-      const name = classNameOf(scene, element.dataset.cut ?? '')
+      const name = classNameOf(scene, element.getAttribute('data-cut') ?? '')
       if (element.getAttribute('class') !== name) element.setAttribute('class', name)
     }
   }, [root, scene])

@@ -17,10 +17,12 @@ export function changesOf(catalogue: CatalogueAnswer, territory: TerritoryAnswer
   const entries = Object.entries(catalogue.indicators).filter(
     ([id, i]) => id === chosen || i.theme === theme || (i.theme === countsTheme && i.value.conteo && !i.value.base),
   )
+  const figures = new Map(entries.map(([id]) => [id, [] as TerritoryAnswer['values']]))
+  for (const figure of territory.values) figures.get(figure.indicator)?.push(figure)
   const changes = entries.flatMap(([id, indicator]): Change[] => {
     const measure: Measure = indicator.conteo ? 'conteo' : 'tasa'
     const text = indicator[measure]
-    const own = territory.values.filter((v) => v.indicator === id).sort((a, b) => a.period.localeCompare(b.period))
+    const own = (figures.get(id) ?? []).sort((a, b) => (a.period < b.period ? -1 : 1))
     const [first, last] = [own[0], own.at(-1)]
     if (!text || !first || !last || first.period === last.period) return []
     if (first[measure] === null && last[measure] === null) return []

@@ -1,4 +1,5 @@
 import { formatNumber } from '@radier/geodata/measure/format'
+import { useMemo } from 'react'
 import { useHover } from '../../view/hover.ts'
 import type { Scene } from '../../view/scene.ts'
 import { type Axis, axisOf } from './axis.ts'
@@ -14,8 +15,10 @@ interface LegendAxisProps {
 
 /** Axis, histogram and one button per class that lights its territories. */
 export function LegendAxis({ scene, names, short, onClass }: LegendAxisProps) {
-  const known = [...scene.values.values()].flatMap(({ value }) => (value === null ? [] : [value]))
-  const axis = axisOf(known, scene.breaks)
+  const axis = useMemo(() => {
+    const known = [...scene.values.values()].flatMap(({ value }) => (value === null ? [] : [value]))
+    return axisOf(known, scene.breaks)
+  }, [scene])
   if (!axis) return <p className="menor legend-none">Ningún dato aquí.</p>
   const bars = short ? 18 : 52
   const most = Math.max(1, ...axis.bins.map((b) => b.count))

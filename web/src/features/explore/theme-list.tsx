@@ -17,7 +17,8 @@ export function ThemeList({ catalogue, territory, chosen }: ThemeListProps) {
   const own = catalogue.indicators[chosen]?.theme ?? (all[0] as Theme)
   const [picked, setPicked] = useState<{ theme: Theme; own: Theme }>({ theme: own, own })
   const theme = picked.own === own ? picked.theme : own
-  const present = all.filter((t) => Object.values(catalogue.indicators).some((i) => i.theme === t))
+  const covered = new Set<string>(Object.values(catalogue.indicators).map((i) => i.theme))
+  const present = all.filter((t) => covered.has(t))
   const rows = Object.entries(catalogue.indicators).filter(
     ([id, i]) => i.theme === theme && id !== chosen && i.levels.includes(territory.level),
   )
