@@ -101,13 +101,14 @@ function borders({ territory, level, colors }: StyleInputs): LayerSpecification[
 }
 
 /**
- * Hover and selection are feature-state on the lines of their own level, so moving the pointer moves no tile. The three lines never
- * leave the style: MapLibre 6.17 throws when a tile arrives for a state-dependent layer that is gone (deserializeBucket keeps a hole).
+ * Hover and selection are feature-state on the lines of their own level, so moving the pointer moves no tile. While the country is
+ * selected, the lines of the selection wait on the regions, where new figures do not touch them. The three lines never leave the style:
+ * MapLibre 6.17 throws when a tile arrives for a state-dependent layer that is gone (deserializeBucket keeps a hole).
  */
 function outlines({ territory, level, selected, colors }: StyleInputs): LayerSpecification[] {
   const hovered = territory.get(level)
   const selectedLevel = levelOfCode(selected)
-  const chosen = (selectedLevel && territory.get(selectedLevel)) ?? hovered
+  const chosen = (selectedLevel && territory.get(selectedLevel)) ?? territory.get('region') ?? hovered
   const line = (id: string, own: TiledLayer, state: string, color: string, width: number): LayerSpecification => ({
     id,
     type: 'line',
