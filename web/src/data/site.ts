@@ -2,6 +2,7 @@
 import type { CandidateAnswer, NormChange, NormsAnswer, SiteAnswer, SiteAsked, SiteChange, ZoneNorm } from '@radier/api/contract'
 import type { NormField } from '@radier/geodata/planning/norm'
 import { type Answer, askAgain, useAnswer } from './answer.ts'
+import { askSitesAgain } from './planning.ts'
 import type { Problem } from './problem.ts'
 import { isProblem, send, sendFile } from './send.ts'
 
@@ -18,10 +19,10 @@ export const useNorms = (place: string | null): Answer<NormsAnswer> => useAnswer
 
 export const photoUrl = (id: string, photo: number): string => `${siteUrl(id)}/photos/${photo}`
 
-/** Sends, and asks again for what is on screen about the site. */
+/** Sends, and asks again for what is on screen about the site and its place. */
 async function settle<T>(place: string, ref: string, sent: Promise<T | { problem: Problem }>): Promise<T | { problem: Problem }> {
   const answer = await sent
-  if (!isProblem(answer)) await askAgain(candidateUrl(place, ref))
+  if (!isProblem(answer)) await Promise.all([askAgain(candidateUrl(place, ref)), askSitesAgain(place)])
   return answer
 }
 
@@ -31,11 +32,23 @@ export const keepSite = (place: string, ref: string, asked: SiteAsked): Promise<
 export const changeSite = (place: string, ref: string, id: string, change: SiteChange): Promise<SiteAnswer | { problem: Problem }> =>
   settle(place, ref, send('PATCH', siteUrl(id), change))
 
-export const addPhoto = (place: string, ref: string, id: string, file: Blob, by: string): Promise<SiteAnswer | { problem: Problem }> =>
-  settle(place, ref, sendFile(`${siteUrl(id)}/photos?by=${encodeURIComponent(by)}`, file))
+type Who = { by?: string }
 
-export const removeSite = (id: string, by?: string): Promise<unknown> => send('DELETE', siteUrl(id), by ? { by } : {})
-export const restoreSite = (id: string, by?: string): Promise<unknown> => send('POST', `${siteUrl(id)}/restore`, by ? { by } : {})
+export const addPhoto = (place: string, ref: string, id: string, file: Blob, { by }: Who): Promise<SiteAnswer | { problem: Problem }> =>
+  settle(place, ref, sendFile(`${siteUrl(id)}/photos${by ? `?by=${encodeURIComponent(by)}` : ''}`, file))
+
+/** Takes a site out of the land bank; what is on screen about it is not asked again: a site of nobody else's layer is there no more. */
+export const removeSite = async (place: string, id: string, who: Who): Promise<true | { problem: Problem }> =>
+  done(place, send('DELETE', siteUrl(id), who))
+export const restoreSite = async (place: string, id: string, who: Who): Promise<true | { problem: Problem }> =>
+  done(place, send('POST', `${siteUrl(id)}/restore`, who))
+
+async function done(place: string, sent: Promise<unknown>): Promise<true | { problem: Problem }> {
+  const answer = await sent
+  if (isProblem(answer)) return answer
+  await askSitesAgain(place)
+  return true
+}
 
 export async function changeNorm(
   place: string,

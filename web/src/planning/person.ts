@@ -21,3 +21,6 @@ const subscribe = (listener: () => void) => {
 
 /** What is written in the field of the name. */
 export const usePerson = (): string => useSyncExternalStore(subscribe, () => name)
+
+/** The name as a change carries it; nothing when nobody has typed one. */
+export const signed = (): { by?: string } => (person() ? { by: person() } : {})

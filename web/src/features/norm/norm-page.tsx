@@ -1,3 +1,107 @@
+import type { NormsAnswer, ZoneNorms } from '@radier/api/contract'
+import { usePlanning } from '../../data/planning.ts'
+import { useNorms } from '../../data/site.ts'
+import { Empty, Failure, Skeleton } from '../../ui/state.tsx'
+import { usePhone } from '../../ui/use-media.ts'
+import { changeView, currentView, useView } from '../../view/use-view.ts'
+import { counted } from './counted.ts'
+import { Effect } from './effect.tsx'
+import { ZoneEditor } from './zone-editor.tsx'
+import { ZoneList } from './zone-list.tsx'
+import { ZoneMap } from './zone-map.tsx'
+import '../../planning/planning.css'
+import './norm.css'
+
+const openPlace = (place: string): void => changeView({ plan: { ...currentView().plan, place, zone: null } })
+const openZone = (zone: string): void => changeView({ plan: { ...currentView().plan, zone } })
+
+/** The norms of a plan, zone by zone: what it writes, what was read of it and who stands behind it. */
 export default function NormPage() {
-  return <h1>Normas</h1>
+  const { place, zone } = useView().plan
+  const { state, data, problem } = useNorms(place)
+  if (!place) return <Places />
+  if (!data)
+    return state === 'failed' ? (
+      <div className="norm-none">
+        <Failure title={problem.title} detail={problem.detail} />
+        <Places />
+      </div>
+    ) : (
+      <Skeleton lines={14} label="Leyendo las normas" />
+    )
+  return <Editor norms={data} zone={zone} />
+}
+
+function Editor({ norms, zone }: { norms: NormsAnswer; zone: string | null }) {
+  const phone = usePhone()
+  const open = norms.zones.find((one) => one.zone === zone) ?? norms.zones[0]
+  if (!open)
+    return (
+      <div className="norm-none">
+        <h1>Normas</h1>
+        <Empty title="Este plan no trae zonas" />
+      </div>
+    )
+  return (
+    <div className="norm-page">
+      <aside className="norm-zones" aria-label="Zonas del plan">
+        {phone ? (
+          <ZoneChooser zones={norms.zones} open={open.zone} />
+        ) : (
+          <>
+            <ZoneMap place={norms.place} zone={open.zone} onOpen={openZone} />
+            <ZoneList zones={norms.zones} open={open.zone} onOpen={openZone} />
+          </>
+        )}
+      </aside>
+      <ZoneEditor key={open.zone} norms={norms} zone={open} />
+      <Effect norms={norms} zone={open} />
+    </div>
+  )
+}
+
+/** The zones on a phone: one line, so that the norms come first. */
+function ZoneChooser({ zones, open }: { zones: readonly ZoneNorms[]; open: string }) {
+  const doubts = ({ norms }: ZoneNorms) => counted(Object.values(norms)).pendiente
+  return (
+    <label className="zone-chooser">
+      Zona
+      <select value={open} onChange={(event) => openZone(event.target.value)}>
+        {zones.map((zone) => (
+          <option key={zone.zone} value={zone.zone}>
+            {zone.zone}, {zone.name} ({doubts(zone)} pendientes)
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+}
+
+/** Which plan, when the address says none. */
+function Places() {
+  const { data, state } = usePlanning()
+  const withPlan = data?.places.filter(({ zones }) => zones > 0) ?? []
+  return (
+    <div className="norm-none">
+      <h1>Normas</h1>
+      {state === 'loading' && !data ? (
+        <Skeleton lines={3} />
+      ) : withPlan.length ? (
+        <ul>
+          {withPlan.map(({ place, name, zones }) => (
+            <li key={place}>
+              <button type="button" className="link" onClick={() => openPlace(place)}>
+                {name}
+              </button>{' '}
+              <span className="menor">{zones === 1 ? '1 zona' : `${zones} zonas`}</span>
+            </li>
+          ))}
+        </ul>
+      ) : (
+        <Empty title="Ningún plan regulador cargado">
+          <p className="menor">Cargue las zonas de un plan, o abra la Comuna de Prueba en Planificar para probar con un ejemplo.</p>
+        </Empty>
+      )}
+    </div>
+  )
 }

@@ -1,0 +1,69 @@
+import type { NormsAnswer, ZoneNorms } from '@radier/api/contract'
+import { formatNumber } from '@radier/geodata/measure/format'
+import { type NormField, normFields } from '@radier/geodata/planning/norm'
+import { useState } from 'react'
+import { capital, stateOf } from '../../planning/words.ts'
+import { counted } from './counted.ts'
+import { NormRow } from './norm-row.tsx'
+
+const fields = Object.keys(normFields) as NormField[]
+
+/** Every norm of one zone; each row opens to be read, reviewed, validated or reopened. */
+export function ZoneEditor({ norms, zone }: { norms: NormsAnswer; zone: ZoneNorms }) {
+  const doubtful = fields.filter((field) => stateOf(zone.norms[field]) === 'pendiente' && zone.norms[field].raw !== null)
+  const [open, setOpen] = useState<ReadonlySet<NormField>>(new Set(doubtful))
+  const toggle = (field: NormField) => {
+    const next = new Set(open)
+    if (!next.delete(field)) next.add(field)
+    setOpen(next)
+  }
+  return (
+    <section className="norm-editor" aria-label={`Normas de la zona ${zone.zone}`}>
+      <h1>
+        Zona {zone.zone}: {finding(zone)}
+      </h1>
+      <p className="norm-under">
+        {capital(zone.name)} · {zone.polygons === 1 ? '1 polígono' : `${formatNumber(zone.polygons)} polígonos`},{' '}
+        {formatNumber(zone.hectares, 1)} ha · {norms.title}
+        {norms.example && <span className="tag example">ejemplo</span>}
+      </p>
+      <table className="norm-table">
+        <thead>
+          <tr>
+            <th scope="col">Campo</th>
+            <th scope="col">Texto original</th>
+            <th scope="col">Valor leído</th>
+            <th scope="col">Artículo</th>
+            <th scope="col">Estado</th>
+          </tr>
+        </thead>
+        <tbody>
+          {fields.map((field) => (
+            <NormRow
+              key={field}
+              place={norms.place}
+              zone={zone.zone}
+              field={field}
+              norm={zone.norms[field]}
+              open={open.has(field)}
+              onToggle={() => toggle(field)}
+            />
+          ))}
+        </tbody>
+      </table>
+      <p className="menor">
+        El texto original no se edita. Borrador lo pone la lectura; revisado, una persona; validado, otra y con artículo. Nunca se toma la
+        lectura más permisiva.
+      </p>
+    </section>
+  )
+}
+
+/** «2 valores validados, 3 pendientes». */
+function finding(zone: ZoneNorms): string {
+  const { validado, revisado, pendiente } = counted(Object.values(zone.norms))
+  const say = (count: number, one: string, many: string) => (count === 1 ? `1 ${one}` : `${formatNumber(count)} ${many}`)
+  const stood = validado ? say(validado, 'valor validado', 'valores validados') : say(revisado, 'valor revisado', 'valores revisados')
+  const first = validado || revisado ? stood : 'todo en borrador'
+  return pendiente ? `${first}, ${say(pendiente, 'pendiente', 'pendientes')}` : first
+}

@@ -1,0 +1,84 @@
+import type { CandidateAnswer } from '@radier/api/contract'
+import { formatNumber } from '@radier/geodata/measure/format'
+import { type Service, services } from '@radier/geodata/planning/criterion'
+import { usePlace } from '../../data/planning.ts'
+import { metresText } from '../../planning/words.ts'
+import { VerdictMark } from './verdict.tsx'
+
+/** What is near the site against the standards, what it touches, and what the project would change. */
+export function AroundPane({ site }: { site: CandidateAnswer }) {
+  return (
+    <>
+      <section className="block">
+        <h2>
+          Lo más cercano <small>en línea recta, no por calles</small>
+        </h2>
+        <table className="near">
+          <thead className="vh">
+            <tr>
+              <th>Servicio</th>
+              <th>Distancia</th>
+              <th>Estándar SIEDU</th>
+            </tr>
+          </thead>
+          <tbody>
+            {(Object.keys(services) as Service[]).map((service) => (
+              <Nearest key={service} service={service} found={site.nearest[service]} />
+            ))}
+          </tbody>
+        </table>
+        <p className="menor caveat">Estándares de acceso del SIEDU (INE). La distancia se mide sobre el elipsoide.</p>
+      </section>
+      <Masks site={site} />
+    </>
+  )
+}
+
+function Nearest({ service, found }: { service: Service; found: CandidateAnswer['nearest'][Service] }) {
+  const { label, metres } = services[service]
+  return (
+    <tr>
+      <th scope="row">
+        {label}
+        <small>{found ? (found.name ?? 'sin nombre en su fuente') : 's/i: no hay capa cargada'}</small>
+      </th>
+      <td>
+        <b>{metresText(found?.metres ?? null)}</b>
+        <small>pide {metresText(metres)}</small>
+      </td>
+      <td>
+        <VerdictMark verdict={!found ? 'pendiente' : found.metres <= metres ? 'cumple' : 'no cumple'} />
+      </td>
+    </tr>
+  )
+}
+
+function Masks({ site }: { site: CandidateAnswer }) {
+  const known = usePlace(site.place).data?.masks ?? []
+  const touched = new Map(site.masks.map((mask) => [mask.layer, mask.share]))
+  return (
+    <section className="block">
+      <h2>Zonas que evitar</h2>
+      <table className="near">
+        <tbody>
+          {known.map(({ layer, title, loaded, coverage }) => {
+            const share = touched.get(layer)
+            return (
+              <tr key={layer}>
+                <th scope="row">
+                  {title}
+                  {!loaded && <small>s/i: no hay capa cargada aquí. {coverage}</small>}
+                </th>
+                <td>{!loaded ? null : share === undefined ? 'no la toca' : <b>toca {formatNumber(share * 100, 1)} % del sitio</b>}</td>
+                <td>
+                  <VerdictMark verdict={!loaded ? 'pendiente' : share === undefined ? 'cumple' : 'no cumple'} />
+                </td>
+              </tr>
+            )
+          })}
+        </tbody>
+      </table>
+      {!known.length && <p className="menor">Ninguna capa de riesgo o protección cargada: pendiente.</p>}
+    </section>
+  )
+}

@@ -1,0 +1,78 @@
+import type { CandidateAnswer } from '@radier/api/contract'
+import type { Cabida, CabidaQuestion } from '@radier/geodata/planning/question'
+import type { ReactNode } from 'react'
+import { CabidaFigure } from '../../planning/figure.tsx'
+import { Limits } from '../../planning/limits.tsx'
+import { StateTag } from '../../planning/state-tag.tsx'
+import { Empty } from '../../ui/state.tsx'
+import { Assumptions } from './assumptions.tsx'
+import { CitedNorm } from './cited-norm.tsx'
+import { Levers } from './levers.tsx'
+import { Programme } from './programme.tsx'
+import type { Tries } from './tries.ts'
+
+interface CabidaPaneProps {
+  site: CandidateAnswer
+  question: CabidaQuestion | null
+  cabida: Cabida | null
+  tries: Tries
+  onTry: (tries: Tries) => void
+  volume?: (question: CabidaQuestion) => ReactNode
+}
+
+/** How many homes fit, which rule says so, and what would change it. */
+export function CabidaPane({ site, question, cabida, tries, onTry, volume }: CabidaPaneProps) {
+  if (!question || !cabida)
+    return (
+      <section className="block">
+        <Empty title="No se sabe cuánto mide">
+          <p className="menor">Sin superficie no hay cabida. Dibuje el contorno del sitio o cargue un archivo que traiga su superficie.</p>
+        </Empty>
+      </section>
+    )
+  const exercise = Object.values(tries.change).some(Boolean)
+  return (
+    <>
+      <section className="block" aria-label="Cuántas viviendas caben">
+        <CabidaFigure cabida={cabida} />
+        {exercise && <p className="exercise">Ejercicio: con la norma cambiada, no con la que rige.</p>}
+      </section>
+      <section className="block">
+        <h2>
+          Qué límite manda <small>viviendas</small>
+        </h2>
+        <Limits cabida={cabida} />
+        {cabida.notes.map((note) => (
+          <p key={note} className="menor caveat">
+            {note}
+          </p>
+        ))}
+        <Assumptions question={question} tries={tries} onTry={onTry} />
+      </section>
+      <section className="block">
+        <h2>
+          Si cambia la norma <small>ejercicio</small>
+        </h2>
+        <Levers question={question} tries={tries} onTry={onTry} />
+      </section>
+      <Programme question={question} tries={tries} onTry={onTry} />
+      <section className="block">
+        <h2>Volumen teórico</h2>
+        {question.outline ? (
+          volume?.(question)
+        ) : (
+          <p className="menor">
+            Este sitio es un punto: sin su contorno no hay rasantes ni distancias que medir, y el volumen queda pendiente. Dibuje o cargue
+            el contorno para verlo.
+          </p>
+        )}
+      </section>
+      <section className="block">
+        <h2>
+          Norma citada <StateTag state={cabida.state} />
+        </h2>
+        <CitedNorm site={site} cabida={cabida} parts={question.parts} />
+      </section>
+    </>
+  )
+}

@@ -1,0 +1,152 @@
+import type { CandidateAnswer, SiteAnswer, SiteEvent } from '@radier/api/contract'
+import { formatDate } from '@radier/geodata/measure/format'
+import { siteStates } from '@radier/geodata/planning/site'
+import { useId, useState } from 'react'
+import { addPhoto, changeSite, photoUrl } from '../../data/site.ts'
+import { usePerson } from '../../planning/person.ts'
+import { PersonField } from '../../planning/person-field.tsx'
+import { Empty } from '../../ui/state.tsx'
+import { act } from './act.ts'
+
+/** Bytes of a photo that the server takes. */
+const mostBytes = 10e6
+
+/** How far a site has come, and everything that was done with it. */
+export function HistoryPane({ site }: { site: CandidateAnswer }) {
+  const { site: kept } = site
+  if (!kept)
+    return (
+      <section className="block">
+        <Empty title="Todavía no está en el banco de suelo">
+          <p className="menor">Al guardarlo empieza su historia: estados, notas y fotos, cada una con quién y cuándo.</p>
+        </Empty>
+      </section>
+    )
+  return (
+    <>
+      <StateOf site={site} kept={kept} />
+      <NewNote site={site} kept={kept} />
+      <section className="block">
+        <h2>Lo que se ha hecho</h2>
+        <ol className="site-history">
+          {kept.history.map((event) => (
+            <EventOf key={`${event.at}${event.kind}${event.text}`} event={event} id={kept.id} />
+          ))}
+        </ol>
+      </section>
+    </>
+  )
+}
+
+interface Kept {
+  site: CandidateAnswer
+  kept: SiteAnswer
+}
+
+function StateOf({ site, kept }: Kept) {
+  const at = siteStates.indexOf(kept.state)
+  const named = usePerson().trim() !== ''
+  return (
+    <section className="block">
+      <h2>
+        Estado <small>queda con su nombre y la hora</small>
+      </h2>
+      <PersonField />
+      <fieldset className="way">
+        <legend className="vh">Estado del sitio</legend>
+        {siteStates.map((state, i) => (
+          <button
+            key={state}
+            type="button"
+            className={i < at ? 'passed' : undefined}
+            aria-pressed={state === kept.state}
+            disabled={!named && state !== kept.state}
+            onClick={() => state !== kept.state && void act((who) => changeSite(site.place, site.ref, kept.id, { ...who, state }))}
+          >
+            {state}
+          </button>
+        ))}
+      </fieldset>
+      {!named && <p className="menor">Escriba su nombre para cambiar el estado.</p>}
+    </section>
+  )
+}
+
+function NewNote({ site, kept }: Kept) {
+  const [note, setNote] = useState('')
+  const id = useId()
+  const write = async () => {
+    if (!note.trim()) return
+    if (await act((who) => changeSite(site.place, site.ref, kept.id, { ...who, note: note.trim() }))) setNote('')
+  }
+  return (
+    <section className="block">
+      <h2>Notas y fotos</h2>
+      <label htmlFor={id} className="vh">
+        Nota
+      </label>
+      <textarea
+        id={id}
+        className="field note"
+        rows={2}
+        maxLength={2000}
+        value={note}
+        placeholder="Qué se vio, quién lo dijo, qué falta"
+        onChange={(event) => setNote(event.target.value)}
+      />
+      <div className="buttons">
+        <button type="button" className="bt" disabled={!note.trim()} onClick={() => void write()}>
+          Anotar
+        </button>
+        <PhotoPicker site={site} kept={kept} />
+      </div>
+    </section>
+  )
+}
+
+function PhotoPicker({ site, kept }: Kept) {
+  const [fault, setFault] = useState<string | null>(null)
+  const pick = async (file: File | undefined) => {
+    if (!file) return
+    setFault(file.size > mostBytes ? `«${file.name}» pesa más de 10 MB. Achíquela y vuelva a intentarlo.` : null)
+    if (file.size <= mostBytes) await act((who) => addPhoto(site.place, site.ref, kept.id, file, who))
+  }
+  return (
+    <>
+      <label className="bt file">
+        Agregar foto
+        <input
+          type="file"
+          className="vh"
+          accept="image/jpeg,image/png,image/webp"
+          onChange={(event) => {
+            void pick(event.target.files?.[0])
+            event.target.value = ''
+          }}
+        />
+      </label>
+      {fault && (
+        <p className="error-text" role="alert">
+          {fault}
+        </p>
+      )}
+    </>
+  )
+}
+
+function EventOf({ event, id }: { event: SiteEvent; id: string }) {
+  return (
+    <li>
+      <time dateTime={event.at}>{formatDate(event.at)}</time>
+      <span>
+        <b>{event.kind}</b> {event.text}
+        <small>{event.by ?? 'sin nombre'}</small>
+        {event.photo !== null && (
+          <a href={photoUrl(id, event.photo)} target="_blank" rel="noreferrer">
+            <img src={photoUrl(id, event.photo)} alt={event.text || 'Foto del sitio'} loading="lazy" />
+          </a>
+        )}
+      </span>
+    </li>
+  )
+}

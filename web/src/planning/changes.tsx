@@ -1,0 +1,61 @@
+import { formatNumber } from '@radier/geodata/measure/format'
+import { incentives } from '@radier/geodata/planning/incentives'
+import type { Effect } from '@radier/geodata/planning/sensitivity'
+import { homesText } from './words.ts'
+
+interface ChangesProps {
+  of: readonly Effect[]
+  /** Incentive that is being tried, and what chooses another; absent = they are only read. */
+  tried?: string | undefined
+  onTry?: (incentive: string | undefined) => void
+}
+
+/** What each change of the norm would do by itself, with what the law asks for it. */
+export function Changes({ of, tried, onTry }: ChangesProps) {
+  return (
+    <table className="changes">
+      <thead className="vh">
+        <tr>
+          <th>Cambio</th>
+          <th>Viviendas</th>
+          <th>Diferencia</th>
+        </tr>
+      </thead>
+      <tbody>
+        {of.map((effect) => (
+          <tr key={effect.id}>
+            <th scope="row">
+              {onTry && incentives[effect.id]?.factors ? (
+                <label className="check">
+                  <input
+                    type="checkbox"
+                    checked={tried === effect.id}
+                    onChange={(event) => onTry(event.target.checked ? effect.id : undefined)}
+                  />
+                  {effect.label}
+                </label>
+              ) : (
+                effect.label
+              )}
+              {effect.condition && (
+                <small>
+                  <b>{effect.condition.verdict}</b> {effect.condition.text}
+                </small>
+              )}
+            </th>
+            <td>
+              <b>{homesText(effect.homes)}</b>
+            </td>
+            <td>{deltaText(effect)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+function deltaText({ homes, delta }: Effect): string {
+  if (delta === null) return homes === null ? 'pendiente' : 's/i'
+  if (delta === 0) return '0, no manda'
+  return `${delta > 0 ? '+' : ''}${formatNumber(delta)}`
+}
