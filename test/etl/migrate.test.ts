@@ -19,6 +19,8 @@ const spelling: Record<string, string> = {
   'timestamp with time zone': 'timestamp with time zone',
   'double precision': 'double precision',
   'double precision[]': 'ARRAY',
+  'integer[]': 'ARRAY',
+  'geometry(Geometry,4326)': 'USER-DEFINED',
 }
 
 describe('the migrated database', () => {
