@@ -1,4 +1,5 @@
-import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
+import type { ReactNode } from 'react'
+import { useDisclosure } from './use-disclosure.ts'
 
 interface PopoverProps {
   label: string
@@ -15,50 +16,15 @@ interface PopoverProps {
 
 /** A button that opens a panel under its right edge. Escape and a click outside close it and focus returns to the button. */
 export function Popover({ label, face, className = 'bt', disabled, startOpen = false, sign, children }: PopoverProps) {
-  const [open, setOpen] = useState(startOpen)
-  const root = useRef<HTMLDivElement>(null)
-  const button = useRef<HTMLButtonElement>(null)
-  const id = useId()
-
-  useEffect(() => {
-    const box = root.current
-    if (!open || !box) return
-    const outside = (event: Event) => {
-      if (event.target instanceof Node && !box.contains(event.target)) setOpen(false)
-    }
-    const leave = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape') return
-      setOpen(false)
-      button.current?.focus()
-    }
-    document.addEventListener('pointerdown', outside)
-    box.addEventListener('keydown', leave)
-    return () => {
-      document.removeEventListener('pointerdown', outside)
-      box.removeEventListener('keydown', leave)
-    }
-  }, [open])
-
+  const { open, root, id, opener, close } = useDisclosure(startOpen)
   return (
     <div className="popover" ref={root}>
-      <button
-        type="button"
-        ref={button}
-        className={className}
-        disabled={disabled}
-        aria-expanded={open}
-        aria-label={sign ? label : undefined}
-        aria-controls={open ? id : undefined}
-        onClick={() => setOpen(!open)}
-      >
+      <button {...opener} className={className} disabled={disabled} aria-label={sign ? label : undefined}>
         {face}
       </button>
       {open && (
         <section className="menu-panel end" id={id} aria-label={label}>
-          {children(() => {
-            setOpen(false)
-            button.current?.focus()
-          })}
+          {children(close)}
         </section>
       )}
     </div>
