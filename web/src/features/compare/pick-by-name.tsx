@@ -1,9 +1,10 @@
 import type { TerritoryCard } from '@radier/api/contract'
 import { type Pasted, resolvePaste } from '@radier/geodata/compare/resolve'
 import { searchTerritories } from '@radier/geodata/territory/search'
-import { type ClipboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react'
+import { type ClipboardEvent, useEffect, useMemo, useRef, useState } from 'react'
 import { shortRegionName } from '../../map/region-names.ts'
 import { say } from '../../ui/toast.tsx'
+import { useCombobox } from '../../ui/use-combobox.ts'
 import { mostCompared } from '../../view/compare.ts'
 import { toggleCode } from './change.ts'
 import { PastedList } from './pasted-list.tsx'
@@ -19,10 +20,8 @@ interface PickByNameProps {
 /** One box: a name is offered as it is typed and Enter takes it; a pasted column is read at once. */
 export function PickByName({ territories, codes, nameOf, focused, onDone }: PickByNameProps) {
   const [text, setText] = useState('')
-  const [active, setActive] = useState(0)
   const [pasted, setPasted] = useState<Pasted | null>(null)
   const input = useRef<HTMLInputElement>(null)
-  const list = useId()
   const comunas = useMemo(() => territories.filter(({ level }) => level === 'comuna'), [territories])
   const results = text.trim() ? searchTerritories(text, comunas, 6) : []
   useEffect(() => {
@@ -35,8 +34,9 @@ export function PickByName({ territories, codes, nameOf, focused, onDone }: Pick
       else toggleCode(codes, card.code, card.name)
       setText('')
     } else if (text.trim()) setPasted(resolvePaste(text))
-    setActive(0)
+    combobox.restart()
   }
+  const combobox = useCombobox({ results, showing: results.length > 0, onTake: take, onEscape: () => setText('') })
   const paste = (event: ClipboardEvent) => {
     const column = event.clipboardData.getData('text')
     if (!/[\n\r\t;,|]/.test(column.trim())) return
@@ -59,45 +59,21 @@ export function PickByName({ territories, codes, nameOf, focused, onDone }: Pick
   return (
     <div className="pick-name">
       <input
+        {...combobox.input}
         ref={input}
-        type="text"
         className="field"
-        role="combobox"
         aria-label="Nombre o código de comuna, o una columna pegada"
-        aria-expanded={results.length > 0}
-        aria-controls={list}
-        aria-autocomplete="list"
-        aria-activedescendant={results[active] ? `${list}-${active}` : undefined}
         placeholder="Escriba una comuna, o pegue una columna de nombres o códigos"
-        autoComplete="off"
-        spellCheck={false}
         value={text}
         onPaste={paste}
         onChange={(event) => {
           setText(event.target.value)
-          setActive(0)
-        }}
-        onKeyDown={(event) => {
-          if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
-            event.preventDefault()
-            setActive((active + (event.key === 'ArrowDown' ? 1 : -1) + results.length) % Math.max(1, results.length))
-          } else if (event.key === 'Enter') take(results[active])
-          else if (event.key === 'Escape') setText('')
+          combobox.restart()
         }}
       />
-      <div id={list} role="listbox" aria-label="Comunas" tabIndex={-1} className="pick-results">
+      <div {...combobox.list} role="listbox" aria-label="Comunas" className="pick-results">
         {results.map((card, i) => (
-          // biome-ignore lint/a11y/useKeyWithClickEvents: the keyboard acts through the combobox
-          <div
-            key={card.code}
-            id={`${list}-${i}`}
-            role="option"
-            tabIndex={-1}
-            aria-selected={i === active}
-            onPointerDown={(event) => event.preventDefault()}
-            onPointerEnter={() => setActive(i)}
-            onClick={() => take(card)}
-          >
+          <div key={card.code} {...combobox.option(i)}>
             <b>{card.name}</b>
             <span>
               {card.code} · {shortRegionName[card.code.slice(0, 2)]}

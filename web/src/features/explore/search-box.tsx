@@ -1,8 +1,9 @@
 import type { TerritoryCard } from '@radier/api/contract'
 import { levelLabel } from '@radier/geodata/territory/level'
 import { searchTerritories } from '@radier/geodata/territory/search'
-import { useEffect, useId, useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { SearchIcon } from '../../ui/icons.tsx'
+import { useCombobox } from '../../ui/use-combobox.ts'
 import { goTo } from './go.ts'
 import { recentTerritories, rememberTerritory } from './recent.ts'
 
@@ -15,16 +16,11 @@ interface SearchBoxProps {
 export function SearchBox({ territories, phone }: SearchBoxProps) {
   const [text, setText] = useState('')
   const [open, setOpen] = useState(false)
-  const [active, setActive] = useState(0)
   const input = useRef<HTMLInputElement>(null)
-  const list = useId()
   useSlash(input)
 
-  const recent = recentTerritories().flatMap((code) => territories.find((t) => t.code === code) ?? [])
-  const results = text.trim() ? searchTerritories(text, territories, 8) : recent
-  const names = new Map(territories.map((t) => [t.code, t.name]))
-  const showing = open && (results.length > 0 || text.trim() !== '')
-
+  const results = !open ? [] : text.trim() ? searchTerritories(text, territories, 8) : recentOf(territories)
+  const showing = results.length > 0 || (open && text.trim() !== '')
   const land = (territory: TerritoryCard | undefined) => {
     if (!territory) return
     rememberTerritory(territory.code)
@@ -33,62 +29,43 @@ export function SearchBox({ territories, phone }: SearchBoxProps) {
     setOpen(false)
     input.current?.blur()
   }
+  const combobox = useCombobox({
+    results,
+    showing,
+    onTake: land,
+    onEscape: () => {
+      setText('')
+      setOpen(false)
+    },
+    onMove: () => setOpen(true),
+  })
 
   return (
     <search className="search">
       <SearchIcon />
       <input
+        {...combobox.input}
         ref={input}
-        type="text"
-        role="combobox"
         aria-label="Buscar comuna, provincia o región"
-        aria-expanded={showing}
-        aria-controls={list}
-        aria-autocomplete="list"
-        aria-activedescendant={showing && results[active] ? `${list}-${active}` : undefined}
         placeholder={phone ? 'Comuna, provincia o región' : 'Comuna o región'}
-        autoComplete="off"
-        spellCheck={false}
         value={text}
         onChange={(event) => {
           setText(event.target.value)
-          setActive(0)
+          combobox.restart()
           setOpen(true)
         }}
         onFocus={() => setOpen(true)}
         onBlur={() => setOpen(false)}
-        onKeyDown={(event) => {
-          if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
-            event.preventDefault()
-            setOpen(true)
-            const step = event.key === 'ArrowDown' ? 1 : -1
-            setActive((active + step + results.length) % Math.max(1, results.length))
-          } else if (event.key === 'Enter') land(results[active])
-          else if (event.key === 'Escape') {
-            setText('')
-            setOpen(false)
-          }
-        }}
       />
       {!phone && <kbd title="Tecla para buscar">/</kbd>}
       {showing && (
         <div className="search-list">
           {!text.trim() && <p className="menu-title">Recientes</p>}
-          <div id={list} role="listbox" aria-label="Territorios" tabIndex={-1}>
+          <div {...combobox.list} role="listbox" aria-label="Territorios">
             {results.map((territory, i) => (
-              // biome-ignore lint/a11y/useKeyWithClickEvents: the keyboard acts through the combobox
-              <div
-                key={territory.code}
-                id={`${list}-${i}`}
-                role="option"
-                tabIndex={-1}
-                aria-selected={i === active}
-                onPointerDown={(event) => event.preventDefault()}
-                onPointerEnter={() => setActive(i)}
-                onClick={() => land(territory)}
-              >
+              <div key={territory.code} {...combobox.option(i)}>
                 <b>{territory.name}</b>
-                <span>{whereIs(territory, names)}</span>
+                <span>{whereIs(territory, territories)}</span>
               </div>
             ))}
           </div>
@@ -101,9 +78,14 @@ export function SearchBox({ territories, phone }: SearchBoxProps) {
   )
 }
 
-function whereIs({ level, code }: TerritoryCard, names: Map<string, string>): string {
+const recentOf = (territories: readonly TerritoryCard[]) =>
+  recentTerritories().flatMap((code) => territories.find((t) => t.code === code) ?? [])
+
+function whereIs({ level, code }: TerritoryCard, territories: readonly TerritoryCard[]): string {
   const label = levelLabel[level].one
-  return level === 'comuna' || level === 'provincia' ? `${label} ${code} · ${names.get(code.slice(0, 2)) ?? ''}` : label
+  if (level !== 'comuna' && level !== 'provincia') return label
+  const region = territories.find((t) => t.code === code.slice(0, 2))
+  return `${label} ${code} · ${region?.name ?? ''}`
 }
 
 function useSlash(input: React.RefObject<HTMLInputElement | null>) {
