@@ -1,32 +1,25 @@
 import type { CatalogueAnswer, TerritoryCard } from '@radier/api/contract'
 import { isAreaCode } from '@radier/geodata/territory/area'
-import { lazy, Suspense, useCallback, useDeferredValue, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useDeferredValue, useLayoutEffect, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { HatchPattern } from '../../map/hatch-pattern.tsx'
 import { Segments } from '../../ui/segments.tsx'
 import { Failure, Skeleton } from '../../ui/state.tsx'
-import { mostIndicators, type Screen, screens } from '../../view/compare.ts'
+import { type Screen, screens } from '../../view/compare.ts'
 import { changeView, currentView } from '../../view/use-view.ts'
 import { Aside } from './aside.tsx'
 import { brush, change, toggleCode } from './change.ts'
 import { ChosenChips } from './chosen-chips.tsx'
-import { Cloud } from './cloud.tsx'
+import { CompareScreen } from './compare-screen.tsx'
 import { Controls } from './controls.tsx'
-import { Distribution, type LineActions } from './distribution.tsx'
 import { findingOf } from './finding.ts'
-import { Maps } from './maps.tsx'
 import { Marked } from './marked.tsx'
 import { Picker } from './picker.tsx'
-import { Ranking } from './ranking.tsx'
-import { Table } from './table.tsx'
 import { useComparison } from './use-comparison.ts'
 import type { Range } from './use-drag.ts'
 import './compare.css'
 import './compare-parts.css'
 import './compare-phone.css'
-
-const Time = lazy(() => import('./time.tsx'))
-const Definitions = lazy(() => import('./definitions.tsx'))
 
 const screenName: Record<Screen, string> = {
   distribucion: 'Distribución',
@@ -79,18 +72,6 @@ export default function Compare({ catalogue, territories, phone }: CompareProps)
     },
     [x, y, setDragged],
   )
-  const actions: LineActions = useMemo(() => lineActions(indicators, onBrush, pick), [indicators, onBrush, pick])
-  const leadWith = (id: string) => {
-    const shown = indicators.some((own) => own.id === id)
-    changeView({
-      indicator: id,
-      measure: null,
-      period: null,
-      ...(shown
-        ? {}
-        : { compare: { ...currentView().compare, indicators: [{ id, period: null }, ...indicators].slice(0, mostIndicators) } }),
-    })
-  }
   const controls = (
     <Controls
       catalogue={catalogue}
@@ -153,49 +134,17 @@ export default function Compare({ catalogue, territories, phone }: CompareProps)
           <Marked lit={lit} brushes={brushes} catalogue={catalogue} />
         </div>
         {comparison && lead ? (
-          <Suspense fallback={<Skeleton lines={8} />}>
-            {compare.screen === 'distribucion' && (
-              <Distribution
-                comparison={comparison}
-                chosen={codes}
-                lead={lead.id}
-                lit={lit}
-                brushes={brushes}
-                backdrop={behind.backdrop}
-                phone={phone}
-                nameOf={nameOf}
-                actions={actions}
-              />
-            )}
-            {compare.screen === 'ranking' && (
-              <Ranking comparison={comparison} line={lead} chosen={codes} lit={lit} nameOf={nameOf} onPick={pick} onLead={actions.onLead} />
-            )}
-            {compare.screen === 'nube' && (
-              <Cloud
-                catalogue={catalogue}
-                comparison={all ?? comparison}
-                axes={state.axes}
-                x={x}
-                y={y}
-                chosen={codes}
-                lit={lit}
-                phone={phone}
-                nameOf={nameOf}
-                onBox={onBox}
-                onPick={pick}
-              />
-            )}
-            {compare.screen === 'tiempo' && (
-              <Time catalogue={catalogue} comparison={comparison} line={lead} chosen={codes} nameOf={nameOf} onLead={leadWith} />
-            )}
-            {compare.screen === 'mapas' && (
-              <Maps comparison={comparison} chosen={codes} lit={lit} cards={state.cards} phone={phone} onPick={pick} />
-            )}
-            {compare.screen === 'definiciones' && (
-              <Definitions catalogue={catalogue} comparison={comparison} chosen={codes} lit={lit} nameOf={nameOf} onPick={pick} />
-            )}
-            {compare.screen === 'tabla' && <Table comparison={comparison} chosen={codes} lit={lit} nameOf={nameOf} onPick={pick} />}
-          </Suspense>
+          <CompareScreen
+            catalogue={catalogue}
+            state={state}
+            comparison={comparison}
+            lead={lead}
+            axes={[x, y]}
+            phone={phone}
+            onBox={onBox}
+            onBrush={onBrush}
+            onPick={pick}
+          />
         ) : (
           <Skeleton lines={10} />
         )}
@@ -224,28 +173,6 @@ function useBarSlot(): Element | null {
   const [slot, setSlot] = useState<Element | null>(null)
   useLayoutEffect(() => setSlot(document.querySelector('#bar-slot')), [])
   return slot
-}
-
-type Indicators = ReturnType<typeof useComparison>['indicators']
-
-function lineActions(indicators: Indicators, onBrush: LineActions['onBrush'], onPick: LineActions['onPick']): LineActions {
-  return {
-    onBrush,
-    onPick,
-    onLead: (id) => changeView({ indicator: id, measure: null, period: null }),
-    onMove: (id, step) => {
-      const from = indicators.findIndex((own) => own.id === id)
-      const next = [...indicators]
-      const [moved] = next.splice(from, 1)
-      if (moved) next.splice(from + step, 0, moved)
-      change({ indicators: next })
-    },
-    onRemove: (id) => {
-      const next = indicators.filter((own) => own.id !== id)
-      if (next.length) change({ indicators: next })
-    },
-    onPeriod: (id, period) => change({ indicators: indicators.map((own) => (own.id === id ? { id, period } : own)) }),
-  }
 }
 
 /** What a link asked for and is no longer here: said, not swallowed. */
