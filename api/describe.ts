@@ -2,6 +2,8 @@
 import { type RouteConfig, z } from '@hono/zod-openapi'
 import { splits } from '@radier/geodata/measure/apportion'
 import { levels } from '@radier/geodata/territory/level'
+import type { Context } from 'hono'
+import { config } from './config.ts'
 
 const param = (name: string, description: string, example: string) => ({ param: { name, in: 'path' as const }, description, example })
 
@@ -18,6 +20,25 @@ export const codeParam = (
     .string()
     .regex(/^\d{1,14}$/, 'debe ser un código de territorio, solo cifras')
     .openapi(param('code', description, '13120'))
+
+const codes = (text: string) => [...new Set(text.split(','))].sort()
+
+/** A list of territories: several codes, each once, in order. `whenNeeded` closes its description. */
+export const withinQuery = (whenNeeded = '') =>
+  z
+    .string()
+    .regex(
+      /^(\d{2}|\d{3}|\d{5})(,(\d{2}|\d{3}|\d{5}))*$/,
+      'debe ser una lista de códigos de región, provincia o comuna separados por comas',
+    )
+    .refine((text) => codes(text).length <= config.within, `admite a lo más ${config.within} códigos`)
+    .transform(codes)
+    .optional()
+    .openapi({
+      type: 'string',
+      example: '13101,13120',
+      description: `Códigos de región, provincia o comuna, a lo más ${config.within}.${whenNeeded}`,
+    })
 
 /** Any territory, a drawn area included. */
 export const placeParam = () =>
@@ -60,6 +81,19 @@ const faults = {
   429: 'Demasiadas peticiones',
   503: 'La base de datos no responde',
 } as const
+
+export const binary = (type: string) => ({ [type]: { schema: z.string().openapi({ format: 'binary' }) } })
+
+/** Json or Arrow. */
+export const formatQuery = () =>
+  z
+    .enum(['json', 'arrow'], { error: 'debe ser «json» o «arrow»' })
+    .optional()
+    .openapi({ description: 'Formato; sin él decide la cabecera `Accept`' })
+
+/** The format that was asked for by name, else by the header. */
+export const formatOf = (c: Context, said: 'json' | 'arrow' | undefined): 'json' | 'arrow' =>
+  said ?? (c.req.header('Accept')?.includes('application/vnd.apache.arrow') ? 'arrow' : 'json')
 
 /** The responses of a route: its own answer, and problems. */
 export function responses(content: Record<string, { schema: z.ZodType }>, description: string, ...statuses: (keyof typeof faults)[]) {

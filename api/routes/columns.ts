@@ -6,7 +6,7 @@ import { ARROW } from '../arrow.ts'
 import { bodyBytes, bodyOf, send } from '../body.ts'
 import { ByteLru } from '../byte-lru.ts'
 import { config } from '../config.ts'
-import { idParam, json, levelSchema, responses, wholeParam } from '../describe.ts'
+import { binary, idParam, json, levelSchema, responses, wholeParam, withinQuery } from '../describe.ts'
 import { Problem } from '../problem.ts'
 import { answer, answerBytes, type Service } from '../service.ts'
 
@@ -30,7 +30,6 @@ const table = z.object({
   address: z.string(),
   columns: z.array(column),
 })
-const binary = { [ARROW]: { schema: z.string().openapi({ format: 'binary' }) } }
 const tableParam = () => idParam('table', 'Identificador de la tabla, como la da /api/columns', 'capa')
 
 const list = createRoute({
@@ -51,10 +50,9 @@ const whole = createRoute({
   summary: 'Todas las filas de una tabla, por columnas, para siempre',
   description: `${description} Nunca cambia: la dirección nombra la carga.`,
   request: { params: z.object({ table: tableParam(), load: wholeParam('load', 'Número de la carga, como lo da /api/columns', '1') }) },
-  responses: responses(binary, 'La tabla', 304, 400, 404, 503),
+  responses: responses(binary(ARROW), 'La tabla', 304, 400, 404, 503),
 })
 
-const codes = (text: string) => [...new Set(text.split(','))].sort()
 const some = createRoute({
   method: 'get',
   path: '/api/columns/{table}',
@@ -63,24 +61,9 @@ const some = createRoute({
   description: `${description} Con «within», solo las filas de esas comunas.`,
   request: {
     params: z.object({ table: tableParam() }),
-    query: z.object({
-      within: z
-        .string()
-        .regex(
-          /^(\d{2}|\d{3}|\d{5})(,(\d{2}|\d{3}|\d{5}))*$/,
-          'debe ser una lista de códigos de región, provincia o comuna separados por comas',
-        )
-        .refine((text) => codes(text).length <= config.within, `admite a lo más ${config.within} códigos`)
-        .transform(codes)
-        .optional()
-        .openapi({
-          type: 'string',
-          example: '13101,13120',
-          description: `Códigos de región, provincia o comuna, a lo más ${config.within}`,
-        }),
-    }),
+    query: z.object({ within: withinQuery() }),
   },
-  responses: responses(binary, 'Las filas', 304, 400, 404, 503),
+  responses: responses(binary(ARROW), 'Las filas', 304, 400, 404, 503),
 })
 
 export function columnRoutes(app: App, service: Service): void {

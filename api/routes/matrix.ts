@@ -4,7 +4,7 @@ import { matrixAnswer } from '../answers/matrix.ts'
 import type { App } from '../app.ts'
 import { ARROW } from '../arrow.ts'
 import { config } from '../config.ts'
-import { figures, json, levelSchema, responses } from '../describe.ts'
+import { binary, figures, formatOf, formatQuery, json, levelSchema, responses } from '../describe.ts'
 import { matrixArrow } from '../matrix-arrow.ts'
 import { answer, answerBytes, type Service } from '../service.ts'
 
@@ -46,10 +46,7 @@ const query = z.object({
     .enum(storedLevels, { error: `debe ser uno de: ${storedLevels.join(', ')}; las zonas y manzanas están en /api/columns` })
     .default('comuna')
     .openapi({ description: 'Nivel de territorio' }),
-  format: z
-    .enum(['json', 'arrow'], { error: 'debe ser «json» o «arrow»' })
-    .optional()
-    .openapi({ description: 'Formato; sin él decide la cabecera `Accept`' }),
+  format: formatQuery(),
 })
 
 const route = createRoute({
@@ -60,13 +57,13 @@ const route = createRoute({
   description:
     'Cada indicador al último período con datos, o al que se diga con @. Lo que no existe a ese nivel va en `missing` con la razón y no hace fallar lo demás. En Arrow IPC: code y una columna «indicador@período medida» por medida; lo demás va como JSON en el metadato «radier» del esquema. Lo desconocido es null, nunca 0.',
   request: { query },
-  responses: responses({ ...json(schema), [ARROW]: { schema: z.string().openapi({ format: 'binary' }) } }, 'La matriz', 304, 400, 503),
+  responses: responses({ ...json(schema), ...binary(ARROW) }, 'La matriz', 304, 400, 503),
 })
 
 export function matrixRoutes(app: App, service: Service): void {
   app.openapi(route, async (c) => {
     const { indicators, level, format: said } = c.req.valid('query')
-    const format = said ?? (c.req.header('Accept')?.includes('application/vnd.apache.arrow') ? 'arrow' : 'json')
+    const format = formatOf(c, said)
     const key = `matrix ${format} ${level} ${indicators.map(({ indicator, period }) => `${indicator}@${period ?? ''}`).join()}`
     if (format === 'json') return answer(c, service, (edition) => matrixAnswer(service, edition, indicators, level), key)
     const edition = await service.editions.now()

@@ -2,8 +2,20 @@ import { createRoute, z } from '@hono/zod-openapi'
 import { valuesAnswer } from '../answers/values.ts'
 import type { App } from '../app.ts'
 import { ARROW, arrowOf } from '../arrow.ts'
-import { config } from '../config.ts'
-import { figures, idParam, json, levelParam, levelSchema, periodParam, provenanceSchema, responses } from '../describe.ts'
+import {
+  binary,
+  figures,
+  formatOf,
+  formatQuery,
+  idParam,
+  json,
+  levelParam,
+  levelSchema,
+  periodParam,
+  provenanceSchema,
+  responses,
+  withinQuery,
+} from '../describe.ts'
 import { answer, answerBytes, type Service } from '../service.ts'
 
 const schema = z
@@ -22,28 +34,6 @@ const schema = z
   })
   .openapi('Valores')
 
-const codes = (text: string) => [...new Set(text.split(','))].sort()
-const query = z.object({
-  within: z
-    .string()
-    .regex(
-      /^(\d{2}|\d{3}|\d{5})(,(\d{2}|\d{3}|\d{5}))*$/,
-      'debe ser una lista de códigos de región, provincia o comuna separados por comas',
-    )
-    .refine((text) => codes(text).length <= config.within, `admite a lo más ${config.within} códigos`)
-    .transform(codes)
-    .optional()
-    .openapi({
-      type: 'string',
-      example: '13101,13120',
-      description: `Códigos de región, provincia o comuna, a lo más ${config.within}. Obligatorio para zona y manzana.`,
-    }),
-  format: z
-    .enum(['json', 'arrow'], { error: 'debe ser «json» o «arrow»' })
-    .optional()
-    .openapi({ description: 'Formato; sin él decide la cabecera `Accept`' }),
-})
-
 const route = createRoute({
   method: 'get',
   path: '/api/values/{indicator}/{level}/{period}',
@@ -57,22 +47,15 @@ const route = createRoute({
       level: levelParam(),
       period: periodParam(),
     }),
-    query,
+    query: z.object({ within: withinQuery(' Obligatorio para zona y manzana.'), format: formatQuery() }),
   },
-  responses: responses(
-    { ...json(schema), [ARROW]: { schema: z.string().openapi({ format: 'binary' }) } },
-    'Los valores',
-    304,
-    400,
-    404,
-    503,
-  ),
+  responses: responses({ ...json(schema), ...binary(ARROW) }, 'Los valores', 304, 400, 404, 503),
 })
 
 export function valueRoutes(app: App, service: Service): void {
   app.openapi(route, async (c) => {
     const asked = { ...c.req.valid('param'), within: c.req.valid('query').within ?? null }
-    const format = c.req.valid('query').format ?? (c.req.header('Accept')?.includes('application/vnd.apache.arrow') ? 'arrow' : 'json')
+    const format = formatOf(c, c.req.valid('query').format)
     const key = `${format} ${c.req.path} ${asked.within ?? ''}`
     if (format === 'json') return answer(c, service, (edition) => valuesAnswer(service, edition, asked), key)
     const edition = await service.editions.now()
