@@ -25,6 +25,7 @@ import { siteRoutes } from './routes/site.ts'
 import { templateRoutes } from './routes/templates.ts'
 import { territoryRoutes } from './routes/territories.ts'
 import { tileRoutes } from './routes/tiles.ts'
+import { uploadRoutes } from './routes/uploads.ts'
 import { valueRoutes } from './routes/values.ts'
 import { verifyRoutes } from './routes/verify.ts'
 import { secure } from './secure.ts'
@@ -78,6 +79,7 @@ export function appOf(service: Service, webDir?: string): App {
     atRoutes,
     areaRoutes,
     loadRoutes,
+    uploadRoutes,
     healthRoutes,
   ])
     routes(app, service)

@@ -1,0 +1,131 @@
+import { createRoute, z } from '@hono/zod-openapi'
+import { bodyLimit } from 'hono/body-limit'
+import { checkUpload } from '../answers/upload-check.ts'
+import { exampleFile } from '../answers/upload-example.ts'
+import { openUpload } from '../answers/upload-open.ts'
+import { placeOfUpload } from '../answers/upload-place.ts'
+import type { App } from '../app.ts'
+import { json, responses } from '../describe.ts'
+import { Problem } from '../problem.ts'
+import { callerOf, Quota } from '../quota.ts'
+import type { Service } from '../service.ts'
+import { Desk, tooLarge } from '../uploads/desk.ts'
+import { limits } from '../uploads/limits.ts'
+import { Readers } from '../uploads/readers.ts'
+import { answerSchema, askedSchema, checkSchema } from './upload-schemas.ts'
+
+const id = z
+  .string()
+  .regex(/^[0-9a-f]{26}$/, 'debe ser el código de un archivo subido')
+  .openapi({
+    param: { name: 'id', in: 'path' },
+    description: 'Código del archivo: quien lo tiene puede revisarlo, guardarlo o descartarlo',
+  })
+const place = z
+  .string()
+  .regex(/^(\d{5}|ejemplo)$/, 'debe ser el código de una comuna, de 5 cifras, o «ejemplo»')
+  .openapi({ description: 'Comuna donde están los sitios', example: '10109' })
+const body = <T extends z.ZodType>(schema: T) => ({ body: { required: true, content: { 'application/json': { schema } } } })
+const tags = ['Carga de sitios']
+
+const add = createRoute({
+  method: 'post',
+  path: '/api/uploads',
+  tags,
+  summary: 'Sube un archivo de sitios para revisarlo; no se guarda nada hasta pedirlo',
+  description: `El cuerpo es el archivo: CSV, Excel, GeoJSON, Shapefile en zip, KML, KMZ o GeoPackage, hasta ${limits.bytes / 2 ** 20} MB y ${limits.rows} filas. Se borra a la hora.`,
+  request: {
+    query: z.object({
+      place,
+      name: z
+        .string({ error: 'falta: el nombre del archivo' })
+        .min(1, 'está vacío')
+        .max(200, 'tiene más de 200 letras')
+        .openapi({ example: 'sitios-municipales.csv' }),
+    }),
+    body: { required: true, content: { 'application/octet-stream': { schema: z.string().openapi({ format: 'binary' }) } } },
+  },
+  responses: created(responses(json(answerSchema), 'Lo que se leyó', 400, 404, 413, 429, 503)),
+})
+const open = createRoute({
+  method: 'post',
+  path: '/api/uploads/{id}/open',
+  tags,
+  summary: 'Lee otra hoja, capa o shapefile del mismo archivo',
+  request: { params: z.object({ id }), ...body(z.object({ table: z.string().max(200) })) },
+  responses: responses(json(answerSchema), 'Lo que se leyó', 400, 404, 429, 503),
+})
+const check = createRoute({
+  method: 'post',
+  path: '/api/uploads/{id}/check',
+  tags,
+  summary: 'Dice qué pasaría con cada fila; no guarda nada',
+  request: { params: z.object({ id }), ...body(askedSchema) },
+  responses: responses(json(checkSchema), 'Filas aceptadas, reparadas y rechazadas, con lo que pasa en cada una', 400, 404, 413, 429, 503),
+})
+const discard = createRoute({
+  method: 'delete',
+  path: '/api/uploads/{id}',
+  tags,
+  summary: 'Descarta el archivo',
+  request: { params: z.object({ id }) },
+  responses: { 204: { description: 'Ya no está' } },
+})
+const example = createRoute({
+  method: 'get',
+  path: '/api/uploads/example',
+  tags,
+  summary: 'Un archivo inventado de la comuna, con sitios y seis filas con errores, para probar',
+  request: { query: z.object({ place }) },
+  responses: responses({ 'text/csv': { schema: z.string() } }, 'CSV', 400, 404, 503),
+})
+
+function created(answers: ReturnType<typeof responses>): ReturnType<typeof responses> {
+  const { 200: ok, ...others } = answers
+  return { 201: ok!, ...others }
+}
+
+export function uploadRoutes(app: App, service: Service): void {
+  const desk = new Desk()
+  const readers = new Readers()
+  const quota = new Quota(limits.perHour, 3_600_000)
+  const tooMuch = () => {
+    throw new Problem('grande', 'La petición es demasiado larga.')
+  }
+  app.use('/api/uploads/*', bodyLimit({ maxSize: 2 ** 20, onError: tooMuch }))
+
+  app.openapi(example, async (c) => {
+    const asked = c.req.valid('query').place
+    const headers = {
+      'Content-Type': 'text/csv; charset=utf-8',
+      'Content-Disposition': `attachment; filename="sitios-de-ejemplo-${asked}.csv"`,
+    }
+    return c.body(await exampleFile(service, asked), 200, headers)
+  })
+  app.openapi(add, async (c) => {
+    const asked = c.req.valid('query')
+    quota.take(callerOf(c))
+    if (Number(c.req.header('Content-Length') ?? 0) > limits.bytes) throw tooLarge()
+    await placeOfUpload(service, asked.place)
+    const kept = await desk.keep(c.req.raw.body, asked.name, asked.place, callerOf(c))
+    try {
+      return c.json(await openUpload(service, readers, kept, null, c.req.raw.signal), 201)
+    } catch (error) {
+      desk.remove(kept.id)
+      throw error
+    }
+  })
+  app.openapi(open, async (c) => {
+    const kept = desk.get(c.req.valid('param').id)
+    quota.take(callerOf(c))
+    return c.json(await openUpload(service, readers, kept, c.req.valid('json').table, c.req.raw.signal), 200)
+  })
+  app.openapi(check, async (c) => {
+    const kept = desk.get(c.req.valid('param').id)
+    return c.json(await checkUpload(service, readers, kept, c.req.valid('json'), c.req.raw.signal), 200)
+  })
+  app.openapi(discard, (c) => {
+    desk.remove(c.req.valid('param').id)
+    return c.body(null, 204)
+  })
+}
