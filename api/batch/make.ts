@@ -9,46 +9,76 @@ import { issuedFicha } from '@radier/geodata/ficha/issued'
 import { formatNumber } from '@radier/geodata/measure/format'
 import yazl from 'yazl'
 import { fichaOf } from '../answers/ficha.ts'
-import { renderOne, renderTogether } from '../answers/ficha-formats.ts'
+import { renderOne, renderTogether, type TableFormat } from '../answers/ficha-formats.ts'
 import type { Edition } from '../edition.ts'
 import { keepIssued } from '../queries/ficha-issued.ts'
 import type { Service } from '../service.ts'
 import { fileName, partialPath, partsFolder, zipPath } from './files.ts'
 import { type BatchRow, tellProgress } from './store.ts'
 
-/** Writes the zip and returns its bytes. What another run had made of the same publication is not made again. */
+/**
+ * Writes the zip and returns its bytes. What another run had made of the same publication is not made again. Files that hold every
+ * ficha come first, and their contents are let go before the pages: both at once would be too much memory.
+ */
 export async function makeBatch(service: Service, batch: BatchRow, folder: string): Promise<number> {
   const edition = await service.editions.now()
   const parts = partsOf(folder, batch.id, edition.version)
+  const paged = batch.asked.formats.includes('pdf')
   const together = batch.asked.formats.filter((format): format is Exclude<typeof format, 'pdf'> => format !== 'pdf')
+  const say = ticker((done, sentence) => tellProgress(service.writer, batch.id, done, sentence))
+  const made: Made = { service, edition, batch, parts, say }
+  const tables = together.length ? await tableFiles(made, together, paged) : []
+  const pages = paged ? await pageFiles(made) : []
+  return zipped(folder, batch.id, [...pages, ...tables])
+}
+
+interface Made {
+  service: Service
+  edition: Edition
+  batch: BatchRow
+  /** Folder of the files. */
+  parts: string
+  say(done: number, sentence: string, now?: boolean): Promise<void>
+}
+type File = { file: string; name: string }
+
+/** `paged`: pages follow, so that nothing is done yet when these are. */
+async function tableFiles({ service, edition, batch, parts, say }: Made, formats: TableFormat[], paged: boolean): Promise<File[]> {
+  const files = formats.map((format) => ({ format, file: join(parts, `fichas.${format}`), name: `fichas.${format}` }))
+  const missing = files.filter(({ file }) => !existsSync(file))
   const kept: FichaContent[] = []
-  const names: { file: string; name: string }[] = []
-  const tell = ticker((done, name) =>
-    tellProgress(service.writer, batch.id, done, `${name}: ${formatNumber(done)} de ${formatNumber(batch.total)}`),
-  )
-  for (const [done, code] of batch.asked.codes.entries()) {
-    const content = await fichaOf(service, edition, { ...batch.asked, territory: code })
-    await keepIssued(service.writer, [{ id: content.id, hash: content.hash, content: issuedFicha(content) }])
-    if (together.length) kept.push(withoutDrawings(content))
-    if (batch.asked.formats.includes('pdf')) {
-      const file = join(parts, `${fileName(`${code}-${content.title}`)}.pdf`)
-      if (!existsSync(file)) await writeBeside(file, await renderOne(service, edition, content, 'pdf', batch.asked.origin))
-      names.push({ file, name: file.slice(parts.length + 1) })
+  if (missing.length)
+    for (const [i, code] of batch.asked.codes.entries()) {
+      const content = await contentOf(service, edition, batch, code)
+      kept.push(withoutDrawings(content))
+      await say(paged ? 0 : i + 1, `Reuniendo cifras: ${content.title}, ${formatNumber(i + 1)} de ${formatNumber(batch.total)}`)
     }
-    await tell(done + 1, content.title)
-  }
-  for (const format of together) {
-    await tellProgress(
-      service.writer,
-      batch.id,
-      batch.total,
-      `Escribiendo ${format.toUpperCase()} con ${formatNumber(kept.length)} territorios`,
-    )
-    const file = join(parts, `fichas.${format}`)
+  for (const { format, file } of missing) {
+    const sentence = `Escribiendo ${format.toUpperCase()} con ${formatNumber(kept.length)} territorios`
+    await say(paged ? 0 : batch.total, sentence, true)
     await writeBeside(file, await renderTogether(service, edition, kept, format))
-    names.push({ file, name: `fichas.${format}` })
   }
-  return zipped(folder, batch.id, names)
+  return files
+}
+
+async function pageFiles({ service, edition, batch, parts, say }: Made): Promise<File[]> {
+  const files: File[] = []
+  for (const [i, code] of batch.asked.codes.entries()) {
+    const content = await contentOf(service, edition, batch, code)
+    const name = `${fileName(`${code}-${content.title}`)}.pdf`
+    const file = join(parts, name)
+    if (!existsSync(file)) await writeBeside(file, await renderOne(service, edition, content, 'pdf', batch.asked.origin))
+    files.push({ file, name })
+    await say(i + 1, `${content.title}: ${formatNumber(i + 1)} de ${formatNumber(batch.total)}`)
+  }
+  return files
+}
+
+/** Kept as issued, so that it can be verified. */
+async function contentOf(service: Service, edition: Edition, { asked }: BatchRow, territory: string): Promise<FichaContent> {
+  const content = await fichaOf(service, edition, { ...asked, territory })
+  await keepIssued(service.writer, [{ id: content.id, hash: content.hash, content: issuedFicha(content) }])
+  return content
 }
 
 /** Folder of what is made, for this publication; what was made of another is thrown away. */
@@ -67,7 +97,7 @@ async function writeBeside(file: string, bytes: Uint8Array): Promise<void> {
 }
 
 /** The zip takes its name only when every byte is on disk. */
-async function zipped(folder: string, id: string, files: { file: string; name: string }[]): Promise<number> {
+async function zipped(folder: string, id: string, files: File[]): Promise<number> {
   const partial = partialPath(folder, id)
   const zip = new yazl.ZipFile()
   for (const { file, name } of files) zip.addFile(file, name, { compress: !name.endsWith('.pdf') && !name.endsWith('.xlsx') })
@@ -98,12 +128,12 @@ function withoutDrawings(content: FichaContent): FichaContent {
   return { ...content, sections }
 }
 
-/** Tells at most three times a second, and always the last. */
-function ticker(tell: (done: number, name: string) => Promise<void>) {
+/** Tells at most three times a second, unless it must be told `now`. */
+function ticker(tell: (done: number, sentence: string) => Promise<void>): Made['say'] {
   let at = 0
-  return async (done: number, name: string) => {
-    if (performance.now() - at < 300) return
+  return async (done, sentence, now = false) => {
+    if (!now && performance.now() - at < 300) return
     at = performance.now()
-    await tell(done, name)
+    await tell(done, sentence)
   }
 }

@@ -9,8 +9,8 @@ export interface Feeding {
 /** Which current load holds each variable at each period, somewhere. */
 export async function fichaFeeding(sql: Sql): Promise<Feeding[]> {
   return sql<Feeding[]>`
-    select distinct s.variable, s.period, l.source
-    from radier.statistic s
+    select s.variable, s.period, l.source
+    from (select distinct load, variable, period from radier.statistic) s
     join radier.load l on l.id = s.load and l.state = 'current'
     order by l.source`
 }

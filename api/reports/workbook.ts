@@ -11,13 +11,16 @@ const fixed = ['Índice', 'Resumen', 'Diccionario', 'Metodología']
 
 /** One file for one or for hundreds of fichas of the same template. */
 export async function renderWorkbook(contents: readonly FichaContent[]): Promise<Uint8Array> {
+  const words = sharedWords()
   const names = sheetNames([...fixed, ...contents.map(({ title }) => title)]).slice(fixed.length)
   const sheets: Sheet<FileContent>[] = [
-    sheetOf(fixed[0] as string, index(contents, names), [30, 12, 22, 18, 14, 68], 1, 'portrait'),
-    summary(contents),
-    ...contents.map((content, i) => sheetOf(names[i] as string, territory(content), [22, 52, 30, 14, 26, 11, 16, 14, 44], 4, 'landscape')),
-    sheetOf(fixed[2] as string, dictionary(contents), [40, 58, 30, 20], 1, 'landscape'),
-    sheetOf(fixed[3] as string, methodology(contents), [44, 90, 60, 40], 1, 'landscape'),
+    sheetOf(fixed[0] as string, index(contents, names, words), [30, 12, 22, 18, 14, 68], 1, 'portrait'),
+    summary(contents, words),
+    ...contents.map((content, i) =>
+      sheetOf(names[i] as string, territory(content, words), [22, 52, 30, 14, 26, 11, 16, 14, 44], 4, 'landscape'),
+    ),
+    sheetOf(fixed[2] as string, dictionary(contents, words), [40, 58, 30, 20], 1, 'landscape'),
+    sheetOf(fixed[3] as string, methodology(contents, words), [44, 90, 60, 40], 1, 'landscape'),
   ]
   return writeXlsxFile(sheets, { fontFamily: 'Arial', fontSize: 10, features: [printSetup] }).toBuffer()
 }
@@ -44,7 +47,18 @@ const head = (value: string, align: 'left' | 'right' = 'left'): CellObject => ({
   bottomBorderColor: '#857E72',
 })
 /** Always written as text: nothing that a person typed is ever read as a formula. */
-const words = (value: string, wrap = false): CellObject => ({ value, type: String, alignVertical: 'top', ...(wrap ? { wrap } : {}) })
+type Words = (value: string, wrap?: boolean) => CellObject
+
+/** Cells of words, one for all that say the same: hundreds of sheets say mostly the same. */
+function sharedWords(): Words {
+  const [plain, wrapped] = [new Map<string, CellObject>(), new Map<string, CellObject>()]
+  return (value, wrap = false) => {
+    const known = wrap ? wrapped : plain
+    const cell = known.get(value) ?? { value, type: String, alignVertical: 'top', ...(wrap ? { wrap } : {}) }
+    known.set(value, cell)
+    return cell
+  }
+}
 
 function figureCell(figure: Figure | undefined): CellObject | null {
   if (!figure) return null
@@ -53,7 +67,7 @@ function figureCell(figure: Figure | undefined): CellObject | null {
   return { value, type: Number, format: formatOf(figure), align: 'right', alignVertical: 'top' }
 }
 
-const index = (contents: readonly FichaContent[], names: readonly string[]): Row[] => [
+const index = (contents: readonly FichaContent[], names: readonly string[], words: Words): Row[] => [
   ['Territorio', 'Código', 'Hoja', 'Consulta', 'Datos al', 'sha256'].map((text) => head(text)),
   ...contents.map(({ title, territory, id, dataAsOf, hash }, i) =>
     [title, territory.code, names[i] ?? '', id, dataAsOf, hash].map((text) => words(text)),
@@ -61,7 +75,7 @@ const index = (contents: readonly FichaContent[], names: readonly string[]): Row
 ]
 
 /** A row for each territory, a column for each of its own figures: the only sheet whose columns can be added. */
-function summary(contents: readonly FichaContent[]): Sheet<FileContent> {
+function summary(contents: readonly FichaContent[], words: Words): Sheet<FileContent> {
   const columns = columnsOf(contents)
   const rows = contents.map((content): Row => {
     const own = new Map(ownEntries(content).map(({ name, figure }) => [name, figure]))
@@ -71,7 +85,7 @@ function summary(contents: readonly FichaContent[]): Sheet<FileContent> {
   return { ...sheetOf(fixed[1] as string, data, [9, 24, ...columns.map(() => 16)], 1, 'landscape'), stickyColumnsCount: 2 }
 }
 
-function territory(content: FichaContent): Row[] {
+function territory(content: FichaContent, words: Words): Row[] {
   const heads = ['Sección', 'Qué mide', 'De quién', 'Cifra', 'Unidad', 'Período', 'Estándar', 'Veredicto', 'Clave']
   const rows = entriesOf(content).map(
     ({ section, label, column, figure, standard, verdict }): Row => [
@@ -97,7 +111,7 @@ function territory(content: FichaContent): Row[] {
 }
 
 /** What each column of «Resumen» is. */
-function dictionary(contents: readonly FichaContent[]): Row[] {
+function dictionary(contents: readonly FichaContent[], words: Words): Row[] {
   const titles = new Map(contents.flatMap(({ indicators }) => indicators.map(({ indicator, title }) => [indicator, title] as const)))
   return [
     ['Columna', 'Etiqueta', 'Indicador', 'Nombre corto'].map((text) => head(text)),
@@ -118,7 +132,7 @@ function dictionary(contents: readonly FichaContent[]): Row[] {
 }
 
 /** How each indicator is computed, and the version of every source that was read. */
-function methodology(contents: readonly FichaContent[]): Row[] {
+function methodology(contents: readonly FichaContent[], words: Words): Row[] {
   const indicators = new Map(contents.flatMap(({ indicators }) => indicators.map((note) => [note.indicator, note] as const)))
   const sources = new Map(
     contents.flatMap(({ sources }) => sources.map((version) => [`${version.source} ${version.version}`, version] as const)),

@@ -17,6 +17,7 @@ export async function bench(): Promise<BenchRow[]> {
     const page = await open()
     await page.goto('/')
     const { origin } = new URL(page.url())
+    await page.goto('about:blank')
     const { territories } = await json<TerritoriesAnswer>(`${origin}/api/territories`)
     const comunas = territories.filter(({ level }) => level === 'comuna').map(({ code }) => code)
     return [
