@@ -1,6 +1,7 @@
 import { formatNumber } from '@radier/geodata/measure/format'
 import { incentives } from '@radier/geodata/planning/incentives'
 import type { Effect } from '@radier/geodata/planning/sensitivity'
+import { Fragment } from 'react'
 import { homesText } from './words.ts'
 
 interface ChangesProps {
@@ -23,31 +24,35 @@ export function Changes({ of, tried, onTry }: ChangesProps) {
       </thead>
       <tbody>
         {of.map((effect) => (
-          <tr key={effect.id}>
-            <th scope="row">
-              {onTry && incentives[effect.id]?.factors ? (
-                <label className="check">
-                  <input
-                    type="checkbox"
-                    checked={tried === effect.id}
-                    onChange={(event) => onTry(event.target.checked ? effect.id : undefined)}
-                  />
-                  {effect.label}
-                </label>
-              ) : (
-                effect.label
-              )}
-              {effect.condition && (
-                <small>
-                  <b>{effect.condition.verdict}</b> {effect.condition.text}
-                </small>
-              )}
-            </th>
-            <td>
-              <b>{homesText(effect.homes)}</b>
-            </td>
-            <td>{deltaText(effect)}</td>
-          </tr>
+          <Fragment key={effect.id}>
+            <tr>
+              <th scope="row">
+                {onTry && incentives[effect.id]?.factors ? (
+                  <label className="check">
+                    <input
+                      type="checkbox"
+                      checked={tried === effect.id}
+                      onChange={(event) => onTry(event.target.checked ? effect.id : undefined)}
+                    />
+                    {effect.label}
+                  </label>
+                ) : (
+                  effect.label
+                )}
+              </th>
+              <td>
+                <b>{homesText(effect.homes)}</b>
+              </td>
+              <td>{deltaText(effect)}</td>
+            </tr>
+            {effect.condition && (
+              <tr className="condition">
+                <td colSpan={3}>
+                  <b>{effect.condition.verdict}</b> · {effect.condition.text}
+                </td>
+              </tr>
+            )}
+          </Fragment>
         ))}
       </tbody>
     </table>

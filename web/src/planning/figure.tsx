@@ -4,7 +4,7 @@ import type { Cabida } from '@radier/geodata/planning/question'
 import { Bold } from '../ui/bold.tsx'
 
 /** How many homes fit, by norms of which state, and the rule that binds. */
-export function CabidaFigure({ cabida }: { cabida: Cabida }) {
+export function CabidaFigure({ cabida, exercise }: { cabida: Cabida; exercise?: boolean }) {
   const written = formatNumber(cabida.homes)
   return (
     <>
@@ -21,7 +21,7 @@ export function CabidaFigure({ cabida }: { cabida: Cabida }) {
             {unitBeside(written, 'viviendas')} {cabida.homes === 1 ? 'cabe' : 'caben'}
             {cabida.atMost && ', a lo más,'}
             <br />
-            según la norma en {cabida.state === 'borrador' ? 'borrador' : `estado ${cabida.state}`}
+            {stoodBy(cabida, exercise)}
           </span>
         )}
       </p>
@@ -36,4 +36,10 @@ export function CabidaFigure({ cabida }: { cabida: Cabida }) {
 function marked({ sentence, limits, binding }: Cabida): string {
   const title = limits.find(({ id }) => id === binding)?.title.toLowerCase()
   return title ? sentence.replace(title, `**${title}**`) : sentence
+}
+
+/** «según la norma en borrador», «según la norma validada», «si cambia la norma: ejercicio». */
+function stoodBy({ state }: Cabida, exercise = false): string {
+  if (exercise) return 'si cambia la norma: ejercicio'
+  return state === 'borrador' ? 'según la norma en borrador' : `según la norma ${state === 'validado' ? 'validada' : 'revisada'}`
 }

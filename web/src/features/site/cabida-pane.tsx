@@ -34,8 +34,7 @@ export function CabidaPane({ site, question, cabida, tries, onTry, volume }: Cab
   return (
     <>
       <section className="block" aria-label="Cuántas viviendas caben">
-        <CabidaFigure cabida={cabida} />
-        {exercise && <p className="exercise">Ejercicio: con la norma cambiada, no con la que rige.</p>}
+        <CabidaFigure cabida={cabida} exercise={exercise} />
       </section>
       <section className="block">
         <h2>

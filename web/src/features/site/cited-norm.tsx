@@ -6,13 +6,11 @@ export const openZone = (place: string, zone: string): void => changeView({ page
 
 /** What the answer stands on, in one paragraph, and the way to the editor. */
 export function CitedNorm({ site, cabida, parts }: { site: CandidateAnswer; cabida: Cabida; parts: readonly ZonePart[] }) {
-  const cited = [
-    ...new Set(cabida.limits.filter((limit) => limit.homes !== null).flatMap(({ citations }) => citations.map(({ text }) => text))),
-  ]
+  const cited = citedText(cabida)
   return (
     <>
       <p className="menor">
-        {cited.length ? `${cited.join('; ')}.` : 'Ninguna norma cargada permite una cifra.'}
+        {cited || 'Ninguna norma cargada permite una cifra.'}
         {cabida.ask.length > 0 && ` Pendiente: ${cabida.ask.length === 1 ? 'una pregunta' : `${cabida.ask.length} preguntas`} a la DOM.`} El
         certificado de informaciones previas es lo único que obliga.
       </p>
@@ -25,4 +23,18 @@ export function CitedNorm({ site, cabida, parts }: { site: CandidateAnswer; cabi
       </p>
     </>
   )
+}
+
+/** «PRC, zona ZH5: densidad bruta máxima 400 hab/ha, altura máxima 10,5 m. OGUC 2.1.22 y OGUC 2.1.23.» */
+function citedText({ limits }: Cabida): string {
+  const plan = new Map<string, Set<string>>()
+  const others = new Set<string>()
+  for (const { field, text } of limits.flatMap(({ homes, citations }) => (homes === null ? [] : citations))) {
+    const cut = text.indexOf(': ')
+    if (!field || cut < 0) others.add(text)
+    else plan.set(text.slice(0, cut), (plan.get(text.slice(0, cut)) ?? new Set()).add(text.slice(cut + 2)))
+  }
+  return [...[...plan].map(([zone, norms]) => `${zone}: ${[...norms].join(', ')}.`), others.size ? `${[...others].join('; ')}.` : '']
+    .filter(Boolean)
+    .join(' ')
 }
