@@ -68,3 +68,7 @@ export function amountsIn(programme: Programme, cut: string): Amount[] {
   for (const a of programme.amounts) closest.set(a.title, Math.max(closest.get(a.title) ?? -1, near(a) ?? -1))
   return programme.amounts.filter((a) => near(a) !== null && near(a) === closest.get(a.title))
 }
+
+/** What a programme pays to a family in a comuna: its subsidies and complements. Price ceilings and savings are other amounts. */
+export const subsidiesIn = (programme: Programme, cut: string): Amount[] =>
+  amountsIn(programme, cut).filter(({ title, unit }) => unit === 'UF' && /^(Subsidio|Complemento|Premio)/.test(title))

@@ -6,9 +6,9 @@ import {
   homesIn,
   homesWorking,
   known,
+  missingIn,
   numberOf,
-  pendingNorm,
-  readingOf,
+  pendingNorms,
   unlimited,
   zoneNames,
 } from './ground.ts'
@@ -16,10 +16,8 @@ import {
 /** Built area by coefficient: Σ coefficient × net land of each zone, m² (OGUC 1.1.2). */
 export function constructibilidad(ground: Ground): Found {
   const { parts, netM2, factors } = ground
-  const unknown = parts.find(
-    (part) => numberOf(part, 'constructibilidad') === null && readingOf(part, 'constructibilidad').kind !== 'no-aplica',
-  )
-  if (unknown) return pendingNorm('constructibilidad', unknown, 'constructibilidad')
+  const missing = missingIn(parts, 'constructibilidad')
+  if (missing.length) return pendingNorms('constructibilidad', missing)
   const citations = parts.map((part) => citeNorm(part, 'constructibilidad'))
   const terms = parts.flatMap((part) => {
     const coefficient = numberOf(part, 'constructibilidad')

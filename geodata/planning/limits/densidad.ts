@@ -1,13 +1,13 @@
 import { writeFigure } from '../figure.ts'
 import { oguc } from '../oguc.ts'
 import { citeParameter } from '../parameter.ts'
-import { citeNorm, type Found, type Ground, known, numberOf, pendingNorm, readingOf, unlimited, wholeHomes, zoneNames } from './ground.ts'
+import { citeNorm, type Found, type Ground, known, missingIn, numberOf, pendingNorms, unlimited, wholeHomes, zoneNames } from './ground.ts'
 
 /** Homes by gross density: Σ hab/ha × gross hectares of each zone ÷ 4 inhabitants per home, rounded down once (OGUC 2.1.22). */
 export function densidad(ground: Ground): Found {
   const { parts, grossM2, factors } = ground
-  const unknown = parts.find((part) => numberOf(part, 'densidad') === null && readingOf(part, 'densidad').kind !== 'no-aplica')
-  if (unknown) return pendingNorm('densidad', unknown, 'densidad')
+  const missing = missingIn(parts, 'densidad')
+  if (missing.length) return pendingNorms('densidad', missing)
   const limited = parts.flatMap((part) => {
     const density = numberOf(part, 'densidad')
     return density === null ? [] : [{ part, density: density * factors.density, hectares: (grossM2 * part.share) / 10_000 }]

@@ -1,5 +1,5 @@
 import { writeFigure } from '../figure.ts'
-import { citeNorm, type Found, type Ground, known, numberOf, pendingNorm, readingOf, unlimited, wholeHomes, zoneNames } from './ground.ts'
+import { citeNorm, type Found, type Ground, known, missingIn, numberOf, pendingNorms, unlimited, wholeHomes, zoneNames } from './ground.ts'
 
 /**
  * Homes by parking: Σ land that the occupancy leaves free ÷ (places per home × m² of a place). The ordinance fixes no number for
@@ -8,16 +8,18 @@ import { citeNorm, type Found, type Ground, known, numberOf, pendingNorm, readin
 export function estacionamientos(ground: Ground): Found {
   const { parts, netM2, factors, question } = ground
   const { parkingM2 } = question.assumptions
-  const unknown = parts.find(
-    (part) => numberOf(part, 'estacionamientos') === null && readingOf(part, 'estacionamientos').kind !== 'no-aplica',
-  )
-  if (unknown) return pendingNorm('estacionamientos', unknown, 'estacionamientos')
+  const missing = missingIn(parts, 'estacionamientos')
+  if (missing.length) return pendingNorms('estacionamientos', missing)
   const citations = parts.map((part) => citeNorm(part, 'estacionamientos'))
   const terms = parts.map((part) => ({ part, places: (numberOf(part, 'estacionamientos') ?? 0) * factors.parking }))
   if (terms.some(({ places }) => places === 0)) return unlimited('estacionamientos', 'El plan no pide estacionamientos', citations)
   if (parkingM2 === 0) return unlimited('estacionamientos', 'Bajo los edificios: no ocupan suelo libre', citations)
-  const closed = parts.find((part) => numberOf(part, 'ocupacion') === null)
-  if (closed) return pendingNorm('estacionamientos', closed, 'ocupacion')
+  const closed = parts.filter((part) => numberOf(part, 'ocupacion') === null)
+  if (closed.length)
+    return pendingNorms(
+      'estacionamientos',
+      closed.map((part) => ({ part, field: 'ocupacion' })),
+    )
   const free = (part: (typeof parts)[number]) => netM2 * part.share * (1 - (numberOf(part, 'ocupacion') ?? 1))
   const homes = terms.reduce((sum, { part, places }) => sum + free(part) / (places * parkingM2), 0)
   const working = terms.map(

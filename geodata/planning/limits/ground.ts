@@ -132,14 +132,21 @@ export const pendingLimit = (id: LimitId, why: string, asks: Found['asks'] = [])
   asks,
 })
 
-/** Pending for want of one norm, with the words of the plan. */
-export function pendingNorm(id: LimitId, part: ZonePart, field: NormField): Found {
-  const reading = readingOf(part, field)
-  const why =
-    reading.kind === 'pendiente'
-      ? reading.why
-      : reading.kind === 'oguc'
-        ? `El plan se remite a ${reading.article}, que no fija un número.`
-        : 'El plan dice que no aplica, y sin ella no hay cómo calcularlo.'
-  return pendingLimit(id, `${normField(field).label} en ${zoneName(part)}: ${why}`, [{ field, part }])
+/** Pending for want of norms, with the words of the plan. */
+export function pendingNorms(id: LimitId, missing: Found['asks']): Found {
+  const why = missing.map(({ part, field }) => {
+    const reading = readingOf(part, field)
+    const says =
+      reading.kind === 'pendiente'
+        ? reading.why
+        : reading.kind === 'oguc'
+          ? `El plan se remite a ${reading.article}, que no fija un número.`
+          : 'El plan dice que no aplica, y sin ella no hay cómo calcularlo.'
+    return `${normField(field).label} en ${zoneName(part)}: ${says}`
+  })
+  return pendingLimit(id, why.join(' '), missing)
 }
+
+/** Parts where a field that could limit is neither a number nor said not to apply. */
+export const missingIn = (parts: readonly ZonePart[], field: NormField): Found['asks'] =>
+  parts.filter((part) => numberOf(part, field) === null && readingOf(part, field).kind !== 'no-aplica').map((part) => ({ part, field }))

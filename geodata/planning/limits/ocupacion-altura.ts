@@ -9,9 +9,9 @@ import {
   homesIn,
   homesWorking,
   known,
+  missingIn,
   numberOf,
-  pendingNorm,
-  readingOf,
+  pendingNorms,
   unlimited,
   zoneNames,
 } from './ground.ts'
@@ -23,10 +23,8 @@ import {
 export function ocupacionAltura(ground: Ground): Found {
   const { parts, netM2 } = ground
   const found = parts.map((part) => ({ part, occupancy: numberOf(part, 'ocupacion'), ...floorsOf(part, ground) }))
-  for (const { part, occupancy, pending } of found) {
-    if (pending) return pendingNorm('ocupacion_altura', part, pending)
-    if (occupancy === null && readingOf(part, 'ocupacion').kind !== 'no-aplica') return pendingNorm('ocupacion_altura', part, 'ocupacion')
-  }
+  const missing = [...missingIn(parts, 'ocupacion'), ...found.flatMap(({ part, pending }) => (pending ? [{ part, field: pending }] : []))]
+  if (missing.length) return pendingNorms('ocupacion_altura', missing)
   const terms = found.flatMap(({ part, occupancy, floors, height, couldBeLower, fields }) => {
     if (floors === null || height === null) return []
     const first = occupancy ?? 1
