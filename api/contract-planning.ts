@@ -1,5 +1,6 @@
 /** What the API says of land: where to look, what was found, sites kept, norms and uploads. `place` is a `cut` or «ejemplo». */
 import type { Criterion, Finding, Service } from '@radier/geodata/planning/criterion'
+import type { Surroundings } from '@radier/geodata/planning/demand'
 import type { Norm, NormField, Reading } from '@radier/geodata/planning/norm'
 import type { Cabida, CabidaQuestion } from '@radier/geodata/planning/question'
 import type { Owner, SiteGeometry, SiteOrigin, SiteState } from '@radier/geodata/planning/site'
@@ -125,7 +126,7 @@ export interface CandidateAnswer {
   /** Masks that it touches; `share` 0–1 of its area. */
   masks: { layer: string; title: string; share: number }[]
   /** What `demand.ts` needs of the surroundings; null = s/i. */
-  around: { people: number | null; greenM2: number | null; schoolPlaces: number | null; source: string | null }
+  around: Surroundings & { source: string | null }
   /** The site kept here; null for a candidate of a layer that nobody has kept. */
   site: SiteAnswer | null
 }

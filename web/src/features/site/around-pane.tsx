@@ -1,12 +1,14 @@
 import type { CandidateAnswer } from '@radier/api/contract'
 import { formatNumber } from '@radier/geodata/measure/format'
 import { type Service, services } from '@radier/geodata/planning/criterion'
+import type { Cabida } from '@radier/geodata/planning/question'
 import { usePlace } from '../../data/planning.ts'
 import { metresText } from '../../planning/words.ts'
+import { AfterProject } from './after-project.tsx'
 import { VerdictMark } from './verdict.tsx'
 
 /** What is near the site against the standards, what it touches, and what the project would change. */
-export function AroundPane({ site }: { site: CandidateAnswer }) {
+export function AroundPane({ site, cabida }: { site: CandidateAnswer; cabida: Cabida | null }) {
   return (
     <>
       <section className="block">
@@ -30,6 +32,7 @@ export function AroundPane({ site }: { site: CandidateAnswer }) {
         <p className="menor caveat">Estándares de acceso del SIEDU (INE). La distancia se mide sobre el elipsoide.</p>
       </section>
       <Masks site={site} />
+      <AfterProject site={site} cabida={cabida} />
     </>
   )
 }

@@ -6,6 +6,7 @@ import { Limits } from '../../planning/limits.tsx'
 import { StateTag } from '../../planning/state-tag.tsx'
 import { Empty } from '../../ui/state.tsx'
 import { Assumptions } from './assumptions.tsx'
+import { CesionesOf } from './cesiones.tsx'
 import { CitedNorm } from './cited-norm.tsx'
 import { Levers } from './levers.tsx'
 import { Programme } from './programme.tsx'
@@ -55,6 +56,7 @@ export function CabidaPane({ site, question, cabida, tries, onTry, volume }: Cab
         <Levers question={question} tries={tries} onTry={onTry} />
       </section>
       <Programme question={question} tries={tries} onTry={onTry} />
+      <CesionesOf question={question} cabida={cabida} />
       <section className="block">
         <h2>Volumen teórico</h2>
         {question.outline ? (

@@ -48,7 +48,7 @@ function Site({ site, phone, volume }: { site: CandidateAnswer; phone: boolean; 
     cabida: () => <CabidaPane site={site} question={question} cabida={answer} tries={tries} onTry={setTries} volume={volume} />,
     norma: () => <NormPane site={site} cabida={answer} />,
     costos: () => <CostsPane site={site} cabida={answer} question={question} />,
-    entorno: () => <AroundPane site={site} />,
+    entorno: () => <AroundPane site={site} cabida={answer} />,
     historia: () => <HistoryPane site={site} />,
   }
   return (

@@ -1,0 +1,83 @@
+import type { CandidateAnswer } from '@radier/api/contract'
+import { useId } from 'react'
+import { changeSite } from '../../data/site.ts'
+import { NumberField } from '../../planning/number-field.tsx'
+import { act } from './act.ts'
+import { type TypedCosts, typeCosts, useTypedCosts } from './costs-kept.ts'
+import { useLater } from './use-later.ts'
+
+const fields = [
+  { key: 'buildUfM2', label: 'Construcción', unit: 'UF/m²', least: 0.1, most: 200, decimals: 2 },
+  { key: 'urbanisationUf', label: 'Urbanización por vivienda', unit: 'UF', least: 0, most: 5_000, decimals: 1 },
+  { key: 'otherPercent', label: 'Honorarios, permisos e inspección', unit: '%', least: 0, most: 100, decimals: 1 },
+  { key: 'savingsUf', label: 'Ahorro por familia', unit: 'UF', least: 0, most: 5_000, decimals: 1 },
+] as const satisfies { key: keyof TypedCosts; label: string; unit: string; least: number; most: number; decimals: number }[]
+
+/** The prices that persons type: the land's stays with the site; the others in this browser, for every site. */
+export function CostsTyped({ site }: { site: CandidateAnswer }) {
+  const typed = useTypedCosts()
+  const { site: kept } = site
+  const later = useLater()
+  return (
+    <section className="block">
+      <h2>
+        Precios <small>los escribe una persona</small>
+      </h2>
+      {kept ? (
+        <NumberField
+          label="Suelo"
+          value={kept.priceUfM2}
+          unit="UF/m²"
+          least={0}
+          most={1_000}
+          decimals={3}
+          blank
+          note="Queda en la historia del sitio, con su nombre."
+          onChange={(priceUfM2) => later(() => void act((who) => changeSite(site.place, site.ref, kept.id, { ...who, priceUfM2 })))}
+        />
+      ) : (
+        <p className="menor">El precio del suelo se anota en un sitio guardado: guárdelo en el banco de suelo.</p>
+      )}
+      <div className="fields even">
+        {fields.map(({ key, ...field }) => (
+          <NumberField key={key} {...field} value={typed[key]} blank onChange={(value) => typeCosts({ [key]: value })} />
+        ))}
+      </div>
+      <UfOfDay />
+      <p className="menor caveat">Salvo el suelo, quedan en este navegador y valen para todos los sitios.</p>
+    </section>
+  )
+}
+
+/** The UF in pesos and the day it had that value. */
+function UfOfDay() {
+  const { uf } = useTypedCosts()
+  const id = useId()
+  const today = new Date().toISOString().slice(0, 10)
+  return (
+    <div className="fields even">
+      <NumberField
+        label="Valor de la UF"
+        value={uf?.pesos ?? null}
+        unit="$"
+        least={20_000}
+        most={100_000}
+        decimals={2}
+        blank
+        onChange={(pesos) => typeCosts({ uf: pesos === null ? null : { pesos, date: uf?.date ?? today } })}
+      />
+      <div className="number-field">
+        <label htmlFor={id}>Del día</label>
+        <input
+          id={id}
+          type="date"
+          className="field"
+          disabled={!uf}
+          value={uf?.date ?? ''}
+          max={today}
+          onChange={(event) => uf && event.target.value && typeCosts({ uf: { ...uf, date: event.target.value } })}
+        />
+      </div>
+    </div>
+  )
+}
