@@ -6,9 +6,9 @@ export async function send<T>(method: 'POST' | 'PUT' | 'PATCH' | 'DELETE', url: 
   return answerOf(await fetch(url, init).catch(() => null))
 }
 
-/** Sends a file as it is. */
+/** Sends the bytes of a file as they are: the server looks at what they say, not at what they are called. */
 export async function sendFile<T>(url: string, file: Blob): Promise<T | { problem: Problem }> {
-  const init = { method: 'POST', headers: { 'Content-Type': file.type || 'application/octet-stream' }, body: file }
+  const init = { method: 'POST', headers: { 'Content-Type': 'application/octet-stream' }, body: file }
   return answerOf(await fetch(url, init).catch(() => null))
 }
 

@@ -8,6 +8,7 @@ import { Empty } from '../../ui/state.tsx'
 import { Assumptions } from './assumptions.tsx'
 import { CesionesOf } from './cesiones.tsx'
 import { CitedNorm } from './cited-norm.tsx'
+import { KeepTries } from './keep-tries.tsx'
 import { Levers } from './levers.tsx'
 import { Programme } from './programme.tsx'
 import type { Tries } from './tries.ts'
@@ -56,6 +57,7 @@ export function CabidaPane({ site, question, cabida, tries, onTry, volume }: Cab
         <Levers question={question} tries={tries} onTry={onTry} />
       </section>
       <Programme question={question} tries={tries} onTry={onTry} />
+      {site.site && <KeepTries site={site} kept={site.site} tries={tries} onTry={onTry} />}
       <CesionesOf question={question} cabida={cabida} />
       <section className="block">
         <h2>Volumen teórico</h2>

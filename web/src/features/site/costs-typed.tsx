@@ -28,7 +28,7 @@ export function CostsTyped({ site }: { site: CandidateAnswer }) {
           label="Suelo"
           value={kept.priceUfM2}
           unit="UF/m²"
-          least={0}
+          least={0.001}
           most={1_000}
           decimals={3}
           blank

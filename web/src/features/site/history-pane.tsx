@@ -9,18 +9,21 @@ import { Empty } from '../../ui/state.tsx'
 import { act } from './act.ts'
 
 /** Bytes of a photo that the server takes. */
-const mostBytes = 10e6
+const mostBytes = 5 * 2 ** 20
 
 /** How far a site has come, and everything that was done with it. */
 export function HistoryPane({ site }: { site: CandidateAnswer }) {
   const { site: kept } = site
   if (!kept)
     return (
-      <section className="block">
-        <Empty title="Todavía no está en el banco de suelo">
-          <p className="menor">Al guardarlo empieza su historia: estados, notas y fotos, cada una con quién y cuándo.</p>
-        </Empty>
-      </section>
+      <>
+        <section className="block">
+          <Empty title="Todavía no está en el banco de suelo">
+            <p className="menor">Al guardarlo empieza su historia: estados, notas y fotos, cada una con quién y cuándo.</p>
+          </Empty>
+        </section>
+        <Attributes of={site.attributes} />
+      </>
     )
   return (
     <>
@@ -34,7 +37,26 @@ export function HistoryPane({ site }: { site: CandidateAnswer }) {
           ))}
         </ol>
       </section>
+      <Attributes of={site.attributes} />
     </>
+  )
+}
+
+/** What its source says of it. */
+function Attributes({ of }: { of: CandidateAnswer['attributes'] }) {
+  if (!of.length) return null
+  return (
+    <section className="block">
+      <h2>Lo que dice su fuente</h2>
+      <dl className="facts">
+        {of.map(({ label, text }) => (
+          <div key={label} className="fact">
+            <dt>{label}</dt>
+            <dd>{text}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
   )
 }
 
@@ -108,7 +130,7 @@ function PhotoPicker({ site, kept }: Kept) {
   const [fault, setFault] = useState<string | null>(null)
   const pick = async (file: File | undefined) => {
     if (!file) return
-    setFault(file.size > mostBytes ? `«${file.name}» pesa más de 10 MB. Achíquela y vuelva a intentarlo.` : null)
+    setFault(file.size > mostBytes ? `«${file.name}» pesa más de 5 MB. Achíquela y vuelva a intentarlo.` : null)
     if (file.size <= mostBytes) await act((who) => addPhoto(site.place, site.ref, kept.id, file, who))
   }
   return (
