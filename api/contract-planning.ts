@@ -318,8 +318,12 @@ export interface UploadCheckAnswer {
   /** First 2.000 shapes for the map, with their row and outcome. */
   preview: { row: number; outcome: 'aceptada' | 'reparada' | 'rechazada'; geometry: SiteGeometry }[]
 }
-/** POST /api/uploads/{id}/store {…UploadCheckAsked, acceptGoodRows}: one transaction; with refused rows only if `acceptGoodRows`. */
+/** POST /api/uploads/{id}/store {…UploadCheckAsked, acceptGoodRows, by?}: one transaction; with refused rows only if `acceptGoodRows`. */
 export interface UploadStored {
+  read: number
+  accepted: number
+  repaired: number
+  /** Those accepted and those repaired. */
   stored: number
   refused: number
   ids: string[]

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { rm } from 'node:fs/promises'
 import type { UploadCheckAnswer, UploadCheckAsked } from '../contract-planning.ts'
 import { Problem } from '../problem.ts'
+import { alreadyKept } from '../queries/upload-existing.ts'
 import { uploadCounts, uploadPreview } from '../queries/upload-result.ts'
 import {
   copyUpload,
@@ -19,10 +20,10 @@ import { outsidePlace, reaches, zonesOf } from '../queries/upload-where.ts'
 import type { Service } from '../service.ts'
 import type { Kept } from '../uploads/desk.ts'
 import { Findings } from '../uploads/findings.ts'
-import type { ShapeDone } from '../uploads/job.ts'
+import type { Finding, ShapeDone } from '../uploads/job.ts'
 import { limits } from '../uploads/limits.ts'
 import type { Readers } from '../uploads/readers.ts'
-import { bounds, crossed, dear, type Field, overlapped, placed, sized, stated, zoned } from './upload-findings.ts'
+import { bounds, crossed, dear, type Field, known, overlapped, placed, sized, stated, zoned } from './upload-findings.ts'
 import { type PlaceOfUpload, placeOfUpload } from './upload-place.ts'
 import { systemsOf } from './upload-systems.ts'
 
@@ -97,13 +98,18 @@ async function judge(
   for (const row of await refuseSizes(tx, bounds.leastM2, bounds.mostM2)) findings.add(sized(row, field))
   for (const row of await refusePrices(tx, bounds.ufM2)) findings.add(dear(row, field))
   const away = (await outsidePlace(tx, place.layer, place.key)).flatMap((row) => placed(row, place) ?? [])
-  for (const finding of away) findings.add(finding)
-  await refuseRows(
-    tx,
-    away.filter(({ kind }) => kind === 'rechazada').map(({ row }) => row),
-  )
+  await refuse(tx, findings, away)
+  await refuse(tx, findings, (await alreadyKept(tx, place.key, bounds.overlap)).map(known))
   for (const row of await statedOtherwise(tx, bounds.stated)) findings.add(stated(row, field))
   for (const row of await overlaps(tx, bounds.overlap)) findings.add(overlapped(row))
   for (const { layer, zone } of place.plans)
     if (await reaches(tx, layer, place.bbox)) for (const row of await zonesOf(tx, layer, zone)) findings.add(zoned(row))
+}
+
+async function refuse(tx: Transaction, findings: Findings, found: Finding[]): Promise<void> {
+  for (const finding of found) findings.add(finding)
+  await refuseRows(
+    tx,
+    found.filter(({ kind }) => kind === 'rechazada').map(({ row }) => row),
+  )
 }

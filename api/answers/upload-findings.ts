@@ -1,5 +1,6 @@
 /** What PostGIS found in the rows of a file, in words: row, field, what happens and what to do. */
 import { formatNumber } from '@radier/geodata/measure/format'
+import type { KnownRow } from '../queries/upload-existing.ts'
 import type { CrossedRow, SizedRow } from '../queries/upload-table.ts'
 import type { SharedRow } from '../queries/upload-where.ts'
 import type { Finding } from '../uploads/job.ts'
@@ -114,3 +115,8 @@ export function zoned({ row, in: zones }: SharedRow): Finding {
 
 export const overlapped = ({ row, other }: { row: number; other: number }): Finding =>
   said('aviso', row, null, `Se superpone con la fila ${other}`, 'Entran los dos: revise si son el mismo predio')
+
+export const known = ({ row, name, same }: KnownRow): Finding =>
+  same
+    ? said('rechazada', row, null, `Ya está guardado como «${name}»`, 'No se repite: cámbielo en su ficha')
+    : said('aviso', row, null, `Se superpone con «${name}», ya guardado`, 'Entra: revise si es el mismo predio')

@@ -80,3 +80,8 @@ export const checkSchema = z
     preview: z.array(z.object({ row: count, outcome: z.enum(['aceptada', 'reparada', 'rechazada']), geometry })),
   })
   .openapi('RevisionDeArchivo')
+
+export const storeSchema = askedSchema.extend({ acceptGoodRows: z.boolean(), by: z.string().trim().min(1).max(80).optional() })
+export const storedSchema = z
+  .object({ read: count, accepted: count, repaired: count, stored: count, refused: count, ids: z.array(z.string()) })
+  .openapi('SitiosGuardados')

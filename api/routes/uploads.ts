@@ -4,6 +4,7 @@ import { checkUpload } from '../answers/upload-check.ts'
 import { exampleFile } from '../answers/upload-example.ts'
 import { openUpload } from '../answers/upload-open.ts'
 import { placeOfUpload } from '../answers/upload-place.ts'
+import { storeUpload } from '../answers/upload-store.ts'
 import type { App } from '../app.ts'
 import { json, responses } from '../describe.ts'
 import { Problem } from '../problem.ts'
@@ -12,7 +13,7 @@ import type { Service } from '../service.ts'
 import { Desk, tooLarge } from '../uploads/desk.ts'
 import { limits } from '../uploads/limits.ts'
 import { Readers } from '../uploads/readers.ts'
-import { answerSchema, askedSchema, checkSchema } from './upload-schemas.ts'
+import { answerSchema, askedSchema, checkSchema, storedSchema, storeSchema } from './upload-schemas.ts'
 
 const id = z
   .string()
@@ -62,6 +63,15 @@ const check = createRoute({
   summary: 'Dice qué pasaría con cada fila; no guarda nada',
   request: { params: z.object({ id }), ...body(askedSchema) },
   responses: responses(json(checkSchema), 'Filas aceptadas, reparadas y rechazadas, con lo que pasa en cada una', 400, 404, 413, 429, 503),
+})
+const store = createRoute({
+  method: 'post',
+  path: '/api/uploads/{id}/store',
+  tags,
+  summary: 'Guarda los sitios que pueden entrar: todos o ninguno',
+  description: 'Si hay filas rechazadas sólo se guarda con `acceptGoodRows`. Después el archivo se borra.',
+  request: { params: z.object({ id }), ...body(storeSchema) },
+  responses: responses(json(storedSchema), 'Los sitios guardados', 400, 404, 413, 429, 503),
 })
 const discard = createRoute({
   method: 'delete',
@@ -123,6 +133,12 @@ export function uploadRoutes(app: App, service: Service): void {
   app.openapi(check, async (c) => {
     const kept = desk.get(c.req.valid('param').id)
     return c.json(await checkUpload(service, readers, kept, c.req.valid('json'), c.req.raw.signal), 200)
+  })
+  app.openapi(store, async (c) => {
+    const kept = desk.get(c.req.valid('param').id)
+    const stored = await storeUpload(service, readers, kept, c.req.valid('json'), c.req.raw.signal)
+    desk.remove(kept.id)
+    return c.json(stored, 200)
   })
   app.openapi(discard, (c) => {
     desk.remove(c.req.valid('param').id)

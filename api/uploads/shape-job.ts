@@ -4,8 +4,8 @@ import { ReadFault } from '@radier/geodata/row'
 import type { Geometry } from 'geojson'
 import { findingsOfFields, type RowFields, rowReader } from './fields.ts'
 import { Findings } from './findings.ts'
-import { firstPosition } from './geometry.ts'
-import type { KeptRow, RawPosition, ShapeDone, ShapeJob } from './job.ts'
+import { firstPosition, type SiteShape } from './geometry.ts'
+import type { Finding, KeptRow, RawPosition, ShapeDone, ShapeJob } from './job.ts'
 import { located, type Place } from './located.ts'
 import { missingOf } from './missing.ts'
 import { positionReader } from './positions.ts'
@@ -27,7 +27,7 @@ export async function shapeJob({ rows: path, out, mapping, crs, undone, bbox, fi
   const place: Place = { crs, project, bbox, undone: new Set(undone), axes: axesName(head.columns, fields) }
   const read = rowReader(head.columns, fields, rows)
   const findings = new Findings()
-  const seen = new Map<string, { row: number; name: string | null }>()
+  const seen = new Map<string, number>()
   const lines = function* () {
     for (const row of rows) {
       const own = read(row)
@@ -53,18 +53,11 @@ function axesName(columns: readonly string[], fields: readonly unknown[]): strin
 }
 
 /** One line for COPY: row, name, area, owner, price, total price, attributes, refused, repaired, geometry. */
-function lineOf(
-  row: number,
-  own: RowFields,
-  where: Geometry | null,
-  place: Place,
-  seen: Map<string, { row: number; name: string | null }>,
-  findings: Findings,
-): string {
+function lineOf(row: number, own: RowFields, where: Geometry | null, place: Place, seen: Map<string, number>, findings: Findings): string {
   const found = located(row, where, place)
   const said = [...findingsOfFields(row, own, place.undone), ...found.findings]
   const text = found.geometry ? JSON.stringify(found.geometry) : null
-  const twin = found.geometry && repeated(row, own.name, found.geometry, seen)
+  const twin = found.geometry && repeated(row, own, found.geometry, seen)
   if (twin) said.push(twin)
   for (const finding of said) findings.add(finding)
   const refused = said.some(({ kind }) => kind === 'rechazada')
@@ -84,39 +77,27 @@ function lineOf(
   return values.map(copyText).join('\t')
 }
 
-/** Said of a row whose outline, or whose name and point, stood before in the file. The first is kept. */
-function repeated(
-  row: number,
-  name: string | null,
-  geometry: NonNullable<ReturnType<typeof located>['geometry']>,
-  seen: Map<string, { row: number; name: string | null }>,
-) {
-  const key = writingOf(geometry)
-  const first = seen.get(key)
-  if (!first) {
-    seen.set(key, { row, name })
-    return null
+/**
+ * Said of a row that stood before in the file: the same outline, or the same point with the same name or surface. The first is kept.
+ * Other sites at one point (flats of a building, lots without outline) enter and are told.
+ */
+function repeated(row: number, { name, areaM2 }: RowFields, geometry: SiteShape['geometry'], seen: Map<string, number>): Finding | null {
+  const where = writingOf(geometry)
+  const point = geometry.type === 'Point'
+  const same = point ? [`${where}|${areaM2 ?? ''}`, ...(name === null ? [] : [`${where}|«${name}»`])] : [where]
+  const first = same.map((key) => seen.get(key)).find((known) => known !== undefined)
+  const beside = seen.get(where)
+  for (const key of [...same, where]) if (!seen.has(key)) seen.set(key, row)
+  const said = { row, field: null, repair: null, count: 1 }
+  if (first !== undefined)
+    return { ...said, kind: 'rechazada', what: `Repite el sitio de la fila ${first}`, remedy: 'Se conserva la primera' }
+  if (beside === undefined) return null
+  return {
+    ...said,
+    kind: 'aviso',
+    what: `Está en el mismo punto que la fila ${beside}`,
+    remedy: 'Entran las dos: revise si son el mismo predio',
   }
-  const same = geometry.type === 'MultiPolygon' || first.name === name
-  return same
-    ? {
-        row,
-        field: null,
-        kind: 'rechazada' as const,
-        what: `Repite el sitio de la fila ${first.row}`,
-        remedy: 'Se conserva la primera',
-        repair: null,
-        count: 1,
-      }
-    : {
-        row,
-        field: null,
-        kind: 'aviso' as const,
-        what: `Está en el mismo punto que la fila ${first.row}`,
-        remedy: 'Entran las dos: revise si son el mismo predio',
-        repair: null,
-        count: 1,
-      }
 }
 
 /** The same vertices, wherever the ring begins and whichever way it goes, to a tenth of a metre. */
