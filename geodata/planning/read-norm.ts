@@ -1,5 +1,5 @@
 /** What the text of a plan says. Only what is certain becomes a value; the text itself is never edited. */
-import { formatNumber } from '../measure/format.ts'
+import { writeFigure } from './figure.ts'
 import { type Norm, type NormField, type Norms, normField, normFields, type Reading } from './norm.ts'
 import { oguc } from './oguc.ts'
 import { figuresIn, readFigure } from './plan-number.ts'
@@ -26,7 +26,6 @@ const plainOf = (raw: string) =>
 
 /** Words that change nothing, by field: a height is a maximum, a distance a minimum. */
 const least: readonly NormField[] = ['distanciamiento', 'antejardin', 'subdivision', 'estacionamientos']
-const fewestDecimals = (value: number) => (String(value).split('.')[1] ?? '').slice(0, 6).length
 
 /** A reading as a person reads and types it: «10,5 m», «Aislado/Pareado», «Sí», «No aplica», «OGUC 2.6.3», «s/i». */
 export function writeReading(field: NormField, reading: Reading): string {
@@ -37,7 +36,7 @@ export function writeReading(field: NormField, reading: Reading): string {
   if (typeof value === 'boolean') return value ? 'Sí' : 'No'
   if (Array.isArray(value)) return value.join('/')
   const { unit } = normField(field)
-  return formatNumber(value, fewestDecimals(value)) + (unit ? (unit === '°' ? unit : ` ${unit}`) : '')
+  return writeFigure(value, 6) + (unit ? (unit === '°' ? unit : ` ${unit}`) : '')
 }
 
 const option = (field: NormField, reading: Sure, label = writeReading(field, reading)): Option => ({ label, reading })
@@ -126,7 +125,7 @@ function readNumber(field: NormField, text: string, raw: string): Reading {
 /** Density per dwelling: the plan's limit is per inhabitant, and only a person can say that it means the same. */
 function perDwelling(field: NormField, homes: number): Reading {
   const people = homes * oguc.dwellingPersons.value
-  const label = `${formatNumber(homes)} viv/ha × ${formatNumber(oguc.dwellingPersons.value)} = ${formatNumber(people)} hab/ha`
+  const label = `${writeFigure(homes)} viv/ha × ${oguc.dwellingPersons.value} = ${writeFigure(people)} hab/ha`
   return pending('Está en viviendas por hectárea, no en habitantes: confirme la conversión.', [option(field, valor(people), label)])
 }
 
@@ -149,7 +148,7 @@ function sizeOf(field: NormField, text: string, factor: number): Reading {
   const likely = coefficient && percent >= 0.05 && percent <= Math.min(range[1], 1) ? [option(field, valor(percent))] : options
   const whole = field === 'pisos' && !Number.isInteger(values[0]) ? ' y sin decimales' : ''
   return pending(
-    `Fuera de lo posible: se espera entre ${formatNumber(range[0], fewestDecimals(range[0]))} y ${formatNumber(range[1], fewestDecimals(range[1]))}${unit && ` ${unit}`}${whole}.`,
+    `Fuera de lo posible: se espera entre ${writeFigure(range[0])} y ${writeFigure(range[1])}${unit && ` ${unit}`}${whole}.`,
     likely,
   )
 }
