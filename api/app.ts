@@ -22,6 +22,8 @@ import { methodRoutes } from './routes/methods.ts'
 import { reportRoutes } from './routes/reports.ts'
 import { searchRoutes } from './routes/search.ts'
 import { siteRoutes } from './routes/site.ts'
+import { landSiteRoutes } from './routes/sites.ts'
+import { sitePhotoRoutes } from './routes/sites-photos.ts'
 import { templateRoutes } from './routes/templates.ts'
 import { territoryRoutes } from './routes/territories.ts'
 import { tileRoutes } from './routes/tiles.ts'
@@ -79,6 +81,8 @@ export function appOf(service: Service, webDir?: string): App {
     atRoutes,
     areaRoutes,
     loadRoutes,
+    landSiteRoutes,
+    sitePhotoRoutes,
     uploadRoutes,
     healthRoutes,
   ])

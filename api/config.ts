@@ -25,6 +25,14 @@ export const config = {
   areaLeastHectares: 0.01,
   areaMostHectares: 500_000,
   areasPerHour: 120,
+  /** Sites: how many one installation keeps, how small and large one may be, its photos, what one caller may change in an hour. */
+  savedSites: 20_000,
+  siteLeastM2: 1,
+  siteMostM2: 5_000_000,
+  sitePhotos: 20,
+  photoBytes: 5 * 2 ** 20,
+  photosPerHour: 200,
+  siteChangesPerHour: 2_000,
   /** Templates of fichas that one installation keeps. */
   savedTemplates: 10_000,
   templatesPerHour: 120,

@@ -1,0 +1,97 @@
+/** The place where land is looked for, and what is loaded there to look with. */
+import type { Layer, LayerPlanning } from '@radier/geodata/layer'
+import { formatDate } from '@radier/geodata/measure/format'
+import { type Service as LandService, services } from '@radier/geodata/planning/criterion'
+import { EXAMPLE } from '@radier/geodata/planning/site'
+import type { Edition } from '../edition.ts'
+import { Problem } from '../problem.ts'
+import { type Ground, groundOf } from '../queries/planning-ground.ts'
+import { offeredIn, tablesIn } from '../queries/planning-tables.ts'
+import type { Service } from '../service.ts'
+import { cardsOf } from './cards.ts'
+
+/** A layer that serves the search in this place, with how many features it offers there. */
+export interface PlaceLayer<P = LayerPlanning> {
+  id: string
+  layer: Layer
+  planning: P
+  count: number
+}
+type Of<K extends LayerPlanning['kind']> = PlaceLayer<Extract<LayerPlanning, { kind: K }>>
+
+export interface Place {
+  place: string
+  name: string
+  example: boolean
+  region: string
+  ground: Ground
+  land: Of<'suelo'>[]
+  plan: Of<'zonificacion'> | null
+  services: Record<LandService, Of<'servicio'> | null>
+  /** `count` 0 = nothing of it here: not known, which is not the same as free of it. */
+  masks: Omit<PlaceLayer, 'planning'>[]
+  urbanLimit: Of<'limite_urbano'> | null
+  need: Of<'necesidad'> | null
+}
+
+/** The synthetic comuna follows the ordinance of the middle of the country. */
+const exampleRegion = '13'
+export const exampleName = 'Comuna de Prueba'
+
+/** The place with its layers; 404 when there is none, or the example is closed. */
+export async function placeOf(service: Service, edition: Edition, place: string): Promise<Place> {
+  const { example, name } = await namedPlace(service, edition, place)
+  const find = async () => layersOf(service, edition, groundOf(place))
+  const layers = example ? await find() : await edition.once(`planning/${place}`, find)
+  return { place, name, example, region: example ? exampleRegion : place.slice(0, 2), ground: groundOf(place), ...layers }
+}
+
+async function namedPlace(service: Service, edition: Edition, place: string): Promise<{ name: string; example: boolean }> {
+  if (place === EXAMPLE) {
+    if (!(await exampleOpen(service))) throw new Problem('desconocido', 'El ejemplo no está abierto. Ábralo desde Planificar.')
+    return { name: exampleName, example: true }
+  }
+  const card = (await cardsOf(service, edition)).find(({ code, level }) => code === place && level === 'comuna')
+  if (!card) throw new Problem('desconocido', `No hay ninguna comuna con el código «${place}».`)
+  return { name: card.name, example: false }
+}
+
+export const exampleOpen = async ({ sql }: Service): Promise<boolean> => (await tablesIn(sql, EXAMPLE)).size > 0
+
+async function layersOf(service: Service, edition: Edition, ground: Ground) {
+  const { sql, catalogue } = service
+  const there = ground.schema === EXAMPLE ? await tablesIn(sql, EXAMPLE) : edition.layers
+  const asked = Object.entries(catalogue.layers).filter(([id, { planning, mask }]) => there.has(id) && (planning || mask))
+  const counted = await Promise.all(
+    asked.map(async ([id, layer]) => ({ id, layer, planning: layer.planning, ...(await offeredIn(sql, ground, id, layer)) })),
+  )
+  const country = (await cardsOf(service, edition)).filter(({ level }) => level === 'comuna').length
+  const kind = <K extends LayerPlanning['kind']>(wanted: K, everywhere = false) =>
+    counted.flatMap(({ id, layer, planning, here, comunas }) =>
+      planning?.kind === wanted && (here > 0 || (everywhere && comunas > country / 2))
+        ? [{ id, layer, planning: planning as Extract<LayerPlanning, { kind: K }>, count: here }]
+        : [],
+    )
+  // A service that half of the comunas have is known in the whole country: where there is none, the nearest stands in a neighbouring comuna.
+  const offer = kind('servicio', true).sort((a, b) => a.planning.preference - b.planning.preference)
+  const nearest = (wanted: LandService) => offer.find(({ planning }) => planning.service === wanted) ?? null
+  return {
+    land: kind('suelo'),
+    plan: kind('zonificacion')[0] ?? null,
+    services: Object.fromEntries(Object.keys(services).map((id) => [id, nearest(id as LandService)])) as Place['services'],
+    masks: Object.entries(catalogue.layers)
+      .filter(([, { mask }]) => mask)
+      .map(([id, layer]) => ({ id, layer, count: counted.find((one) => one.id === id)?.here ?? 0 })),
+    urbanLimit: kind('limite_urbano')[0] ?? null,
+    need: kind('necesidad')[0] ?? null,
+  }
+}
+
+/** «Sitios eriazos. Municipalidad de Puerto Varas, 2023. Carga 1 del 20-11-2026.» */
+export function sourceLine({ catalogue }: Service, edition: Edition, { example }: Pick<Place, 'example'>, layer: Layer): string | null {
+  if (example) return `${layer.title}. Datos de ejemplo, inventados.`
+  const source = catalogue.sources[layer.source]
+  const load = edition.loads.get(layer.source)
+  if (!source || !load) return null
+  return `${layer.title}. ${source.publisher}, ${source.reference}. Carga ${load.version} del ${formatDate(load.loadedAt.toISOString())}.`
+}

@@ -1,0 +1,83 @@
+/** What a person changes of a site; each change is an event of its history. */
+import { formatNumber } from '@radier/geodata/measure/format'
+import { programmes } from '@radier/geodata/planning/programmes'
+import { owners } from '@radier/geodata/planning/site'
+import type { SiteAnswer, SiteChange, SiteEvent } from '../contract-planning.ts'
+import { Problem } from '../problem.ts'
+import { findSite, type SiteRow, sameSite } from '../queries/site-read.ts'
+import { addEvent, moveOverrides, type SiteColumn, setRemoved, updateSite } from '../queries/site-write.ts'
+import type { Service } from '../service.ts'
+import { keptSite, siteAnswer } from './site-answer.ts'
+
+const metres = (value: number | null | undefined, unit: string, decimals: number) =>
+  value === null || value === undefined ? 's/i' : `${formatNumber(value, Number.isInteger(value) ? 0 : decimals)} ${unit}`
+
+/** How each field is written in the history. */
+const written: { [K in SiteColumn]: { label: string; text: (value: SiteRow[K]) => string } } = {
+  name: { label: 'Nombre', text: (value) => value },
+  owner: { label: 'Propietario', text: (value) => owners[value] },
+  state: { label: '', text: (value) => value },
+  priceUfM2: { label: 'Precio', text: (value) => metres(value, 'UF/m²', 2) },
+  grossM2: { label: 'Superficie bruta', text: (value) => metres(value, 'm²', 1) },
+  fronts: { label: 'Lados que dan a la calle', text: (value) => (value?.length ? value.map((side) => side + 1).join(', ') : 's/i') },
+  programme: { label: 'Programa', text: (value) => (value ? (programmes[value]?.title ?? value) : 'ninguno') },
+}
+
+/** Changes what is present and different; a note is kept as it comes. */
+export async function changedSite({ writer }: Service, id: string, { by, note, ...asked }: SiteChange): Promise<SiteAnswer> {
+  const site = await keptSite(writer, id)
+  refuseImpossible(site, asked)
+  const changed = (Object.keys(asked) as SiteColumn[]).filter((name) => JSON.stringify(asked[name]) !== JSON.stringify(site[name]))
+  const events = changed.map((name): Pick<SiteEvent, 'kind' | 'text'> => {
+    const { label, text } = written[name] as { label: string; text: (value: unknown) => string }
+    const way = `${text(site[name])} → ${text(asked[name])}`
+    return name === 'state' ? { kind: 'estado', text: way } : { kind: 'cambio', text: `${label}: ${way}` }
+  })
+  if (note) events.push({ kind: 'nota', text: note })
+  await writer.begin(async (tx) => {
+    if (changed.length) await updateSite(tx, id, Object.fromEntries(changed.map((name) => [name, asked[name]])))
+    for (const event of events) await addEvent(tx, id, { ...event, by: by ?? null, photo: null })
+  })
+  return siteAnswer(await keptSite(writer, id))
+}
+
+function refuseImpossible(site: SiteRow, { grossM2, fronts, programme }: SiteChange): void {
+  if (grossM2 && site.areaM2 !== null && grossM2 < site.areaM2)
+    throw new Problem(
+      'malformado',
+      `«grossM2» no puede ser menor que el predio (${formatNumber(site.areaM2, 1)} m²): llega hasta el eje de la calle.`,
+    )
+  const sides = site.geometry.type === 'Point' ? 0 : (site.geometry.coordinates[0]?.[0]?.length ?? 1) - 1
+  if (fronts?.some((side) => side >= sides))
+    throw new Problem(
+      'malformado',
+      sides ? `«fronts» va de 0 a ${sides - 1}: el sitio tiene ${sides} lados.` : '«fronts» pide un contorno: el sitio es un punto.',
+    )
+  if (programme && !Object.hasOwn(programmes, programme))
+    throw new Problem('malformado', `«programme»: no hay ningún programa «${programme}».`)
+}
+
+/** Takes a site out of the land bank; it can be put back. */
+export async function removedSite({ writer }: Service, id: string, by: string | undefined): Promise<void> {
+  const site = await keptSite(writer, id)
+  await writer.begin(async (tx) => {
+    if (!(await setRemoved(tx, id, true))) return
+    await addEvent(tx, id, { kind: 'quitado', by: by ?? null, text: 'Quitado del banco de suelo.', photo: null })
+    if (site.origin.kind === 'capa') await moveOverrides(tx, site.place, `sitio/${id}`, `${site.origin.layer}/${site.origin.key}`)
+  })
+}
+
+/** Puts a removed site back, unless the same land was kept again meanwhile. */
+export async function restoredSite({ writer }: Service, id: string, by: string | undefined): Promise<SiteAnswer> {
+  const site = await findSite(writer, id)
+  if (!site) throw new Problem('desconocido', `No hay ningún sitio guardado con el código «${id}».`)
+  if (!site.removed) return siteAnswer(site)
+  const other = await sameSite(writer, id)
+  if (other) throw new Problem('malformado', `El mismo suelo se guardó de nuevo después: es el sitio «${other.name}».`)
+  await writer.begin(async (tx) => {
+    if (!(await setRemoved(tx, id, false))) return
+    await addEvent(tx, id, { kind: 'repuesto', by: by ?? null, text: 'Repuesto en el banco de suelo.', photo: null })
+    if (site.origin.kind === 'capa') await moveOverrides(tx, site.place, `${site.origin.layer}/${site.origin.key}`, `sitio/${id}`)
+  })
+  return siteAnswer(await keptSite(writer, id))
+}

@@ -1,0 +1,40 @@
+import type { SiteAnswer } from '../contract-planning.ts'
+import type { Sql } from '../database.ts'
+
+export type SiteRow = Omit<SiteAnswer, 'example'> & { attributes: { label: string; text: string }[]; removed: boolean }
+
+const instant = (sql: Sql, name: string) => sql`to_char(${sql(name)} at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
+
+/** Sites kept in a place (or the one with an id), oldest first, with their history. Geometry in EPSG:4326, seven decimals. */
+async function sites(sql: Sql, where: ReturnType<Sql>): Promise<SiteRow[]> {
+  return sql<SiteRow[]>`
+    with chosen as (select s.* from radier.site s where ${where}),
+    history as (
+      select e.site, json_agg(json_build_object(
+        'at', ${instant(sql, 'e.at')}, 'by', e.by, 'kind', e.kind, 'text', e.text, 'photo', e.photo) order by e.id desc) as events
+      from radier.site_event e join chosen on chosen.id = e.site group by e.site
+    )
+    select id, place, name, st_asgeojson(geom, 7)::json as geometry, area_m2 as "areaM2",
+      case when geometrytype(geom) = 'POINT' then 'declarada' else 'medida' end as "areaFrom",
+      owner, state, price_uf_m2 as "priceUfM2", gross_m2 as "grossM2", fronts, programme, origin, attributes, removed_at is not null as removed,
+      ${instant(sql, 'created_at')} as "createdAt", ${instant(sql, 'changed_at')} as "changedAt", coalesce(events, '[]') as history
+    from chosen left join history on history.site = id order by created_at, id`
+}
+
+export const sitesOf = (sql: Sql, place: string): Promise<SiteRow[]> => sites(sql, sql`s.place = ${place} and s.removed_at is null`)
+
+/** A site that is there, or was and may be put back; null when there never was one. */
+export const findSite = async (sql: Sql, id: string): Promise<SiteRow | null> => (await sites(sql, sql`s.id = ${id}`))[0] ?? null
+
+/** Another site of the same place that is the same land as this one: taken from the same feature, or with the same outline. */
+export async function sameSite(sql: Sql, id: string): Promise<{ id: string; name: string } | null> {
+  const [row] = await sql<{ id: string; name: string }[]>`
+    select o.id, o.name from radier.site s join radier.site o on o.place = s.place and o.identity = s.identity and o.id <> s.id
+    where s.id = ${id} and o.removed_at is null`
+  return row ?? null
+}
+
+export async function countSites(sql: Sql): Promise<number> {
+  const [row] = await sql<{ count: number }[]>`select count(*) as count from radier.site`
+  return row!.count
+}

@@ -1,0 +1,60 @@
+import { createRoute, z } from '@hono/zod-openapi'
+import { bodyLimit } from 'hono/body-limit'
+import { photographedSite, sitePhoto } from '../answers/site-photo.ts'
+import type { App } from '../app.ts'
+import { config } from '../config.ts'
+import { json, responses } from '../describe.ts'
+import { Problem } from '../problem.ts'
+import { callerOf, Quota } from '../quota.ts'
+import type { Service } from '../service.ts'
+import { by, fresh, keptIdParam, numberParam } from './planning-words.ts'
+import { siteSchema } from './sites.ts'
+
+const id = keptIdParam('Código del sitio')
+const binary = { schema: z.string().openapi({ format: 'binary' }) }
+const pictures = { 'image/jpeg': binary, 'image/png': binary, 'image/webp': binary }
+
+const add = createRoute({
+  method: 'post',
+  path: '/api/sites/{id}/photos',
+  tags: ['Sitios'],
+  summary: 'Agrega una foto: el archivo es el cuerpo de la petición',
+  description:
+    'JPEG, PNG o WebP de hasta 5 MB; hasta 20 por sitio. Se guarda sólo la imagen: lugar, fecha y aparato con que se tomó se descartan.',
+  request: {
+    params: z.object({ id }),
+    query: z.object({ by: by.optional().openapi({ description: 'Quién la agrega' }) }),
+    body: { required: true, content: { 'application/octet-stream': binary } },
+  },
+  responses: responses(json(siteSchema), 'El sitio, con la foto en su historial', 400, 404, 413, 429, 503),
+})
+const one = createRoute({
+  method: 'get',
+  path: '/api/sites/{id}/photos/{photo}',
+  tags: ['Sitios'],
+  summary: 'Una foto de un sitio',
+  request: { params: z.object({ id, photo: numberParam('photo', 'Número de la foto, como lo da el historial') }) },
+  responses: responses(pictures, 'La foto', 400, 404, 503),
+})
+
+export function sitePhotoRoutes(app: App, service: Service): void {
+  const quota = new Quota(config.photosPerHour, 3_600_000)
+  const onError = () => {
+    throw new Problem('grande', `La foto pesa más de ${config.photoBytes / 2 ** 20} MB.`)
+  }
+  app.use('/api/sites/:id/photos', bodyLimit({ maxSize: config.photoBytes, onError }))
+  app.openapi(add, async (c) => {
+    quota.take(callerOf(c))
+    const bytes = new Uint8Array(await c.req.arrayBuffer())
+    return c.json(await photographedSite(service, c.req.valid('param').id, bytes, c.req.valid('query').by), 200, fresh)
+  })
+  app.openapi(one, async (c) => {
+    const { id, photo } = c.req.valid('param')
+    const { type, bytes } = await sitePhoto(service, id, photo)
+    return c.body(bytes as Uint8Array<ArrayBuffer>, 200, {
+      'Content-Type': type,
+      'Content-Disposition': 'inline',
+      'Cache-Control': 'private, max-age=31536000, immutable',
+    })
+  })
+}
