@@ -12,6 +12,7 @@ import { KeepTries } from './keep-tries.tsx'
 import { Levers } from './levers.tsx'
 import { Programme } from './programme.tsx'
 import type { Tries } from './tries.ts'
+import { VolumeBlock } from './volume-block.tsx'
 
 interface CabidaPaneProps {
   site: CandidateAnswer
@@ -59,17 +60,7 @@ export function CabidaPane({ site, question, cabida, tries, onTry, volume }: Cab
       <Programme question={question} tries={tries} onTry={onTry} />
       {site.site && <KeepTries site={site} kept={site.site} tries={tries} onTry={onTry} />}
       <CesionesOf question={question} cabida={cabida} />
-      <section className="block">
-        <h2>Volumen teórico</h2>
-        {question.outline ? (
-          volume?.(question)
-        ) : (
-          <p className="menor">
-            Este sitio es un punto: sin su contorno no hay rasantes ni distancias que medir, y el volumen queda pendiente. Dibuje o cargue
-            el contorno para verlo.
-          </p>
-        )}
-      </section>
+      <VolumeBlock question={question} cabida={cabida} draw={volume} />
       <section className="block">
         <h2>
           Norma citada <StateTag state={cabida.state} />

@@ -1,8 +1,9 @@
 import type { CabidaQuestion, Change } from '@radier/geodata/planning/question'
 import { sensitivity } from '@radier/geodata/planning/sensitivity'
-import { useDeferredValue, useId, useMemo } from 'react'
+import { useId, useMemo } from 'react'
 import { Changes } from '../../planning/changes.tsx'
 import { sliderRange, type Tries } from './tries.ts'
+import { useRested } from './use-rested.ts'
 
 interface LeversProps {
   question: CabidaQuestion
@@ -14,8 +15,8 @@ interface LeversProps {
 export function Levers({ question, tries, onTry }: LeversProps) {
   const { change } = tries
   const set = (part: Change) => onTry({ ...tries, change: { ...change, ...part } })
-  const later = useDeferredValue(question)
-  const effects = useMemo(() => sensitivity(later), [later])
+  const rested = useRested(question)
+  const effects = useMemo(() => sensitivity(rested), [rested])
   return (
     <>
       <div className="levers">
