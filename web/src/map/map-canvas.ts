@@ -1,6 +1,6 @@
 /** Owns the imperative MapLibre map: what it is told to draw goes in as values, what a person does comes out as calls. */
 import { Map as MapLibreMap, type MapMouseEvent, prewarm, type StyleSpecification, setWorkerUrl } from 'maplibre-gl'
-
+import './map-canvas.css'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url'
 import type { Camera } from '../view/view.ts'
 import { type Inset, nearest } from './camera.ts'
