@@ -19,9 +19,10 @@ const allLand = (place: PlaceAnswer) => ({ from: place.land.map(({ from }) => fr
 
 /** The land of a place that falls in a zone, with what fits in it. */
 export function useZoneSites(place: string, zone: string): ZoneSites | null {
-  const about = usePlace(place).data
+  const { data: about, problem: unread } = usePlace(place)
   const asked = useMemo(() => about && allLand(about), [about])
-  const { found, waiting, problem } = useLand(place, asked?.from.length ? asked : null)
+  const { found, waiting, problem: unfound } = useLand(place, asked?.from.length ? asked : null)
+  const problem = unread ?? unfound
   return useMemo(() => {
     if (!found) return problem ? { ...none, waiting, problem } : asked && !asked.from.length ? none : null
     const sites = found.sites.filter((site) => site.zone === zone)
