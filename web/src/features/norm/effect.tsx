@@ -70,7 +70,7 @@ function Total({ land, zone }: { land: ZoneSites; zone: string }) {
 
 function Largest({ place, site }: { place: string; site: FoundSite }) {
   const { data } = useCandidate(place, site.ref)
-  const effects = useMemo(() => data?.question && sensitivity(data.question), [data])
+  const effects = useMemo(() => data?.question && sensitivity(data.question).filter(({ condition }) => condition === null), [data])
   const open = () => changeView({ page: 'planificar', plan: { ...currentView().plan, place, ref: site.ref, pane: 'cabida', tries: null } })
   return (
     <>
