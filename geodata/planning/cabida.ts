@@ -49,7 +49,7 @@ export function cabida(asked: CabidaQuestion): Cabida {
     ]),
     sentence: binding?.sentence ?? closed?.sentence ?? 'Pendiente: no se conoce ninguna norma del plan que diga cuántas caben.',
     floors: floors.length && floors.every((f) => f !== null) ? Math.min(...(floors as number[])) : null,
-    ask: [...(closed?.ask ?? []), ...asks(found), ...groundAsks(question)],
+    ask: [...(closed?.ask ?? []), ...housingAsks(question), ...asks(found), ...groundAsks(question)],
     notes: [...exercise(question), ...landNotes(question, ground), ...(closed ? [] : found.flatMap(({ notes }) => notes))],
   }
 }
@@ -89,10 +89,7 @@ function whyNot({ areaM2, parts }: CabidaQuestion, ground: Ground): Closed | nul
     const zones = parts.map(zoneName).join(' y ')
     return { sentence: `Según el plan, ${zones} no ${parts.length > 1 ? 'admiten' : 'admite'} vivienda.`, ask: [] }
   }
-  return {
-    sentence: `Pendiente: no se sabe si ${zoneName(open)} admite vivienda.`,
-    ask: [{ field: 'vivienda', question: questionOf('vivienda', open) }],
-  }
+  return { sentence: `Pendiente: no se sabe si ${zoneName(open)} admite vivienda.`, ask: [] }
 }
 
 function closedLimit(id: LimitId, { sentence }: Closed, ground: Ground): Found {
@@ -108,6 +105,11 @@ function questionOf(field: NormField, { zone, norms }: ZonePart): string {
   const asked = field === 'vivienda' ? '¿admite vivienda?' : `¿qué fija el plan para «${label}»?`
   return `Zona ${zone}: ${asked}${raw ? ` El archivo dice «${raw.trim()}».` : ''}${says ? ` Sin eso no se sabe ${says}.` : ''}`
 }
+
+const housingAsks = ({ parts }: CabidaQuestion): Cabida['ask'] =>
+  parts
+    .filter(({ norms, share }) => norms.vivienda.reading.kind !== 'valor' && share >= least)
+    .map((part) => ({ field: 'vivienda', question: questionOf('vivienda', part) }))
 
 /** Each question once. */
 function asks(found: readonly Found[]): Cabida['ask'] {

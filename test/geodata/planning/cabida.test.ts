@@ -108,6 +108,13 @@ describe('the cabida of a site', () => {
     ])
   })
 
+  it('asks whether a zone admits housing, also when only a part of the site is in it', () => {
+    const mixed = zoneOf('ZM', { ...zh5, vivienda: '0' }, 0.4)
+    const question = 'Zona ZM: ¿admite vivienda? El archivo dice «0».'
+    expect(cabida(siteOf(5_000, [mixed])).ask).toEqual([{ field: 'vivienda', question }])
+    expect(cabida(siteOf(5_000, [zoneOf('ZH5', zh5, 0.6), mixed])).ask[0]).toEqual({ field: 'vivienda', question })
+  })
+
   it('tells what of the site it counted', () => {
     const { notes } = cabida(
       siteOf(5_000, [
