@@ -19,6 +19,7 @@ import { lineageRoutes } from './routes/lineage.ts'
 import { loadRoutes } from './routes/loads.ts'
 import { matrixRoutes } from './routes/matrix.ts'
 import { methodRoutes } from './routes/methods.ts'
+import { normRoutes } from './routes/norms.ts'
 import { reportRoutes } from './routes/reports.ts'
 import { searchRoutes } from './routes/search.ts'
 import { siteRoutes } from './routes/site.ts'
@@ -81,6 +82,7 @@ export function appOf(service: Service, webDir?: string): App {
     atRoutes,
     areaRoutes,
     loadRoutes,
+    normRoutes,
     landSiteRoutes,
     sitePhotoRoutes,
     uploadRoutes,

@@ -1,0 +1,100 @@
+import { createRoute, z } from '@hono/zod-openapi'
+import { type NormField, normFields, normStates } from '@radier/geodata/planning/norm'
+import { bodyLimit } from 'hono/body-limit'
+import { changedNorm } from '../answers/norm-change.ts'
+import { normsAnswer } from '../answers/norms.ts'
+import { placeOf } from '../answers/planning-place.ts'
+import type { App } from '../app.ts'
+import { config } from '../config.ts'
+import type { NormChange } from '../contract-planning.ts'
+import { json, responses } from '../describe.ts'
+import { Problem } from '../problem.ts'
+import { callerOf, Quota } from '../quota.ts'
+import type { Service } from '../service.ts'
+import { body, by, fresh, line, placeParams } from './planning-words.ts'
+
+const tags = ['Normas']
+const fieldNames = Object.keys(normFields) as [NormField, ...NormField[]]
+const reading = z.looseObject({ kind: z.enum(['valor', 'no-aplica', 'oguc', 'pendiente']) })
+const norm = z
+  .object({
+    reading,
+    raw: z.string().nullable(),
+    article: z.string().nullable(),
+    state: z.enum(normStates),
+    column: z.string().nullable(),
+    draft: reading,
+    history: z.array(z.object({ at: z.string(), by: z.string(), action: z.string(), text: z.string() })),
+  })
+  .openapi('Norma', { description: '`reading`, `article` y `state` son los que rigen; `draft` es lo que el programa leyó del texto' })
+const schema = z.object({
+  place: z.string(),
+  example: z.boolean(),
+  plan: z.string(),
+  title: z.string(),
+  source: z.string().nullable(),
+  zones: z.array(
+    z.object({
+      zone: z.string(),
+      name: z.string(),
+      polygons: z.number().int(),
+      hectares: z.number(),
+      norms: z.record(z.enum(fieldNames), norm),
+    }),
+  ),
+})
+
+const all = createRoute({
+  method: 'get',
+  path: '/api/norms/{place}',
+  tags,
+  summary: 'Las zonas del plan regulador y sus normas, con su estado y su historial',
+  request: { params: placeParams },
+  responses: responses(json(schema), 'Las zonas', 400, 404, 503),
+})
+
+const text = (name: string, description: string, example: string) => ({ param: { name, in: 'path' as const }, description, example })
+const change = z.object({
+  action: z.enum(['leer', 'revisar', 'validar', 'reabrir'], { error: 'debe ser uno de: leer, revisar, validar, reabrir' }),
+  by,
+  typed: z.string().max(120, 'debe tener a lo más 120 letras').optional().openapi({ example: '17,5 m' }),
+  article: line(120).optional().openapi({ example: 'Ordenanza local, art. 24' }),
+  reason: line(300).optional(),
+})
+const put = createRoute({
+  method: 'put',
+  path: '/api/norms/{place}/{zone}/{field}',
+  tags,
+  summary: 'Lee, revisa, valida o reabre una norma de una zona',
+  description:
+    'Valida otra persona que la que revisó, con artículo. Reabrir pide un motivo. Si el texto del plan cambia, la norma vuelve a borrador.',
+  request: {
+    params: placeParams.extend({
+      zone: z
+        .string()
+        .regex(/^[^\p{Cc}]{1,80}$/u, 'debe tener entre 1 y 80 caracteres')
+        .openapi(text('zone', 'Zona del plan', 'ZH5')),
+      field: z.enum(fieldNames, { error: `debe ser uno de: ${fieldNames.join(', ')}` }).openapi(text('field', 'Norma', 'densidad')),
+    }),
+    ...body(change),
+  },
+  responses: responses(json(norm), 'La norma', 400, 404, 413, 429, 503),
+})
+
+export function normRoutes(app: App, service: Service): void {
+  const quota = new Quota(config.siteChangesPerHour, 3_600_000)
+  const onError = () => {
+    throw new Problem('grande', 'El cambio es demasiado grande.')
+  }
+  app.use('/api/norms/*', bodyLimit({ maxSize: 16 * 1024, onError }))
+  app.openapi(all, async (c) => {
+    const edition = await service.editions.now()
+    const place = await placeOf(service, edition, c.req.valid('param').place)
+    return c.json(await normsAnswer(service, edition, place), 200, fresh)
+  })
+  app.openapi(put, async (c) => {
+    const asked = c.req.valid('json')
+    quota.take(callerOf(c))
+    return c.json(await changedNorm(service, c.req.valid('param'), asked as NormChange), 200, fresh)
+  })
+}
