@@ -27,6 +27,15 @@ it('comes closer with the wheel: regions, then provincias, then comunas', async 
   expect(zoomOf(page)).toBeGreaterThanOrEqual(5.6)
 })
 
+it('finds the map where it stands, under a hand that can take it, with a mouse and with a finger', async () => {
+  const page = await person.open('/?mapa=-71.0000,-33.6000,6.50')
+  await mapped(page)
+  const canvas = page.locator('canvas.maplibregl-canvas')
+  expect(await canvas.boundingBox()).toEqual(await page.locator('.mapa-lienzo').boundingBox())
+  expect(await canvas.evaluate((e) => [getComputedStyle(e).position, getComputedStyle(e).touchAction])).toEqual(['absolute', 'none'])
+  expect(await page.locator('.maplibregl-interactive').evaluate((e) => getComputedStyle(e).cursor)).toBe('grab')
+})
+
 it('leaves the plates with the wheel and goes back with «Ver Chile»', async () => {
   const page = await person.open('/')
   await coloured(page)
