@@ -1,7 +1,21 @@
 import type { CatalogueAnswer } from '@radier/api/contract'
+import { lazy, Suspense } from 'react'
 import PlanPage from './features/plan/plan-page.tsx'
+import { Skeleton } from './ui/state.tsx'
+
+const SitePanel = lazy(() => import('./features/site/site-panel.tsx'))
 
 /** Planificar as it is put together: the search over the map, and the site that is being read. */
 export default function Planificar({ catalogue, phone }: { catalogue: CatalogueAnswer; phone: boolean }) {
-  return <PlanPage catalogue={catalogue} phone={phone} />
+  return (
+    <PlanPage
+      catalogue={catalogue}
+      phone={phone}
+      site={(place, ref) => (
+        <Suspense fallback={<Skeleton lines={12} label="Abriendo el sitio" />}>
+          <SitePanel place={place} refId={ref} phone={phone} />
+        </Suspense>
+      )}
+    />
+  )
 }

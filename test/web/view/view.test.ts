@@ -63,6 +63,7 @@ const view: fc.Arbitrary<View> = fc
       pane: fc.constantFrom('cabida' as const, 'norma' as const, 'historia' as const),
       zone: fc.option(fc.stringMatching(/^[A-Z0-9]{1,5}$/)),
       tries: fc.option(fc.stringMatching(/^densidad:[0-9]{1,2}$/)),
+      shelf: fc.constantFrom('sitios' as const, 'banco' as const, 'pesos' as const, 'cerrado' as const),
     }),
   })
   .chain((rest) => classes.map((c) => ({ ...rest, ...c })))

@@ -27,8 +27,8 @@ export function TopBar({ catalogue, choice, territories, phone }: TopBarProps) {
   const view = useView()
   return (
     <header className="bar">
-      <SearchBox territories={territories} phone={phone} />
-      {view.page === 'comparar' ? (
+      {view.page !== 'planificar' && <SearchBox territories={territories} phone={phone} />}
+      {view.page === 'comparar' || view.page === 'planificar' ? (
         <div id="bar-slot" />
       ) : catalogue && choice ? (
         <fieldset className="selection">
@@ -48,12 +48,13 @@ export function TopBar({ catalogue, choice, territories, phone }: TopBarProps) {
           <span className="chip" />
         </div>
       )}
-      {!phone && <Actions />}
+      {!phone && <Actions planning={view.page === 'planificar'} />}
     </header>
   )
 }
 
-function Actions() {
+/** Planificar exports sites, in a menu of its own. */
+function Actions({ planning }: { planning: boolean }) {
   const theme = useTheme()
   const share = () =>
     void navigator.clipboard.writeText(location.href).then(
@@ -75,22 +76,26 @@ function Actions() {
         <LinkIcon />
         Compartir
       </button>
-      <Popover
-        label="Exportar"
-        className="bt primary"
-        face={
-          <>
-            <DownloadIcon />
-            Exportar
-          </>
-        }
-      >
-        {(close) => (
-          <Suspense fallback={<Skeleton lines={6} />}>
-            <ExportMenu onLeave={close} />
-          </Suspense>
-        )}
-      </Popover>
+      {planning ? (
+        <div id="export-slot" />
+      ) : (
+        <Popover
+          label="Exportar"
+          className="bt primary"
+          face={
+            <>
+              <DownloadIcon />
+              Exportar
+            </>
+          }
+        >
+          {(close) => (
+            <Suspense fallback={<Skeleton lines={6} />}>
+              <ExportMenu onLeave={close} />
+            </Suspense>
+          )}
+        </Popover>
+      )}
     </div>
   )
 }

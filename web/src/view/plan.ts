@@ -2,6 +2,9 @@
 
 const panes = ['cabida', 'norma', 'costos', 'entorno', 'historia'] as const
 export type SitePane = (typeof panes)[number]
+const shelves = ['sitios', 'banco', 'pesos', 'cerrado'] as const
+/** What the drawer under the map shows. */
+export type Shelf = (typeof shelves)[number]
 
 export interface PlanPart {
   /** `cut` of the comuna, «ejemplo», or null = none chosen yet. */
@@ -17,9 +20,19 @@ export interface PlanPart {
   zone: string | null
   /** What a person tries on the site: «densidad:10,altura:10,conjunto». */
   tries: string | null
+  shelf: Shelf
 }
 
-export const noPlan: PlanPart = { place: null, from: [], criteria: null, ref: null, pane: 'cabida', zone: null, tries: null }
+export const noPlan: PlanPart = {
+  place: null,
+  from: [],
+  criteria: null,
+  ref: null,
+  pane: 'cabida',
+  zone: null,
+  tries: null,
+  shelf: 'sitios',
+}
 
 export function decodePlan(q: URLSearchParams): PlanPart {
   const asked = (key: string, pattern: RegExp) => {
@@ -34,10 +47,11 @@ export function decodePlan(q: URLSearchParams): PlanPart {
     pane: panes.find((pane) => pane === q.get('pestana')) ?? 'cabida',
     zone: asked('zona', /^.{1,40}$/),
     tries: asked('prueba', /^.{1,200}$/),
+    shelf: shelves.find((shelf) => shelf === q.get('cajon')) ?? 'sitios',
   }
 }
 
-export const encodePlan = ({ place, from, criteria, ref, pane, zone, tries }: PlanPart): [string, string | null][] => [
+export const encodePlan = ({ place, from, criteria, ref, pane, zone, tries, shelf }: PlanPart): [string, string | null][] => [
   ['lugar', place],
   ['suelo', from.join(',') || null],
   ['busca', criteria],
@@ -45,4 +59,5 @@ export const encodePlan = ({ place, from, criteria, ref, pane, zone, tries }: Pl
   ['pestana', pane === 'cabida' ? null : pane],
   ['zona', zone],
   ['prueba', tries],
+  ['cajon', shelf === 'sitios' ? null : shelf],
 ]

@@ -1,0 +1,66 @@
+import type { PlaceMapAnswer } from '@radier/api/contract-planning'
+import { formatNumber } from '@radier/geodata/measure/format'
+import { Hatch } from '../../ui/state.tsx'
+import { MarkSign } from './marks.tsx'
+import { densityClasses, zonePaint } from './zone-classes.ts'
+
+/** What the colours of the zones and the marks of the sites say. */
+export function DensityLegend({ zones, brief }: { zones: PlaceMapAnswer['zones']; brief: boolean }) {
+  const classes = densityClasses(zones)
+  const paints = zones.features.map(({ properties }) => zonePaint(properties))
+  const pending = paints.filter((paint) => paint === 'pendiente').length
+  const homeless = paints.some((paint) => paint === 'sin-vivienda')
+  return (
+    <section className="density" aria-label="Leyenda">
+      {classes.length > 0 ? (
+        <>
+          <p>
+            Cuántos <b>habitantes por hectárea</b> admite la zona
+          </p>
+          <ul className="density-classes">
+            {classes.map(({ token, text }) => (
+              <li key={token}>
+                <i className={token} />
+                {text}
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : (
+        <p>Aquí no hay un plan cargado: zona y densidad quedan pendientes.</p>
+      )}
+      {(pending > 0 || homeless) && (
+        <p className="density-foot">
+          {homeless && (
+            <span>
+              <i className="swatch homeless" />
+              sin vivienda
+            </span>
+          )}
+          {pending > 0 && (
+            <span>
+              <Hatch />
+              pendiente: {formatNumber(pending)}
+            </span>
+          )}
+        </p>
+      )}
+      {!brief && (
+        <ul className="density-marks">
+          <li>
+            <MarkSign mark="dentro" /> cumple
+          </li>
+          <li>
+            <MarkSign mark="pendiente" /> falta un dato
+          </li>
+          <li>
+            <MarkSign mark="banco" /> en el banco
+          </li>
+          <li>
+            <MarkSign mark="fuera" /> queda fuera
+          </li>
+        </ul>
+      )}
+    </section>
+  )
+}

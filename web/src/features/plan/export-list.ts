@@ -1,0 +1,71 @@
+/** The list of a search as files. What is only an example says so inside and in its name. */
+import type { FoundSite, PlaceAnswer, SearchAnswer } from '@radier/api/contract-planning'
+import { formatNumber, UNKNOWN } from '@radier/geodata/measure/format'
+import { owners } from '@radier/geodata/planning/site'
+import { plain } from '../../ui/bold.tsx'
+import { verdictTag } from './words.ts'
+
+const quote = (text: string) => (/[;"\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text)
+/** A name may begin like a formula of a spreadsheet: it is told to be text. */
+const safe = (text: string) => (/^[=+\-@\t]/.test(text) ? `'${text}` : text)
+const bare = (value: number | null, decimals = 0) => formatNumber(value, decimals).replaceAll('.', '').replace('−', '-')
+
+export const fileName = ({ name, example }: PlaceAnswer, ending: string): string =>
+  `Sitios ${name}${example ? ' (ejemplo)' : ''}.${ending}`.replace(/[\\/]/g, '-')
+
+/** A CSV that a Chilean spreadsheet opens: «;», decimal comma, BOM, «s/i» for the unknown; lon and lat in EPSG:4326. */
+export function csvOf(sites: readonly FoundSite[], criteria: SearchAnswer['criteria'], place: PlaceAnswer): string {
+  const chips = criteria.map(({ chip }) => plain(chip))
+  const head = [
+    ...['Referencia', 'Sitio', 'Comuna', 'Resultado', 'Viviendas', 'Superficie (m²)', 'Zona', 'Propietario', 'Estado', 'Puntaje'],
+    ...chips.flatMap((chip) => [chip, `${chip}: hallado`]),
+    ...['Longitud', 'Latitud'],
+    ...(place.example ? ['Ejemplo'] : []),
+  ]
+  const body = sites.map((site) => [
+    site.ref,
+    safe(site.name),
+    place.name,
+    verdictTag(site).text,
+    site.homes !== null && site.atMost ? `a lo más ${bare(site.homes)}` : bare(site.homes),
+    bare(site.areaM2),
+    safe(site.zone ?? UNKNOWN),
+    owners[site.owner],
+    site.state ?? 'sin guardar',
+    bare(site.score, 1),
+    ...criteria.flatMap(({ id }, at) => {
+      const finding = site.findings[at]
+      const verdict = `${finding?.verdict ?? 'pendiente'}${site.overrides.includes(id) ? ' (excepción)' : ''}`
+      return [verdict, safe(finding?.text ?? bare(finding?.found ?? null))]
+    }),
+    bare(site.at[0], 6),
+    bare(site.at[1], 6),
+    ...(place.example ? ['ejemplo'] : []),
+  ])
+  return `\uFEFF${[head, ...body].map((line) => line.map(quote).join(';')).join('\r\n')}\r\n`
+}
+
+/** The same as points, EPSG:4326; null where a figure is unknown. */
+export function geojsonOf(sites: readonly FoundSite[], criteria: SearchAnswer['criteria'], place: PlaceAnswer): string {
+  const features = sites.map((site) => ({
+    type: 'Feature',
+    geometry: { type: 'Point', coordinates: site.at },
+    properties: {
+      referencia: site.ref,
+      nombre: site.name,
+      comuna: place.name,
+      resultado: site.verdict,
+      viviendas: site.homes,
+      viviendas_a_lo_mas: site.atMost,
+      superficie_m2: site.areaM2,
+      zona: site.zone,
+      propietario: site.owner === 'desconocido' ? null : owners[site.owner],
+      estado: site.state,
+      puntaje: site.score,
+      ...Object.fromEntries(criteria.map(({ id }, at) => [id, site.findings[at]?.verdict ?? 'pendiente'])),
+      excepciones: site.overrides,
+      ...(place.example ? { ejemplo: true } : {}),
+    },
+  }))
+  return JSON.stringify({ type: 'FeatureCollection', ...(place.example ? { ejemplo: true } : {}), features })
+}

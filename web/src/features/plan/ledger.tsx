@@ -1,0 +1,135 @@
+import type { FoundSite } from '@radier/api/contract-planning'
+import { useState } from 'react'
+import { useOverrides } from '../../data/planning.ts'
+import { homesText } from '../../planning/words.ts'
+import { Bold } from '../../ui/bold.tsx'
+import { Close } from '../../ui/icons.tsx'
+import { ExceptionForm, ExceptionGiven } from './exception.tsx'
+import { lookOf, VerdictSign } from './marks.tsx'
+import type { Search } from './use-search.ts'
+import { findingText, reasonOf, titleOf, verdictTag } from './words.ts'
+
+interface LedgerProps {
+  search: Search
+  site: FoundSite
+  /** Which of the criteria the map draws. */
+  measured: number | null
+  onMeasure: (at: number) => void
+  onClose?: () => void
+  /** On a phone what fails comes first. */
+  phone: boolean
+}
+
+/** Why a site stays or is left out: per criterion what it needs, what was found and the verdict. */
+export function Ledger({ search, site, measured, onMeasure, onClose, phone }: LedgerProps) {
+  const [excepting, setExcepting] = useState(false)
+  const overrides = useOverrides(search.place.place).data ?? []
+  const criteria = search.settled?.criteria ?? []
+  const rows = criteria.flatMap((said, at) => {
+    const finding = site.findings[at]
+    return finding
+      ? [{ ...said, at, finding, override: overrides.find((o) => o.ref === site.ref && o.criterion === said.id && !o.withdrawn) }]
+      : []
+  })
+  const weight = { 'no cumple': 0, cumple: 1, pendiente: 2 }
+  const shown = phone ? [...rows].sort((a, b) => weight[a.finding.verdict] - weight[b.finding.verdict]) : rows
+  const failing = rows.filter(({ finding, override }) => finding.verdict !== 'cumple' && !override)
+  const tag = verdictTag(site)
+  return (
+    <section className="ledger" aria-label={`Criterios de ${site.name}`}>
+      <div className="ledger-route">
+        <span className={`tag ${tag.look}`}>{tag.text}</span>
+        {onClose && (
+          <button type="button" className="bt plain" aria-label="Cerrar los criterios" onClick={onClose}>
+            <Close />
+          </button>
+        )}
+      </div>
+      <h2>{site.name}</h2>
+      <p className="phrase">
+        <Bold
+          text={reasonOf(
+            site,
+            criteria.map(({ criterion }) => criterion),
+          )}
+        />
+      </p>
+      <ul>
+        {shown.map(({ id, at, criterion, source, finding, override }) => (
+          <li key={id} className={lookOf(override ? 'cumple' : finding.verdict)}>
+            <Row
+              verdict={finding.verdict}
+              drawn={measured === at}
+              onMeasure={finding.at ? () => onMeasure(at) : null}
+              source={source}
+              text={findingText(criterion, finding, search.place)}
+            />
+            {override && <ExceptionGiven place={search.place.place} override={override} onDone={search.land.again} />}
+          </li>
+        ))}
+      </ul>
+      {site.homes !== null && (
+        <p className="menor ledger-foot">
+          {site.verdict === 'fuera' ? 'Si se admite, cabrían' : 'Caben'} {site.atMost ? 'a lo más ' : ''}
+          {homesText(site.homes)}. Distancias en línea recta.
+        </p>
+      )}
+      {excepting ? (
+        <ExceptionForm
+          place={search.place.place}
+          site={site}
+          options={failing.map(({ id, criterion }) => ({ id, text: titleOf(criterion, search.place) }))}
+          onDone={() => {
+            setExcepting(false)
+            search.land.again()
+          }}
+          onLeave={() => setExcepting(false)}
+        />
+      ) : (
+        failing.length > 0 && (
+          <div className="ledger-acts">
+            <button type="button" className={phone ? 'bt primary' : 'bt'} onClick={() => setExcepting(true)}>
+              Pedir excepción
+            </button>
+          </div>
+        )
+      )}
+    </section>
+  )
+}
+
+interface RowProps {
+  verdict: FoundSite['findings'][number]['verdict']
+  text: string
+  source: string | null
+  drawn: boolean
+  onMeasure: (() => void) | null
+}
+
+/** A line that the map can draw is a button; the others are read. */
+function Row({ verdict, text, source, drawn, onMeasure }: RowProps) {
+  const words = (
+    <span>
+      <Bold text={text} />
+      {source && <small>{source}</small>}
+    </span>
+  )
+  return onMeasure ? (
+    <button
+      type="button"
+      aria-pressed={drawn}
+      title="Dibujar la distancia en el mapa"
+      onPointerEnter={onMeasure}
+      onFocus={onMeasure}
+      onClick={onMeasure}
+    >
+      <VerdictSign verdict={verdict} />
+      {words}
+    </button>
+  ) : (
+    <div>
+      <VerdictSign verdict={verdict} />
+      {words}
+    </div>
+  )
+}

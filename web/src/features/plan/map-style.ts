@@ -1,0 +1,259 @@
+/** The style of the map of land as a value: same inputs, same style. What a search finds goes in apart, as data of its sources. */
+import type { PlaceMapAnswer } from '@radier/api/contract-planning'
+import type { Service } from '@radier/geodata/planning/criterion'
+import type { Level } from '@radier/geodata/territory/level'
+import type { FeatureCollection } from 'geojson'
+import type { ExpressionSpecification, LayerSpecification, StyleSpecification } from 'maplibre-gl'
+import type { Colors } from '../../map/map-colors.ts'
+import { hatchName } from '../../map/map-hatch.ts'
+import { sourceName, type TiledLayer, tileSource } from '../../map/map-tiles.ts'
+import { crossIcon, labelGround, serviceIcon } from './map-icons.ts'
+import { serviceFeatures, zoneFeatures } from './map-shapes.ts'
+
+export interface LandStyleInputs {
+  origin: string
+  /** Comunas and blocks that lie under the plan. */
+  territory: ReadonlyMap<Level, TiledLayer>
+  drawn: PlaceMapAnswer | null
+  /** Services that some criterion asks for: the only ones with a sign. */
+  services: readonly Service[]
+  colors: Colors
+}
+
+export const sitesSource = 'sitios'
+export const readingSource = 'lectura'
+/** The pointer answers for layers that begin like this (`map-overlays.ts`). */
+export const sitesLayer = 'sobre-sitios:hueco'
+
+const none: FeatureCollection = { type: 'FeatureCollection', features: [] }
+const is = (property: string, value: string): ExpressionSpecification => ['==', ['get', property], value]
+const byZoom = (...stops: number[]): ExpressionSpecification => ['interpolate', ['linear'], ['zoom'], ...stops] as ExpressionSpecification
+const grown = (more = 0): ExpressionSpecification => {
+  const radius: ExpressionSpecification = ['+', ['get', 'radius'], more]
+  return ['interpolate', ['linear'], ['zoom'], 10, ['*', 0.6, radius], 13, radius, 16, ['*', 1.3, radius]]
+}
+const font = ['RotuloMapa']
+const strongFont = ['RotuloMapaFuerte']
+
+export function landStyle({ origin, territory, drawn, services, colors }: LandStyleInputs): StyleSpecification {
+  const ground = territory.get('comuna')
+  const blocks = territory.get('manzana')
+  const under = [ground, blocks].flatMap((layer) => layer ?? [])
+  const zones = drawn ? zoneFeatures(drawn.zones) : { shapes: none, labels: none }
+  const geojson = (data: FeatureCollection) => ({ type: 'geojson' as const, data })
+  const limit: FeatureCollection = drawn?.urbanLimit
+    ? { type: 'FeatureCollection', features: [{ type: 'Feature', properties: {}, geometry: drawn.urbanLimit }] }
+    : none
+  return {
+    version: 8,
+    transition: { duration: 120, delay: 0 },
+    sources: {
+      ...Object.fromEntries(under.map((layer) => [sourceName(layer.id), tileSource(layer, origin)])),
+      zonas: geojson(zones.shapes),
+      'zonas-nombres': geojson(zones.labels),
+      mascaras: geojson(drawn?.masks ?? none),
+      limite: geojson(limit),
+      servicios: geojson(drawn ? serviceFeatures(drawn.services, services) : none),
+      [sitesSource]: { ...geojson(none), promoteId: 'key' },
+      [readingSource]: geojson(none),
+    },
+    layers: [
+      { id: 'fondo', type: 'background', paint: { 'background-color': colors(ground ? 'mar' : 'suelo') } },
+      ...(ground ? [groundLayer(ground, colors)] : []),
+      ...zoneLayers(colors),
+      ...(blocks ? [blockLayer(blocks, colors)] : []),
+      ...overZones(colors),
+      ...siteLayers(colors),
+      ...readingLayers(colors),
+    ],
+  }
+}
+
+const on = ({ id }: TiledLayer) => ({ source: sourceName(id), 'source-layer': id })
+
+const groundLayer = (layer: TiledLayer, colors: Colors): LayerSpecification => ({
+  id: 'suelo',
+  type: 'fill',
+  ...on(layer),
+  paint: { 'fill-color': colors('suelo'), 'fill-antialias': false },
+})
+
+const blockLayer = (layer: TiledLayer, colors: Colors): LayerSpecification => ({
+  id: 'manzanas',
+  type: 'line',
+  ...on(layer),
+  minzoom: 11.5,
+  paint: { 'line-color': colors('trama-urbana'), 'line-width': byZoom(12, 0.5, 15, 1.1) },
+})
+
+function zoneLayers(colors: Colors): LayerSpecification[] {
+  const classes = Array.from({ length: 5 }, (_, i) => [i, colors(`pacifico-${i + 1}`)]).flat() as [number, string, ...(number | string)[]]
+  const color: ExpressionSpecification = ['match', ['get', 'paint'], ...classes, colors('suelo-2')]
+  return [
+    { id: 'zonas', type: 'fill', source: 'zonas', paint: { 'fill-color': color } },
+    {
+      id: 'zonas-si',
+      type: 'fill',
+      source: 'zonas',
+      filter: is('paint', 'pendiente'),
+      paint: { 'fill-pattern': hatchName(colors('si-linea'), colors('si-fondo')) },
+    },
+    { id: 'zonas-borde', type: 'line', source: 'zonas', paint: { 'line-color': colors('papel'), 'line-width': byZoom(11, 0.4, 14, 1.1) } },
+  ]
+}
+
+function overZones(colors: Colors): LayerSpecification[] {
+  const halo = { 'text-halo-color': colors('rotulo-halo'), 'text-halo-width': 1.6 }
+  return [
+    { id: 'mascaras', type: 'fill', source: 'mascaras', paint: { 'fill-pattern': hatchName(colors('tinta-3'), ''), 'fill-opacity': 0.75 } },
+    { id: 'mascaras-borde', type: 'line', source: 'mascaras', paint: { 'line-color': colors('tinta-3'), 'line-width': 0.8 } },
+    {
+      id: 'limite',
+      type: 'line',
+      source: 'limite',
+      paint: { 'line-color': colors('linea-region'), 'line-width': 1.3, 'line-dasharray': [6, 3] },
+    },
+    {
+      id: 'zonas-nombres',
+      type: 'symbol',
+      source: 'zonas-nombres',
+      minzoom: 11.5,
+      layout: {
+        'text-field': ['get', 'zone'],
+        'text-font': font,
+        'text-size': 12.5,
+        'text-padding': 14,
+        'symbol-sort-key': ['-', 0, ['get', 'size']],
+      },
+      paint: { 'text-color': colors('rotulo'), ...halo },
+    },
+  ]
+}
+
+function siteLayers(colors: Colors): LayerSpecification[] {
+  const mark = (value: string, paint: NonNullable<Extract<LayerSpecification, { type: 'circle' }>['paint']>): LayerSpecification => ({
+    id: value === 'fuera' ? sitesLayer : `sobre-sitios:${value}`,
+    type: 'circle',
+    source: sitesSource,
+    filter: is('mark', value),
+    layout: { 'circle-sort-key': ['get', 'order'] },
+    paint: { 'circle-radius': grown(), 'circle-stroke-opacity': 1, ...paint },
+  })
+  const accent = colors('acento-fuerte')
+  const hovered: ExpressionSpecification = ['case', ['boolean', ['feature-state', 'hover'], false], 1, 0]
+  return [
+    mark('fuera', {
+      'circle-color': colors('papel'),
+      'circle-opacity': 0.75,
+      'circle-stroke-color': colors('tinta-3'),
+      'circle-stroke-width': 1.1,
+    }),
+    {
+      id: 'servicios',
+      type: 'symbol',
+      source: 'servicios',
+      layout: {
+        'icon-image': ['match', ['get', 'service'], ...signs(colors), ''] as unknown as ExpressionSpecification,
+        'icon-size': byZoom(11, 0.6, 14, 0.9),
+        'icon-allow-overlap': true,
+      },
+    },
+    mark('pendiente', { 'circle-color': colors('papel'), 'circle-stroke-color': accent, 'circle-stroke-width': 1.4 }),
+    mark('dentro', { 'circle-color': colors('papel'), 'circle-stroke-color': accent, 'circle-stroke-width': 3.2 }),
+    mark('banco', { 'circle-color': accent, 'circle-stroke-color': colors('papel'), 'circle-stroke-width': 2.4 }),
+    {
+      id: 'sitios-encima',
+      type: 'circle',
+      source: sitesSource,
+      paint: {
+        'circle-color': 'transparent',
+        'circle-radius': grown(3),
+        'circle-stroke-color': colors('seleccion'),
+        'circle-stroke-width': 1.6,
+        'circle-stroke-opacity': hovered,
+      },
+    },
+    {
+      id: 'sitios-viviendas',
+      type: 'symbol',
+      source: sitesSource,
+      filter: ['!=', ['get', 'homes'], ''],
+      layout: {
+        'text-field': ['get', 'homes'],
+        'text-font': strongFont,
+        'text-size': 14,
+        'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
+        'text-radial-offset': 1.05,
+        'symbol-sort-key': ['-', 0, ['get', 'order']],
+      },
+      paint: { 'text-color': colors('rotulo'), 'text-halo-color': colors('rotulo-halo'), 'text-halo-width': 2 },
+    },
+  ]
+}
+
+const allServices: Service[] = ['educacion_inicial', 'educacion_basica', 'salud_primaria', 'plaza', 'parque', 'transporte']
+const signs = (colors: Colors) => allServices.flatMap((service) => [service, serviceIcon(service, colors)])
+
+function readingLayers(colors: Colors): LayerSpecification[] {
+  const tone: ExpressionSpecification = ['case', ['boolean', ['get', 'fails'], false], colors('error'), colors('tinta')]
+  const out: ExpressionSpecification = ['all', is('part', 'sitio'), is('mark', 'fuera')]
+  const chosen: ExpressionSpecification = ['all', is('part', 'sitio'), ['!', is('mark', 'fuera')]]
+  const ring = (id: string, color: string, width: number): LayerSpecification => ({
+    id,
+    type: 'circle',
+    source: readingSource,
+    filter: chosen,
+    paint: { 'circle-color': 'transparent', 'circle-radius': grown(6), 'circle-stroke-color': colors(color), 'circle-stroke-width': width },
+  })
+  return [
+    {
+      id: 'estandar',
+      type: 'line',
+      source: readingSource,
+      filter: is('part', 'estandar'),
+      paint: { 'line-color': colors('tinta-2'), 'line-width': 1.2, 'line-dasharray': [2, 3] },
+    },
+    {
+      id: 'medida',
+      type: 'line',
+      source: readingSource,
+      filter: is('part', 'medida'),
+      paint: { 'line-color': tone, 'line-width': 2, 'line-dasharray': [2.5, 2] },
+    },
+    ring('lectura-halo', 'seleccion-halo', 6),
+    ring('lectura', 'seleccion', 2.8),
+    {
+      id: 'lectura-fuera',
+      type: 'circle',
+      source: readingSource,
+      filter: out,
+      paint: { 'circle-color': colors('papel'), 'circle-radius': 10, 'circle-stroke-color': colors('error'), 'circle-stroke-width': 2 },
+    },
+    {
+      id: 'lectura-cruz',
+      type: 'symbol',
+      source: readingSource,
+      filter: out,
+      layout: { 'icon-image': crossIcon(colors), 'icon-allow-overlap': true, 'icon-ignore-placement': true },
+    },
+    {
+      id: 'metros',
+      type: 'symbol',
+      source: readingSource,
+      filter: is('part', 'metros'),
+      layout: {
+        'text-field': ['get', 'text'],
+        'text-font': strongFont,
+        'text-size': 13.5,
+        'text-allow-overlap': true,
+        'icon-image': labelGround(colors),
+        'icon-text-fit': 'both',
+        'icon-text-fit-padding': [4, 8, 4, 8],
+        'icon-allow-overlap': true,
+        'text-anchor': 'left',
+        'text-offset': [1.1, -0.6],
+      },
+      paint: { 'text-color': tone },
+    },
+  ]
+}

@@ -1,0 +1,152 @@
+import type { CatalogueAnswer } from '@radier/api/contract'
+import type { FoundSite, PlaceMapAnswer } from '@radier/api/contract-planning'
+import { lazy, Suspense, useMemo, useRef, useState } from 'react'
+import { cameraFor, type Inset, scaleAt, scaleBar } from '../../map/camera.ts'
+import { openMapSignal } from '../../map/draw-state.ts'
+import { createSignal, type Signal, useSignal } from '../../map/signal.ts'
+import { useSize } from '../../map/use-size.ts'
+import { setHover } from '../../view/hover.ts'
+import { changeView, useView } from '../../view/use-view.ts'
+import type { Camera } from '../../view/view.ts'
+import { boxOf, distanceOf } from './map-shapes.ts'
+import { SiteTip } from './site-tip.tsx'
+import type { Search } from './use-search.ts'
+
+const LandMap = lazy(() => import('./land-map.tsx'))
+
+interface MapViewProps {
+  catalogue: CatalogueAnswer
+  search: Search
+  drawn: PlaceMapAnswer | null
+  reading: FoundSite | null
+  /** Criterion whose distance is drawn. */
+  measured: number | null
+  inset: Inset
+  phone: boolean
+  onPick: (ref: string) => void
+}
+
+const noSites: FoundSite[] = []
+/** On a phone the city is seen as with the sheet low: what the sheet covers is dragged into sight. */
+const behindSheet: Inset = { top: 116, right: 0, bottom: 210, left: 0 }
+
+/** The map with its scale, its zoom and what is under the pointer. */
+export function MapView({ catalogue, search, drawn, reading, measured, inset, phone, onPick }: MapViewProps) {
+  const root = useRef<HTMLElement>(null)
+  const size = useSize(root)
+  const { camera } = useView()
+  const { place, settled, criteria } = search
+  const sites = search.land.found?.sites ?? noSites
+  const [looking] = useState(() => createSignal<Camera | null>(null))
+  const [tip, setTip] = useState<{ ref: string; point: [number, number] } | null>(null)
+  const [fault, setFault] = useState<string | null>(null)
+  const points = useMemo(() => drawn?.zones.features.flatMap(corners) ?? [], [drawn])
+  const box = useMemo(
+    () => boxOf(points) ?? boxOf(sites.map(({ at }) => at)) ?? place.bbox,
+    [points, points.length ? null : sites, place.bbox],
+  )
+  const fitted = useMemo(() => {
+    if (!size) return null
+    const whole = cameraFor(box, size, phone ? behindSheet : inset)
+    return phone && reading ? { lon: reading.at[0], lat: reading.at[1], zoom: whole.zoom + 1 } : whole
+  }, [box, size, inset, phone, reading])
+  const own = camera && near(camera, place.bbox) ? camera : null
+  const services = useMemo(() => criteria.flatMap((c) => (c.kind === 'servicio' ? [c.service] : [])), [criteria])
+  const shown = settled?.criteria
+  const drawing = useMemo(
+    () =>
+      reading && {
+        site: reading,
+        to:
+          measured === null || !shown
+            ? null
+            : distanceOf(
+                reading,
+                shown.map(({ criterion }) => criterion),
+                measured,
+              ),
+      },
+    [reading, measured, shown],
+  )
+  const at = tip && sites.find(({ ref }) => ref === tip.ref)
+  const zoom = (step: 1 | -1) => {
+    const map = openMapSignal.get()
+    map?.zoomTo(map.getZoom() + step)
+  }
+  return (
+    <section ref={root} className="mapa-area" aria-label="Mapa">
+      {fitted && drawn && (
+        <Suspense fallback={null}>
+          <LandMap
+            catalogue={catalogue}
+            example={place.example}
+            drawn={drawn}
+            services={services}
+            sites={sites}
+            reading={drawing}
+            camera={own ?? fitted}
+            inset={inset}
+            looking={looking}
+            onRest={(next) => !same(next, own ?? fitted) && changeView({ camera: next }, 'replace')}
+            onPoint={(ref, point) => {
+              setHover(ref)
+              setTip(ref ? { ref, point } : null)
+            }}
+            onPick={onPick}
+            onFault={setFault}
+          />
+        </Suspense>
+      )}
+      <div className="mapa-zoom" style={{ right: 16, ...(phone ? { top: inset.top + 8 } : { bottom: inset.bottom + 56 }) }}>
+        {!phone && (
+          <>
+            <button type="button" aria-label="Acercar" onClick={() => zoom(1)}>
+              +
+            </button>
+            <button type="button" aria-label="Alejar" onClick={() => zoom(-1)}>
+              −
+            </button>
+          </>
+        )}
+        {own && (
+          <button type="button" className="mapa-ver-chile" onClick={() => changeView({ camera: null }, 'replace')}>
+            Ver todo
+          </button>
+        )}
+      </div>
+      <Scale looking={looking} bottom={inset.bottom + 16} />
+      {tip && at && size && <SiteTip site={at} point={tip.point} size={size} />}
+      {!drawn && (
+        <p className="mapa-aviso" role="status" style={{ top: inset.top + 12 }}>
+          Abriendo el mapa…
+        </p>
+      )}
+      {fault && (
+        <p className="mapa-falla" role="status">
+          {fault}
+        </p>
+      )}
+    </section>
+  )
+}
+
+/** A camera left elsewhere, or too far to see a site, is not of this place. */
+const near = ({ lon, lat, zoom }: Camera, [west, south, east, north]: Search['place']['bbox']) =>
+  zoom >= 8 && lon >= west && lon <= east && lat >= south && lat <= north
+
+/** Padding and size also bring the map to rest, where it was. */
+const same = (a: Camera, b: Camera) => Math.abs(a.lon - b.lon) + Math.abs(a.lat - b.lat) < 1e-4 && Math.abs(a.zoom - b.zoom) < 0.01
+
+const corners = ({ geometry }: PlaceMapAnswer['zones']['features'][number]) => geometry.coordinates.flatMap(([outer = []]) => outer)
+
+function Scale({ looking, bottom }: { looking: Signal<Camera | null>; bottom: number }) {
+  const camera = useSignal(looking)
+  if (!camera) return null
+  const { label, width } = scaleBar(scaleAt(camera), 120)
+  return (
+    <div className="mapa-escala" style={{ right: 16, bottom }}>
+      <i style={{ width }} />
+      {label}
+    </div>
+  )
+}

@@ -1,0 +1,148 @@
+import type { FoundSite } from '@radier/api/contract-planning'
+import { formatNumber } from '@radier/geodata/measure/format'
+import { type ReactNode, useState } from 'react'
+import { Segments } from '../../ui/segments.tsx'
+import { say } from '../../ui/toast.tsx'
+import { useSheetDrag } from '../../ui/use-sheet-drag.ts'
+import { changeView, currentView, useView } from '../../view/use-view.ts'
+import { AddMenu } from './add-menu.tsx'
+import { Bank } from './bank.tsx'
+import { ExportMenu } from './export-menu.tsx'
+import { FoundPanel } from './found-panel.tsx'
+import { openPlace, RemoveExample } from './start.tsx'
+import type { Search } from './use-search.ts'
+import { Weights } from './weights.tsx'
+
+const stops = ['baja', 'media', 'alta'] as const
+export type Stop = (typeof stops)[number]
+/** Height of each stop, px; the highest covers what it can. */
+export const sheetHeight: Record<Stop, number> = { baja: 210, media: 456, alta: 456 }
+
+interface PlanSheetProps {
+  search: Search
+  reading: FoundSite | null
+  stop: Stop
+  onStop: (stop: Stop) => void
+  onChoose: (ref: string) => void
+  ledger: (extra: { onClose?: () => void }) => ReactNode
+  site: (place: string, ref: string) => ReactNode
+}
+
+/** On a phone: what the search found, why a site is out, or what fits in it. */
+export function PlanSheet({ search, reading, stop, onStop, onChoose, ledger, site }: PlanSheetProps) {
+  const { ref, shelf: chosen } = useView().plan
+  const { place } = search
+  const shelf = chosen === 'cerrado' ? 'sitios' : chosen
+  const staying = search.land.found?.sites.filter(({ verdict }) => verdict !== 'fuera').length ?? 0
+  const [shown, setShown] = useState<{ ref: string; part: 'criterios' | 'sitio' } | null>(null)
+  const drag = useSheetDrag((step) => onStop(stops[Math.max(0, Math.min(2, stops.indexOf(stop) + step))] as Stop))
+  const part = shown && shown.ref === ref ? shown.part : reading?.verdict === 'fuera' ? 'criterios' : 'sitio'
+  const leave = () => changeView({ plan: { ...currentView().plan, ref: null, tries: null } })
+  const criteria = ref !== null && part === 'criterios' && ledger({})
+  return (
+    <section className={`plan-sheet ${stop}`} aria-label="Hoja">
+      <button
+        type="button"
+        className="plan-handle"
+        aria-label={stop === 'alta' ? 'Bajar la hoja' : 'Subir la hoja'}
+        onClick={() => onStop(stop === 'alta' ? 'baja' : stop === 'media' ? 'alta' : 'media')}
+        {...drag}
+      />
+      <div className="plan-sheet-body">
+        {ref === null ? (
+          <>
+            {stop === 'alta' && (
+              <Segments
+                wide
+                label="Qué muestra la hoja"
+                options={[
+                  { id: 'sitios', text: 'Búsqueda' },
+                  { id: 'banco', text: 'Banco' },
+                  { id: 'pesos', text: 'Pesos' },
+                ]}
+                chosen={shelf}
+                onChoose={(next) => changeView({ plan: { ...currentView().plan, shelf: next } }, 'replace')}
+              />
+            )}
+            {stop === 'alta' && shelf === 'banco' ? (
+              <Bank
+                place={place.place}
+                found={search.land.found?.sites ?? []}
+                chosen={null}
+                onChoose={onChoose}
+                onChanged={search.land.again}
+              />
+            ) : stop === 'alta' && shelf === 'pesos' ? (
+              <Weights search={search} onChoose={onChoose} />
+            ) : (
+              <>
+                {place.example && (
+                  <p className="menor plan-sheet-example">
+                    <span className="tag example">ejemplo</span> Comuna inventada: nada de esto existe
+                  </p>
+                )}
+                <FoundPanel search={search} onChoose={onChoose} most={stop === 'alta' ? 100 : 20} />
+                <PhoneMore search={search} />
+              </>
+            )}
+          </>
+        ) : (
+          <>
+            <div className="plan-sheet-ways">
+              <button type="button" className="link" onClick={leave}>
+                ← Búsqueda
+              </button>
+              {search.criteria.length > 0 && (
+                <Segments
+                  label="Qué se lee del sitio"
+                  options={[
+                    { id: 'criterios', text: 'Criterios' },
+                    { id: 'sitio', text: 'Ficha' },
+                  ]}
+                  chosen={part}
+                  onChoose={(next) => setShown({ ref, part: next })}
+                />
+              )}
+            </div>
+            {criteria || site(place.place, ref)}
+          </>
+        )}
+      </div>
+      {ref === null && stop === 'media' && (
+        <div className="plan-sheet-foot">
+          <button type="button" className="bt primary" disabled={!staying} onClick={() => onStop('alta')}>
+            {staying === 1 ? 'Ver el sitio' : `Ver los ${formatNumber(staying)} sitios`}
+          </button>
+          <AddMenu search={search} text="+ Criterio" />
+        </div>
+      )}
+    </section>
+  )
+}
+
+/** What on a wide screen stands in the top bar. */
+function PhoneMore({ search }: { search: Search }) {
+  const { place } = search
+  return (
+    <div className="plan-sheet-more">
+      <ExportMenu search={search} />
+      <button type="button" className="bt" onClick={() => changeView({ page: 'cargar' })}>
+        Cargar sitios
+      </button>
+      {place.plan && (
+        <button type="button" className="bt" onClick={() => changeView({ page: 'norma' })}>
+          Normas
+        </button>
+      )}
+      {search.undo && (
+        <button type="button" className="bt" onClick={search.undo}>
+          Deshacer
+        </button>
+      )}
+      <button type="button" className="bt" onClick={() => openPlace(null)}>
+        Otra comuna
+      </button>
+      {place.example && <RemoveExample onProblem={({ title, detail }) => say(`${title}. ${detail}`)} />}
+    </div>
+  )
+}

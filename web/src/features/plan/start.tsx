@@ -1,0 +1,91 @@
+import type { PlanningAnswer } from '@radier/api/contract-planning'
+import { formatNumber } from '@radier/geodata/measure/format'
+import { unitBeside } from '@radier/geodata/measure/unit'
+import { EXAMPLE } from '@radier/geodata/planning/site'
+import { useState } from 'react'
+import { openExample, removeExample } from '../../data/planning.ts'
+import type { Problem } from '../../data/problem.ts'
+import { isProblem } from '../../data/send.ts'
+import { Failure } from '../../ui/state.tsx'
+import { noPlan } from '../../view/plan.ts'
+import { changeView, currentView } from '../../view/use-view.ts'
+
+/** Goes to look for land in a place; null leaves to choose one. */
+export const openPlace = (place: string | null): void =>
+  changeView({ camera: null, plan: { ...noPlan, place, shelf: currentView().plan.shelf } })
+
+/** Where to look for land, and the example for who has nothing loaded. */
+export function Start({ planning }: { planning: PlanningAnswer }) {
+  const [problem, setProblem] = useState<Problem | null>(null)
+  const [opening, setOpening] = useState(false)
+  const places = planning.places.filter(({ place }) => place !== EXAMPLE)
+  const tryIt = async () => {
+    setOpening(true)
+    const answer = planning.example ? null : await openExample()
+    setOpening(false)
+    if (isProblem(answer)) setProblem(answer.problem)
+    else openPlace(EXAMPLE)
+  }
+  return (
+    <div className="plan-start">
+      <h1>¿Dónde busca suelo?</h1>
+      <p className="phrase">
+        Elija una comuna con suelo o plan cargado. Verá qué sitios sirven, por qué los otros no, y cuántas viviendas caben en cada uno.
+      </p>
+      {places.length > 0 ? (
+        <ul className="plan-places">
+          {places.map(({ place, name, zones, land, sites }) => (
+            <li key={place}>
+              <button type="button" onClick={() => openPlace(place)}>
+                <b>{name}</b>
+                <span>{place}</span>
+                <span>{counted(land, 'terrenos en capas')}</span>
+                <span>{zones ? counted(zones, 'zonas del plan') : 'sin plan cargado'}</span>
+                <span>{sites ? counted(sites, 'sitios guardados') : 'ningún sitio guardado'}</span>
+              </button>
+            </li>
+          ))}
+        </ul>
+      ) : (
+        <p className="empty-state">Ninguna comuna tiene suelo cargado todavía. Cárguelo en Datos, o pruebe con el ejemplo.</p>
+      )}
+      <section className="plan-example" aria-label="Ejemplo">
+        <div>
+          <h2>
+            Comuna de Prueba <span className="tag example">ejemplo</span>
+          </h2>
+          <p className="menor">
+            Zonas, normas, sitios, servicios y riesgos inventados, para recorrer todo sin cargar nada. Se quita con un clic.
+          </p>
+        </div>
+        <button type="button" className="bt primary" disabled={opening} onClick={() => void tryIt()}>
+          {opening ? 'Preparando el ejemplo…' : 'Probar con un ejemplo'}
+        </button>
+        {planning.example && <RemoveExample onProblem={setProblem} />}
+      </section>
+      {problem && <Failure title={problem.title} detail={problem.detail} />}
+    </div>
+  )
+}
+
+/** The synthetic comuna leaves with everything that was kept in it. */
+export function RemoveExample({ onProblem }: { onProblem: (problem: Problem) => void }) {
+  const [removing, setRemoving] = useState(false)
+  const remove = async () => {
+    setRemoving(true)
+    const answer = await removeExample()
+    setRemoving(false)
+    if (isProblem(answer)) onProblem(answer.problem)
+    else openPlace(null)
+  }
+  return (
+    <button type="button" className="bt" disabled={removing} onClick={() => void remove()}>
+      {removing ? 'Quitando…' : 'Quitar el ejemplo'}
+    </button>
+  )
+}
+
+const counted = (count: number, unit: string) => {
+  const written = formatNumber(count)
+  return `${written} ${unitBeside(written, unit)}`
+}

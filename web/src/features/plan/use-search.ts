@@ -1,0 +1,121 @@
+import type { CandidateAnswer, PlaceAnswer, SearchAnswer } from '@radier/api/contract-planning'
+import { readSearch, writeSearch } from '@radier/geodata/planning/criteria-link'
+import { type Criterion, criterionId } from '@radier/geodata/planning/criterion'
+import { useCallback, useEffect, useMemo, useState } from 'react'
+import { useAnswer } from '../../data/answer.ts'
+import { type Land, useLand } from '../../data/planning.ts'
+import { candidateUrl } from '../../data/site.ts'
+import { changeView, currentView, useView } from '../../view/use-view.ts'
+import { type Blank, blankId, idOf, isBlank } from './blanks.ts'
+
+export interface Search {
+  place: PlaceAnswer
+  criteria: readonly Criterion[]
+  weights: Readonly<Record<string, number>>
+  /** Ids of the layers that the candidates are taken from. */
+  from: readonly string[]
+  land: Land
+  /** The answer that is on screen is about these very criteria, in this order. */
+  settled: SearchAnswer | null
+  change: (next: { criteria?: readonly Criterion[]; weights?: Readonly<Record<string, number>>; from?: readonly string[] }) => void
+  /** Criteria that ask a figure nobody has typed yet. */
+  blanks: readonly Blank[]
+  /** Adds what was chosen of the menu; its editor opens when it is one. */
+  add: (offered: readonly (Criterion | Blank)[]) => void
+  /** Id of what was just added. */
+  added: string | null
+  put: (criterion: Criterion) => void
+  remove: (id: string) => void
+  /** Takes back the last change of the search made here; null when there is none. */
+  undo: (() => void) | null
+}
+
+/** The search of the address, its answer, and what changes it. */
+export function useSearch(place: PlaceAnswer): Search {
+  const { plan } = useView()
+  const [blanks, setBlanks] = useState<readonly Blank[]>([])
+  const [added, setAdded] = useState<string | null>(null)
+  const [past, setPast] = useState<{ criteria: string | null; from: string[] }[]>([])
+  const asked = useMemo(() => readSearch(plan.criteria), [plan.criteria])
+  const all = useMemo(() => place.land.map(({ from }) => from), [place.land])
+  const from = useMemo(() => (plan.from.length ? plan.from.filter((id) => all.includes(id)) : all), [plan.from, all])
+  const question = useMemo(() => (from.length ? { from, criteria: asked.criteria, weights: asked.weights } : null), [from, asked])
+  const land = useLand(place.place, question)
+  useFollowSite(place.place, plan.ref, land.again)
+
+  const change = useCallback<Search['change']>((next) => {
+    const before = currentView().plan
+    const now = readSearch(before.criteria)
+    const criteria = writeSearch({ criteria: [...(next.criteria ?? now.criteria)], weights: next.weights ?? now.weights })
+    setPast((list) => [...list.slice(-49), { criteria: before.criteria, from: before.from }])
+    changeView({ plan: { ...before, criteria, from: next.from ? [...next.from] : before.from } }, next.weights ? 'replace' : 'push')
+  }, [])
+  const put = useCallback<Search['put']>(
+    (criterion) => {
+      const { criteria } = readSearch(currentView().plan.criteria)
+      const id = criterionId(criterion)
+      const known = criteria.some((own) => criterionId(own) === id)
+      change({ criteria: known ? criteria.map((own) => (criterionId(own) === id ? criterion : own)) : [...criteria, criterion] })
+    },
+    [change],
+  )
+  const remove = useCallback<Search['remove']>(
+    (id) => {
+      const { criteria } = readSearch(currentView().plan.criteria)
+      setBlanks((list) => list.filter((blank) => blankId(blank) !== id))
+      if (criteria.some((own) => criterionId(own) === id)) change({ criteria: criteria.filter((own) => criterionId(own) !== id) })
+    },
+    [change],
+  )
+  const add = useCallback<Search['add']>(
+    (offered) => {
+      const whole = offered.filter((own): own is Criterion => !isBlank(own))
+      const blank = offered.filter(isBlank)
+      const [first] = offered
+      setAdded(offered.length === 1 && first ? idOf(first) : null)
+      setBlanks((list) => [...list.filter((own) => !blank.some((next) => blankId(next) === blankId(own))), ...blank])
+      const kept = readSearch(currentView().plan.criteria).criteria.filter(
+        (own) => !whole.some((next) => criterionId(next) === criterionId(own)),
+      )
+      if (whole.length) change({ criteria: [...kept, ...whole] })
+    },
+    [change],
+  )
+  const last = past.at(-1)
+  const undo = last
+    ? () => {
+        setPast((list) => list.slice(0, -1))
+        changeView({ plan: { ...currentView().plan, ...last } })
+      }
+    : null
+  const open = blanks.filter((blank) => !asked.criteria.some((own) => criterionId(own) === blankId(blank)))
+  const { found } = land
+  const settled = found && found.criteria.map(({ id }) => id).join() === asked.criteria.map(criterionId).join() ? found : null
+  return {
+    place,
+    criteria: asked.criteria,
+    weights: asked.weights,
+    from,
+    land,
+    settled,
+    change,
+    blanks: open,
+    add,
+    added,
+    put,
+    remove,
+    undo,
+  }
+}
+
+/** What a person changes of the site being read may change what the search says of it. */
+function useFollowSite(place: string, ref: string | null, again: () => void): void {
+  const site = useAnswer<CandidateAnswer>(ref === null ? null : candidateUrl(place, ref)).data?.site
+  const sign = site === undefined ? null : `${ref} ${site?.state} ${site?.changedAt}`
+  const [last, setLast] = useState(sign)
+  useEffect(() => {
+    if (sign === last) return
+    setLast(sign)
+    if (last !== null && sign !== null && sign.split(' ')[0] === last.split(' ')[0]) again()
+  }, [sign, last, again])
+}
