@@ -18,9 +18,10 @@ export function CesionesOf({ question, cabida }: { question: CabidaQuestion; cab
     regime === 'loteo' ? cesionesLoteo(cabida.homes, areaM2) : cesionesDensificacion(cabida.homes, assumptions.homeM2, areaM2, grossM2)
   return (
     <section className="block">
-      <h2>
-        Cesiones <Segments label="Régimen" options={regimes} chosen={regime} onChoose={setRegime} />
-      </h2>
+      <div className="headed">
+        <h2>Cesiones</h2>
+        <Segments label="Régimen" options={regimes} chosen={regime} onChoose={setRegime} />
+      </div>
       {density === null ? (
         <p className="menor">Sin cabida no hay densidad, y sin ella la cesión está s/i.</p>
       ) : (
