@@ -1,7 +1,7 @@
 import type { CandidateAnswer } from '@radier/api/contract'
 import { useState } from 'react'
 import { askAgain } from '../../data/answer.ts'
-import { candidateUrl, keepSite, removeSite, restoreSite } from '../../data/site.ts'
+import { candidateUrl, keepSite, ownRef, removeSite, restoreSite } from '../../data/site.ts'
 import { say } from '../../ui/toast.tsx'
 import { changeView, currentView } from '../../view/use-view.ts'
 import { act } from './act.ts'
@@ -25,7 +25,7 @@ export function SiteFoot({ site }: { site: CandidateAnswer }) {
   const remove = (id: string) =>
     once(async () => {
       if ((await act((who) => removeSite(site.place, id, who))) === null) return
-      const own = site.origin.kind !== 'capa'
+      const own = site.ref === ownRef(id)
       if (own) open(null)
       else await askAgain(candidateUrl(site.place, site.ref))
       say(`${site.name} salió del banco de suelo.`, {
