@@ -78,3 +78,10 @@ export const Mark = () => (
     <path d="M8 17V9.5L20 3l12 6.5V17" fill="none" stroke="currentColor" strokeWidth="2" strokeDasharray="2.2 3" />
   </svg>
 )
+
+export const UploadIcon = stroke(<path d="M12 14.500v-11M7.8 7.700 12 3.500l4.2 4.200M4 17.500v3h16v-3" />)
+export const ArrowIcon = stroke(<path d="M4 12h15M13 6l6 6-6 6" />)
+export const LockIcon = stroke(<path d="M6 11h12v9H6zM8.500 11V8a3.500 3.500 0 0 1 7 0v3" />)
+export const WrenchIcon = stroke(
+  <path d="m4 20 8.500-8.500M14 4.500a4.600 4.600 0 0 0-1.200 5.600l1.200 1.200a4.600 4.600 0 0 0 5.600-1.300l-3 .2-1.600-1.600.2-3Z" />,
+)
