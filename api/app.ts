@@ -7,6 +7,7 @@ import { Problem, writeProblem } from './problem.ts'
 import { areaRoutes } from './routes/areas.ts'
 import { atRoutes } from './routes/at.ts'
 import { batchRoutes } from './routes/batches.ts'
+import { cabidaRoutes } from './routes/cabida.ts'
 import { catalogueRoutes } from './routes/catalogue.ts'
 import { columnRoutes } from './routes/columns.ts'
 import { documentRoutes } from './routes/documents.ts'
@@ -82,6 +83,7 @@ export function appOf(service: Service, webDir?: string): App {
     atRoutes,
     areaRoutes,
     loadRoutes,
+    cabidaRoutes,
     normRoutes,
     landSiteRoutes,
     sitePhotoRoutes,

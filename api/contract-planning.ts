@@ -3,6 +3,7 @@ import type { Criterion, Finding, Service } from '@radier/geodata/planning/crite
 import type { Surroundings } from '@radier/geodata/planning/demand'
 import type { Norm, NormField, Reading } from '@radier/geodata/planning/norm'
 import type { Cabida, CabidaQuestion } from '@radier/geodata/planning/question'
+import type { Effect } from '@radier/geodata/planning/sensitivity'
 import type { Owner, SiteGeometry, SiteOrigin, SiteState } from '@radier/geodata/planning/site'
 
 /** GET /api/planning: comunas with land or a plan loaded, and whether the example is open. */
@@ -241,7 +242,7 @@ export interface NormChange {
 /** POST /api/cabida {question: CabidaQuestion}: the same arithmetic as the screen's. `sensitivity` tries each change by itself. */
 export interface CabidaAnswer {
   cabida: Cabida
-  sensitivity: { id: string; label: string; homes: number | null; delta: number | null; binding: string | null; condition: string | null }[]
+  sensitivity: Effect[]
 }
 
 /** What of a site a file may bring; the rest of its columns are kept as attributes. */
