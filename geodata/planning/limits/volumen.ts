@@ -4,7 +4,7 @@ import { oguc } from '../oguc.ts'
 import { citeParameter, type Parameter } from '../parameter.ts'
 import type { CabidaQuestion, Citation, ZonePart } from '../question.ts'
 import { regionRasante } from '../region-rasante.ts'
-import { theoreticalVolume, type VolumeQuestion } from '../volume.ts'
+import { theoreticalVolume, type Volume, type VolumeQuestion } from '../volume.ts'
 import { floorsOf } from './floors.ts'
 import {
   citeNorm,
@@ -72,12 +72,25 @@ export function volumeOf(question: CabidaQuestion): VolumeQuestion | null {
   return 'limit' in asked ? null : asked.ask
 }
 
+/** A slider of density asks the same volume again and again: it is kept as long as its outline lives. */
+const kept = new WeakMap<object, Map<string, Volume>>()
+
+function keptVolume(ask: VolumeQuestion): Volume {
+  const { outline, ...rest } = ask
+  const of = kept.get(outline) ?? new Map<string, Volume>()
+  kept.set(outline, of)
+  const key = JSON.stringify(rest)
+  const volume = of.get(key) ?? theoreticalVolume(ask)
+  of.set(key, volume)
+  return volume
+}
+
 /** Built area under the rasantes, m², of the share of the site that admits housing. */
 export function volumen(ground: Ground): Found {
   const asked = volumeAsked(ground)
   if ('limit' in asked) return asked
   const { ask, part, rasante } = asked
-  const { floors, m2: whole } = theoreticalVolume(ask)
+  const { floors, m2: whole } = keptVolume(ask)
   const free = ask.height === null && floors.length >= 5
   const m2 = whole * part.share * (free ? oguc.detachedVolume.value / 100 : 1)
   const { publicUseM2, riskM2 } = ground.question.assumptions
