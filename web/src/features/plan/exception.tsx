@@ -18,6 +18,9 @@ interface FormProps {
   onLeave: () => void
 }
 
+/** A shorter one says nothing to who reads it later. */
+const leastReason = 10
+
 /** Asks that a criterion be set aside for one site: with a reason and a name, in sight of everybody. */
 export function ExceptionForm({ place, site, options, onDone, onLeave }: FormProps) {
   const [criterion, setCriterion] = useState(options[0]?.id ?? '')
@@ -25,7 +28,7 @@ export function ExceptionForm({ place, site, options, onDone, onLeave }: FormPro
   const [problem, setProblem] = useState<Problem | null>(null)
   const [sending, setSending] = useState(false)
   const name = usePerson()
-  const ready = reason.trim() !== '' && name.trim() !== '' && criterion !== ''
+  const ready = reason.trim().length >= leastReason && name.trim() !== '' && criterion !== ''
   const ask = async () => {
     setSending(true)
     const answer = await askOverride(place, { ref: site.ref, criterion, reason: reason.trim(), by: person() })
@@ -37,6 +40,7 @@ export function ExceptionForm({ place, site, options, onDone, onLeave }: FormPro
   return (
     <form
       className="exception"
+      ref={(form) => form?.scrollIntoView({ block: 'nearest' })}
       onSubmit={(event) => {
         event.preventDefault()
         if (ready) void ask()
@@ -55,7 +59,7 @@ export function ExceptionForm({ place, site, options, onDone, onLeave }: FormPro
         </label>
       )}
       <label>
-        <span>Motivo</span>
+        <span>Motivo, en {leastReason} letras o más</span>
         <textarea
           className="field"
           rows={2}
