@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { catalogue } from '@radier/geodata/catalogue'
 import { themes } from '@radier/geodata/indicator'
+import { type Criterion, services } from '@radier/geodata/planning/criterion'
 import { levels } from '@radier/geodata/territory/level'
 import { expect, it } from 'vitest'
 
@@ -15,8 +16,9 @@ const sourceFiles = (folder: string): string[] =>
     return /\.(ts|tsx|sql)$/.test(entry.name) ? [path] : []
   })
 
-/** Words of the product that are also ids: levels of territory and themes. */
-const words = new Set<string>([...levels, ...Object.keys(themes)])
+const asked: Criterion['kind'] = 'limite_urbano'
+/** Words of the product that are also ids: levels of territory, themes, services, and what a search of land may ask. */
+const words = new Set<string>([...levels, ...Object.keys(themes), ...Object.keys(services), asked])
 const ids = new Set([...Object.keys(catalogue.indicators), ...Object.keys(catalogue.layers)].filter((id) => !words.has(id)))
 
 const quotedIds = (text: string) =>
