@@ -21,6 +21,7 @@ import { loadRoutes } from './routes/loads.ts'
 import { matrixRoutes } from './routes/matrix.ts'
 import { methodRoutes } from './routes/methods.ts'
 import { normRoutes } from './routes/norms.ts'
+import { planningRoutes } from './routes/planning.ts'
 import { reportRoutes } from './routes/reports.ts'
 import { searchRoutes } from './routes/search.ts'
 import { siteRoutes } from './routes/site.ts'
@@ -83,6 +84,7 @@ export function appOf(service: Service, webDir?: string): App {
     atRoutes,
     areaRoutes,
     loadRoutes,
+    planningRoutes,
     cabidaRoutes,
     normRoutes,
     landSiteRoutes,

@@ -38,3 +38,10 @@ export async function countSites(sql: Sql): Promise<number> {
   const [row] = await sql<{ count: number }[]>`select count(*) as count from radier.site`
   return row!.count
 }
+
+/** Sites kept in each place. */
+export async function countByPlace(sql: Sql): Promise<Map<string, number>> {
+  const rows = await sql<{ place: string; count: number }[]>`
+    select place, count(*) as count from radier.site where removed_at is null group by place`
+  return new Map(rows.map(({ place, count }) => [place, count]))
+}
