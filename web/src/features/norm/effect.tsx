@@ -53,8 +53,8 @@ function Total({ land, zone }: { land: ZoneSites; zone: string }) {
       <p className="phrase">
         {unknown > 0 ? (
           <>
-            <b>Pendiente</b> en {unknown === 1 ? '1 sitio' : `${formatNumber(unknown)} sitios`}: falta una norma que mande. Lo conocido suma{' '}
-            {formatNumber(known)}; no es el total.
+            <b>Pendiente</b> en {unknown === 1 ? '1 sitio' : `${formatNumber(unknown)} sitios`}: falta una norma que mande.
+            {known > 0 && ` Lo conocido suma ${formatNumber(known)}; no es el total.`}
           </>
         ) : atMost ? (
           <>
