@@ -26,7 +26,7 @@ export function AddMenu({ search, text }: AddMenuProps) {
         return (
           <>
             <p className="menu-title">Conjuntos</p>
-            {presets.map(({ id, title, note, offers: all }) => (
+            {presets().map(({ id, title, note, offers: all }) => (
               <button key={id} type="button" className="menu-item" onClick={() => add(all)}>
                 <b>{title}</b>
                 <span>{note}</span>

@@ -2,7 +2,7 @@ import type { PlaceAnswer } from '@radier/api/contract-planning'
 import { type Criterion, criterionId, type Service, services } from '@radier/geodata/planning/criterion'
 
 /** A criterion that asks a figure which nobody has typed yet: it filters nothing. */
-export type Blank = { blank: true } & ({ kind: 'precio' } | { kind: 'servicio'; service: Service })
+export type Blank = { blank: true } & ({ kind: 'precio' } | { kind: 'servicio'; service: Service; preset: string; norm: string })
 export const blankId = (of: Blank): string => (of.kind === 'servicio' ? `servicio:${of.service}` : of.kind)
 export const isBlank = (of: Criterion | Blank): of is Blank => 'blank' in of
 export const idOf = (of: Criterion | Blank): string => (isBlank(of) ? blankId(of) : criterionId(of))

@@ -1,6 +1,7 @@
 import { formatNumber } from '@radier/geodata/measure/format'
 import { type Criterion, criterionId } from '@radier/geodata/planning/criterion'
 import { Fragment } from 'react'
+import { Bold, plain } from '../../ui/bold.tsx'
 import { Close } from '../../ui/icons.tsx'
 import { Popover } from '../../ui/popover.tsx'
 import { AddMenu } from './add-menu.tsx'
@@ -80,21 +81,11 @@ interface ChipProps {
 }
 
 function Chip({ of, search, open, method, source, onChange, onRemove }: ChipProps) {
-  const { before, value } = chipOf(of, search.place)
+  const text = chipOf(of, search.place)
   const blank = 'blank' in of
   return (
     <span className={blank ? 'criterion blank' : 'criterion'}>
-      <Popover
-        label={`Cambiar: ${before} ${value}`}
-        className="criterion-face"
-        startOpen={open}
-        face={
-          <>
-            <span>{before}</span>
-            <b>{value}</b>
-          </>
-        }
-      >
+      <Popover label={`Cambiar: ${plain(text)}`} className="criterion-face" startOpen={open} face={<Bold text={text} />}>
         {(close) => (
           <form
             onSubmit={(event) => {
@@ -106,7 +97,7 @@ function Chip({ of, search, open, method, source, onChange, onRemove }: ChipProp
           </form>
         )}
       </Popover>
-      <button type="button" className="criterion-off" aria-label={`Quitar: ${before} ${value}`} onClick={onRemove}>
+      <button type="button" className="criterion-off" aria-label={`Quitar: ${plain(text)}`} onClick={onRemove}>
         <Close />
       </button>
     </span>

@@ -2,7 +2,8 @@ import type { PlaceAnswer } from '@radier/api/contract-planning'
 import { formatNumber } from '@radier/geodata/measure/format'
 import { type Criterion, services } from '@radier/geodata/planning/criterion'
 import { type Owner, owners } from '@radier/geodata/planning/site'
-import type { Blank } from './blanks.ts'
+import { type Blank, isBlank } from './blanks.ts'
+import { DistanceForm } from './distance-form.tsx'
 import { OwnerSign } from './marks.tsx'
 import { NumberField } from './number-field.tsx'
 
@@ -27,7 +28,6 @@ export function CriterionEditor({ of, place, method, source, onChange }: EditorP
 }
 
 function Fields({ of, place, onChange }: Pick<EditorProps, 'of' | 'place' | 'onChange'>) {
-  const blank = 'blank' in of
   switch (of.kind) {
     case 'superficie':
       return (
@@ -56,25 +56,25 @@ function Fields({ of, place, onChange }: Pick<EditorProps, 'of' | 'place' | 'onC
         <NumberField
           label="Hasta"
           unit="UF/m²"
-          value={blank ? undefined : of.max}
+          value={isBlank(of) ? undefined : of.max}
           autoFocus
           onChange={(max) => max && onChange({ kind: 'precio', max })}
         />
       )
     case 'servicio': {
-      const { metres } = services[of.service]
-      const asked = blank ? undefined : of.metres
+      const { metres, label } = services[of.service]
+      if (isBlank(of)) return <DistanceForm of={of} onChange={onChange} />
       return (
         <>
           <NumberField
-            label={`${services[of.service].label}, a no más de`}
+            label={`${label}, a no más de`}
             unit="m en línea recta"
-            value={asked}
+            value={of.metres}
             autoFocus
-            onChange={(next) => next && onChange({ kind: 'servicio', service: of.service, metres: next })}
+            onChange={(next) => next && onChange({ ...of, metres: next })}
           />
-          {asked !== metres && (
-            <button type="button" className="link" onClick={() => onChange({ kind: 'servicio', service: of.service, metres })}>
+          {of.metres !== metres && (
+            <button type="button" className="link" onClick={() => onChange({ ...of, metres })}>
               Usar el estándar SIEDU: {formatNumber(metres)} m
             </button>
           )}

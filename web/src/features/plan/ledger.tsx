@@ -1,4 +1,5 @@
 import type { FoundSite } from '@radier/api/contract-planning'
+import { criterionTitle } from '@radier/geodata/planning/criterion-words'
 import { useState } from 'react'
 import { useOverrides } from '../../data/planning.ts'
 import { homesText } from '../../planning/words.ts'
@@ -7,7 +8,7 @@ import { Close } from '../../ui/icons.tsx'
 import { ExceptionForm, ExceptionGiven } from './exception.tsx'
 import { lookOf, VerdictSign } from './marks.tsx'
 import type { Search } from './use-search.ts'
-import { findingText, reasonOf, titleOf, verdictTag } from './words.ts'
+import { findingText, reasonOf, titlesOf, verdictTag } from './words.ts'
 
 interface LedgerProps {
   search: Search
@@ -51,6 +52,7 @@ export function Ledger({ search, site, measured, onMeasure, onClose, phone }: Le
           text={reasonOf(
             site,
             criteria.map(({ criterion }) => criterion),
+            search.place,
           )}
         />
       </p>
@@ -78,7 +80,7 @@ export function Ledger({ search, site, measured, onMeasure, onClose, phone }: Le
         <ExceptionForm
           place={search.place.place}
           site={site}
-          options={failing.map(({ id, criterion }) => ({ id, text: titleOf(criterion, search.place) }))}
+          options={failing.map(({ id, criterion }) => ({ id, text: criterionTitle(criterion, titlesOf(search.place)) }))}
           onDone={() => {
             setExcepting(false)
             search.land.again()

@@ -132,7 +132,7 @@ export function MapView({ catalogue, search, drawn, reading, measured, inset, ph
 
 /** A camera left elsewhere, or too far to see a site, is not of this place. */
 const near = ({ lon, lat, zoom }: Camera, [west, south, east, north]: Search['place']['bbox']) =>
-  zoom >= 8 && lon >= west && lon <= east && lat >= south && lat <= north
+  zoom >= 8 && Math.abs(lon - (west + east) / 2) < 1.5 * (east - west) && Math.abs(lat - (south + north) / 2) < 1.5 * (north - south)
 
 /** Padding and size also bring the map to rest, where it was. */
 const same = (a: Camera, b: Camera) => Math.abs(a.lon - b.lon) + Math.abs(a.lat - b.lat) < 1e-4 && Math.abs(a.zoom - b.zoom) < 0.01

@@ -2,7 +2,7 @@ import type { FoundSite, PlanningAnswer } from '@radier/api/contract-planning'
 import { searchTerritories } from '@radier/geodata/territory/search'
 import { useEffect, useId, useRef, useState } from 'react'
 import { SearchIcon } from '../../ui/icons.tsx'
-import { openPlace } from './start.tsx'
+import { openPlace } from './open-place.ts'
 import { verdictTag } from './words.ts'
 
 interface PlanSearchProps {

@@ -1,6 +1,7 @@
 import type { Criterion } from '@radier/geodata/planning/criterion'
-import { type Service, services } from '@radier/geodata/planning/criterion'
+import { type SearchPreset, searchPresets } from '@radier/geodata/planning/search-presets'
 import type { Blank } from './blanks.ts'
+import { typedDistance } from './typed-distances.ts'
 
 export interface Preset {
   id: string
@@ -9,14 +10,19 @@ export interface Preset {
   offers: (Criterion | Blank)[]
 }
 
-const all = Object.keys(services) as Service[]
-
-/** Sets of criteria that are added at once. What the programmes ask of distance has no figure until a person types it. */
-export const presets: readonly Preset[] = [
-  {
-    id: 'siedu',
-    title: 'Estándares de acceso SIEDU',
-    note: 'seis servicios',
-    offers: all.map((service) => ({ kind: 'servicio', service, metres: services[service].metres })),
-  },
-]
+/** Sets of criteria that are added at once. What nobody has found in a norm waits for a person to type it with its article. */
+export const presets = (): Preset[] =>
+  Object.entries<SearchPreset>(searchPresets).map(([id, { title, note, criteria, missing }]) => ({
+    id,
+    title,
+    note,
+    offers: [
+      ...criteria,
+      ...missing.map(({ service, parameter }): Criterion | Blank => {
+        const typed = typedDistance(id, service)
+        return typed
+          ? { kind: 'servicio', service, metres: typed.metres }
+          : { blank: true, kind: 'servicio', service, preset: id, norm: parameter.article }
+      }),
+    ],
+  }))

@@ -95,7 +95,7 @@ export function Shelf({ search, onChoose }: ShelfProps) {
           ) : plan.shelf === 'pesos' ? (
             <Weights search={search} onChoose={onChoose} />
           ) : found ? (
-            <SiteList sites={listed} criteria={criteria} chosen={plan.ref} onChoose={onChoose} />
+            <SiteList place={search.place} sites={listed} criteria={criteria} chosen={plan.ref} onChoose={onChoose} />
           ) : (
             <Skeleton lines={6} label="Midiendo los sitios" />
           )}

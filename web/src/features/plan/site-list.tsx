@@ -1,4 +1,4 @@
-import type { FoundSite, SearchAnswer } from '@radier/api/contract-planning'
+import type { FoundSite, PlaceAnswer, SearchAnswer } from '@radier/api/contract-planning'
 import { formatNumber, UNKNOWN } from '@radier/geodata/measure/format'
 import { owners } from '@radier/geodata/planning/site'
 import { type KeyboardEvent, memo, useMemo, useState } from 'react'
@@ -10,6 +10,7 @@ import { ScoreBar } from './score-bar.tsx'
 import { measuredTitle } from './words.ts'
 
 interface SiteListProps {
+  place: PlaceAnswer
   sites: readonly FoundSite[]
   criteria: SearchAnswer['criteria']
   chosen: string | null
@@ -19,13 +20,13 @@ interface SiteListProps {
 const page = 100
 
 /** The sites of the search as a table: the map by keyboard. */
-export function SiteList({ sites, criteria, chosen, onChoose }: SiteListProps) {
+export function SiteList({ place, sites, criteria, chosen, onChoose }: SiteListProps) {
   const [order, setOrder] = useState<Order>(ranked)
   const [limit, setLimit] = useState(page)
   const sorted = useMemo(() => ordered(sites, order), [sites, order])
   const shown = sorted.slice(0, Math.max(limit, sorted.findIndex(({ ref }) => ref === chosen) + 1))
   const measured = criteria.flatMap(({ criterion }, at) => {
-    const title = measuredTitle(criterion)
+    const title = measuredTitle(criterion, place)
     return title ? [{ at, title }] : []
   })
   const head = (column: Column, text: string) => {

@@ -1,23 +1,24 @@
 import type { PlanningAnswer } from '@radier/api/contract-planning'
 import { formatNumber } from '@radier/geodata/measure/format'
-import { unitBeside } from '@radier/geodata/measure/unit'
 import { EXAMPLE } from '@radier/geodata/planning/site'
 import { useState } from 'react'
 import { openExample, removeExample } from '../../data/planning.ts'
 import type { Problem } from '../../data/problem.ts'
 import { isProblem } from '../../data/send.ts'
 import { Failure } from '../../ui/state.tsx'
-import { noPlan } from '../../view/plan.ts'
-import { changeView, currentView } from '../../view/use-view.ts'
+import { openPlace } from './open-place.ts'
+import { PlanSearch } from './plan-search.tsx'
+import { counted } from './words.ts'
 
-/** Goes to look for land in a place; null leaves to choose one. */
-export const openPlace = (place: string | null): void =>
-  changeView({ camera: null, plan: { ...noPlan, place, shelf: currentView().plan.shelf } })
+const noSites: [] = []
+/** Places that the list begins with. */
+const first = 12
 
 /** Where to look for land, and the example for who has nothing loaded. */
 export function Start({ planning }: { planning: PlanningAnswer }) {
   const [problem, setProblem] = useState<Problem | null>(null)
   const [opening, setOpening] = useState(false)
+  const [all, setAll] = useState(false)
   const places = planning.places.filter(({ place }) => place !== EXAMPLE)
   const tryIt = async () => {
     setOpening(true)
@@ -33,19 +34,27 @@ export function Start({ planning }: { planning: PlanningAnswer }) {
         Elija una comuna con suelo o plan cargado. Verá qué sitios sirven, por qué los otros no, y cuántas viviendas caben en cada uno.
       </p>
       {places.length > 0 ? (
-        <ul className="plan-places">
-          {places.map(({ place, name, zones, land, sites }) => (
-            <li key={place}>
-              <button type="button" onClick={() => openPlace(place)}>
-                <b>{name}</b>
-                <span>{place}</span>
-                <span>{counted(land, 'terrenos en capas')}</span>
-                <span>{zones ? counted(zones, 'zonas del plan') : 'sin plan cargado'}</span>
-                <span>{sites ? counted(sites, 'sitios guardados') : 'ningún sitio guardado'}</span>
-              </button>
-            </li>
-          ))}
-        </ul>
+        <>
+          <PlanSearch planning={planning} sites={noSites} onChoose={() => {}} />
+          <ul className="plan-places">
+            {places.slice(0, all ? places.length : first).map(({ place, name, zones, land, sites }) => (
+              <li key={place}>
+                <button type="button" onClick={() => openPlace(place)}>
+                  <b>{name}</b>
+                  <span>{place}</span>
+                  <span>{counted(land, 'terreno en capas', 'terrenos en capas')}</span>
+                  <span>{zones ? counted(zones, 'zona del plan', 'zonas del plan') : 'sin plan cargado'}</span>
+                  <span>{sites ? counted(sites, 'sitio guardado', 'sitios guardados') : 'ningún sitio guardado'}</span>
+                </button>
+              </li>
+            ))}
+          </ul>
+          {places.length > first && !all && (
+            <button type="button" className="link" onClick={() => setAll(true)}>
+              Ver las {formatNumber(places.length)} comunas
+            </button>
+          )}
+        </>
       ) : (
         <p className="empty-state">Ninguna comuna tiene suelo cargado todavía. Cárguelo en Datos, o pruebe con el ejemplo.</p>
       )}
@@ -83,9 +92,4 @@ export function RemoveExample({ onProblem }: { onProblem: (problem: Problem) => 
       {removing ? 'Quitando…' : 'Quitar el ejemplo'}
     </button>
   )
-}
-
-const counted = (count: number, unit: string) => {
-  const written = formatNumber(count)
-  return `${written} ${unitBeside(written, unit)}`
 }

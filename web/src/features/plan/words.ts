@@ -1,63 +1,47 @@
 /** How a search of land is said on screen. What a criterion asks and what was found come written from the server. */
 import type { FoundSite, PlaceAnswer } from '@radier/api/contract-planning'
 import { formatNumber } from '@radier/geodata/measure/format'
-import { type Criterion, services } from '@radier/geodata/planning/criterion'
-import { owners } from '@radier/geodata/planning/site'
+import { type Criterion, criterionId, type Finding } from '@radier/geodata/planning/criterion'
+import { chipText, criterionTitle, serviceWords, type TitleOf } from '@radier/geodata/planning/criterion-words'
+import { leftOutSentence } from '@radier/geodata/planning/left-out'
 import { areaText, homesText } from '../../planning/words.ts'
-import type { Blank } from './blanks.ts'
+import { type Blank, isBlank } from './blanks.ts'
 import type { Search } from './use-search.ts'
 
 /** «1 sitio», «8 sitios». */
 export const counted = (count: number, one: string, many = `${one}s`): string => `${formatNumber(count)} ${count === 1 ? one : many}`
 
-/** A chip: a quiet word and what it asks. */
-export function chipOf(of: Criterion | Blank, place: PlaceAnswer): { before: string; value: string } {
-  if ('blank' in of)
-    return of.kind === 'servicio'
-      ? { before: services[of.service].label, value: 'falta la distancia' }
-      : { before: 'Precio', value: 'falta el tope' }
-  switch (of.kind) {
-    case 'superficie': {
-      const { min, max } = of
-      if (min !== undefined && max !== undefined) return { before: 'Entre', value: `${formatNumber(min)} y ${formatNumber(max)} m²` }
-      return max !== undefined
-        ? { before: 'Hasta', value: `${formatNumber(max)} m²` }
-        : { before: 'Desde', value: `${formatNumber(min)} m²` }
-    }
-    case 'vivienda':
-      return { before: 'Zona', value: 'con vivienda' }
-    case 'densidad':
-      return { before: 'Desde', value: `${formatNumber(of.min)} hab/ha` }
-    case 'servicio':
-      return { before: `${services[of.service].label} a`, value: `${formatNumber(of.metres)} m` }
-    case 'limite_urbano':
-      return { before: 'Dentro del', value: 'límite urbano' }
-    case 'fuera':
-      return { before: 'Fuera de', value: place.masks.find(({ layer }) => layer === of.layer)?.title ?? of.layer }
-    case 'propietario':
-      return { before: 'De', value: of.owners.map((owner) => owners[owner]).join(', ') }
-    case 'precio':
-      return { before: 'Hasta', value: `${formatNumber(of.max, 2)} UF/m²` }
-    case 'necesidad':
-      return { before: `Hacinamiento desde ${formatNumber(of.percent)} % a`, value: `${formatNumber(of.metres)} m` }
-  }
+/** Title of a layer that a criterion names. */
+export const titlesOf =
+  ({ masks }: PlaceAnswer): TitleOf =>
+  (id) =>
+    masks.find(({ layer }) => layer === id)?.title ?? id
+
+/** What a chip says, its figures marked as bold. */
+export function chipOf(of: Criterion | Blank, place: PlaceAnswer): string {
+  if (!isBlank(of)) return chipText(of, titlesOf(place))
+  return of.kind === 'servicio' ? `${serviceWords[of.service].short} **falta la distancia**` : 'Precio **falta el tope**'
 }
 
-export const titleOf = (criterion: Criterion, place: PlaceAnswer): string => {
-  const { before, value } = chipOf(criterion, place)
-  return `${before} ${value}`
-}
+/** The line of the ledger: «**Escuela** 1.054 m, pide 1.000». */
+export const findingText = (criterion: Criterion, finding: Finding, place: PlaceAnswer): string =>
+  `**${criterionTitle(criterion, titlesOf(place))}** ${finding.text ?? formatNumber(finding.found)}`
 
-export const findingText = (criterion: Criterion, finding: FoundSite['findings'][number], place: PlaceAnswer): string =>
-  `**${chipOf(criterion, place).before}** ${finding.text ?? formatNumber(finding.found)}, pide ${chipOf(criterion, place).value}`
-
-export function reasonOf(site: FoundSite, criteria: readonly Criterion[]): string {
-  const fails = site.findings.filter(({ verdict }) => verdict === 'no cumple').length
-  const pends = site.findings.filter(({ verdict }) => verdict === 'pendiente').length
-  if (fails) return `No cumple **${counted(fails, 'criterio')}** de ${criteria.length}.`
-  return pends
-    ? `No falla en nada, pero **${counted(pends, 'criterio')}** ${pends === 1 ? 'está pendiente' : 'están pendientes'}.`
-    : 'Cumple **todos** los criterios.'
+/** Why it is out, or what there is to know of a site that stays. */
+export function reasonOf(site: FoundSite, criteria: readonly Criterion[], place: PlaceAnswer): string {
+  const judged = criteria.flatMap((criterion, at) => {
+    const finding = site.findings[at]
+    return finding && !site.overrides.includes(criterionId(criterion)) ? [{ criterion, finding }] : []
+  })
+  const out = leftOutSentence(
+    judged.map(({ criterion }) => criterion),
+    judged.map(({ finding }) => finding),
+    titlesOf(place),
+  )
+  if (out) return out
+  const pending = judged.filter(({ finding }) => finding.verdict === 'pendiente').length
+  if (pending) return `No falla en nada, pero **${counted(pending, 'criterio')}** ${pending === 1 ? 'está pendiente' : 'están pendientes'}.`
+  return judged.length < criteria.length ? 'Cumple lo demás: entra **por excepción**.' : 'Cumple **todos** los criterios.'
 }
 
 export function verdictTag({ verdict, overrides }: Pick<FoundSite, 'verdict' | 'overrides'>): { text: string; look: string } {
@@ -67,10 +51,11 @@ export function verdictTag({ verdict, overrides }: Pick<FoundSite, 'verdict' | '
 }
 
 /** Head of the column of a criterion that measures a distance; null for the others. */
-export const measuredTitle = (criterion: Criterion): string | null =>
-  criterion.kind === 'servicio' ? services[criterion.service].label : criterion.kind === 'necesidad' ? 'Necesidad' : null
+export const measuredTitle = (criterion: Criterion, place: PlaceAnswer): string | null =>
+  criterion.kind === 'servicio' || criterion.kind === 'necesidad' ? criterionTitle(criterion, titlesOf(place)) : null
 
-const landOf = ({ place, from }: Search) => place.land.filter((land) => from.includes(land.from))
+/** Land that has something to look at. */
+const landOf = ({ place, from }: Search) => place.land.filter((land) => from.includes(land.from) && land.count > 0)
 
 /** «Sitios eriazos», «Sitios eriazos y Sitios guardados», «3 fuentes». */
 export function landTitle(search: Search): string {
@@ -80,7 +65,7 @@ export function landTitle(search: Search): string {
 
 /** What the candidates are: «sitios eriazos», or «sitios» of several kinds. */
 export function landText(search: Search): string {
-  const own = landOf(search).filter(({ count }) => count > 0)
+  const own = landOf(search)
   return own.length === 1 ? (own[0]?.title.toLowerCase() ?? 'sitios') : 'sitios'
 }
 
@@ -113,7 +98,7 @@ export function siteLine(site: FoundSite, { settled }: Search): string {
   const near = settled?.criteria.flatMap(({ criterion }, at) => {
     const found = site.findings[at]?.found ?? null
     return criterion.kind === 'servicio' && found !== null
-      ? `${services[criterion.service].label.toLowerCase()} a\u00a0${formatNumber(found)}\u00a0m`
+      ? `${serviceWords[criterion.service].short.toLowerCase()} a\u00a0${formatNumber(found)}\u00a0m`
       : []
   })
   return [areaText(site.areaM2), site.zone, near?.[0]].filter(Boolean).join(', ')
