@@ -19,6 +19,7 @@ export async function examplePoints(
     with place as materialized (
       select ${sql.unsafe(within)} as land, case when st_x(st_centroid(l.geom)) < -72 and st_y(st_centroid(l.geom)) < -43.5 then 32718 else 32719 end as srid
       from ${sql.unsafe(`${CURRENT}.${identifier(layer)}`)} l where l.key = ${place}
-    ), point as (select st_transform((st_dump(st_generatepoints(land, ${count}::int, 7))).geom, srid) as p from place)
-    select round(st_x(p)::numeric, 2)::float8 as x, round(st_y(p)::numeric, 2)::float8 as y from point`
+    ), point as (select st_transform((st_dump(st_generatepoints(land, 10 * ${count}::int, 7))).geom, srid) as p from place)
+    select round(st_x(p)::numeric, 2)::float8 as x, round(st_y(p)::numeric, 2)::float8 as y
+    from point order by md5(st_astext(p)) limit ${count}`
 }

@@ -19,7 +19,7 @@ const kinds: [what: string, pattern: RegExp][] = [
 /** Why a column is personal; null when it is not. `texts` are some of its cells. */
 export function personalColumn(header: string, texts: readonly string[]): string | null {
   const key = headerKey(header)
-  if (names.test(key) || ofPerson.test(key)) return 'dato personal por su nombre'
+  if (names.test(key) || ofPerson.test(key)) return 'dato personal'
   for (const [what, pattern] of kinds) {
     const whole = texts.filter(
       (text) => text.replace(pattern, '').trim() === '' && new RegExp(pattern.source).test(text) && plausible(what, text),

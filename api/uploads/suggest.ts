@@ -53,7 +53,7 @@ export function suggestColumns(columns: readonly Sampled[], spatial: boolean): C
         samples: [],
         suggested: 'ignore',
         certainty: 'no se carga',
-        how: `${reason}: se descarta al leer`,
+        how: `${reason}: se descarta`,
         personal: true,
       }
     const found = header === named ? sure('name', String(cells[0] ?? 's/i')) : suggestion(headerKey(header), cells, spatial)
@@ -122,7 +122,7 @@ function owner(cells: Sampled['cells']): Suggestion {
   const read = cells.map((cell) => readOwner(String(cell))).filter((found) => found !== null)
   if (read.length === 0)
     return { suggested: 'ignore', certainty: 'no se carga', how: 'no dice de qué tipo es el dueño; los nombres no se guardan' }
-  return sure('owner', `${owners[read[0]!]}; los nombres no se guardan`)
+  return sure('owner', `${owners[read[0]!]}: sólo el tipo`)
 }
 
 function price(key: string, cells: Sampled['cells']): Suggestion {

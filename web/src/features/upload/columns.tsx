@@ -74,7 +74,9 @@ export function Columns({ file, mapping, onMap }: ColumnsProps) {
                     </select>
                   )}
                 </td>
-                <td>{personal ? 'no se guarda' : chosen === undefined || chosen === suggested ? how : readAs[chosen]}</td>
+                <td className="up-read">
+                  {personal ? 'no se guarda' : chosen === undefined || chosen === suggested ? how : readAs[chosen]}
+                </td>
                 <td>
                   <span className={`up-state ${state === 'segura' ? 'sure' : 'wait'}`}>
                     <Icon />

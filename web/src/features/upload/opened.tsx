@@ -41,7 +41,7 @@ export function Opened({ upload, file, catalogue, place, name, bbox }: OpenedPro
     () =>
       away &&
       bbox &&
-      farShapes([(bbox[0] + bbox[2]) / 2, (bbox[1] + bbox[3]) / 2], name, away, `${short(away.title)}, a ${formatNumber(away.offKm)} km`),
+      farShapes([(bbox[0] + bbox[2]) / 2, (bbox[1] + bbox[3]) / 2], name, away, `${short(away.title)}\n${formatNumber(away.offKm)} km`),
     [away, bbox, name],
   )
   const choosing = file.tables.length > 0 && file.table === null

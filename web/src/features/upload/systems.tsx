@@ -18,7 +18,12 @@ export function Systems({ systems, crs, tried, onChoose }: SystemsProps) {
   const first = [
     ...systems.filter(({ declared, code }) => declared && !usual.includes(code)),
     ...systems.filter(({ code }) => usual.includes(code)),
-  ].sort((a, b) => Number(b.declared) - Number(a.declared) || b.inside - a.inside)
+  ].sort(
+    (a, b) =>
+      Number(b.declared) - Number(a.declared) ||
+      b.inside - a.inside ||
+      (a.offKm ?? Number.POSITIVE_INFINITY) - (b.offKm ?? Number.POSITIVE_INFINITY),
+  )
   const shown = first.slice(0, FIRST)
   const others = systems.filter((system) => !shown.includes(system))
   const option = (system: UploadSystem) => (

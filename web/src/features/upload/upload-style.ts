@@ -88,7 +88,9 @@ export function uploadStyle(territory: Map<Level, TiledLayer>, place: string, co
         'text-field': ['get', 'label'],
         'text-font': ['RotuloMapaFuerte'],
         'text-size': 13,
-        'text-offset': [0, 1.1],
+        'text-anchor': ['get', 'anchor'],
+        'text-offset': ['match', ['get', 'anchor'], 'bottom', ['literal', [0, -0.8]], ['literal', [0, 0.8]]],
+        'text-max-width': 7,
         'text-allow-overlap': true,
       },
       paint: { 'text-color': colors('rotulo'), 'text-halo-color': colors('rotulo-halo'), 'text-halo-width': 1.6 },
@@ -121,14 +123,14 @@ export function uploadShapes(check: UploadCheckAnswer | null, system: UploadSyst
 /** The comuna, and where the points would be under a system that takes them elsewhere, joined by a line. */
 export function farShapes(at: [number, number], name: string, system: UploadSystem, text: string): { shapes: FeatureCollection; box: Box } {
   const away = system.sample[Math.floor(system.sample.length / 2)]!
-  const point = (coordinates: [number, number], outcome: string, label: string): Feature => ({
+  const point = (coordinates: [number, number], outcome: string, label: string, anchor: 'top' | 'bottom'): Feature => ({
     type: 'Feature',
-    properties: { outcome, label },
+    properties: { outcome, label, anchor },
     geometry: { type: 'Point', coordinates },
   })
   const line: Feature = { type: 'Feature', properties: {}, geometry: { type: 'LineString', coordinates: [at, away] } }
   return {
-    shapes: { type: 'FeatureCollection', features: [line, point(at, 'aceptada', name), point(away, 'rechazada', text)] },
+    shapes: { type: 'FeatureCollection', features: [line, point(at, 'aceptada', name, 'top'), point(away, 'rechazada', text, 'bottom')] },
     box: [Math.min(at[0], away[0]), Math.min(at[1], away[1]), Math.max(at[0], away[0]), Math.max(at[1], away[1])],
   }
 }
