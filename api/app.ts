@@ -22,6 +22,7 @@ import { matrixRoutes } from './routes/matrix.ts'
 import { methodRoutes } from './routes/methods.ts'
 import { normRoutes } from './routes/norms.ts'
 import { planningRoutes } from './routes/planning.ts'
+import { planningSearchRoutes } from './routes/planning-search.ts'
 import { reportRoutes } from './routes/reports.ts'
 import { searchRoutes } from './routes/search.ts'
 import { siteRoutes } from './routes/site.ts'
@@ -85,6 +86,7 @@ export function appOf(service: Service, webDir?: string): App {
     areaRoutes,
     loadRoutes,
     planningRoutes,
+    planningSearchRoutes,
     cabidaRoutes,
     normRoutes,
     landSiteRoutes,

@@ -33,6 +33,9 @@ export const config = {
   photoBytes: 5 * 2 ** 20,
   photosPerHour: 200,
   siteChangesPerHour: 2_000,
+  /** Searches of land that one caller may ask in an hour, and that one place keeps. */
+  searchesPerHour: 10_000,
+  keptSearches: 500,
   /** Templates of fichas that one installation keeps. */
   savedTemplates: 10_000,
   templatesPerHour: 120,

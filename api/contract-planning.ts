@@ -65,7 +65,10 @@ export interface SearchAnswer {
   place: string
   /** Candidates looked at. */
   total: number
-  /** One per criterion, in the order asked; `left` = still in after it and those before (overrides count as met). */
+  /**
+   * One per criterion, in the order asked. After it and those before (overrides count as met): `left` meets all, `pending` fails none but
+   * some is not known, `failed` fails one or more; they add up to the total.
+   */
   criteria: {
     id: string
     criterion: Criterion

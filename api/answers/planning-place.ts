@@ -28,8 +28,8 @@ export interface Place {
   land: Of<'suelo'>[]
   plan: Of<'zonificacion'> | null
   services: Record<LandService, Of<'servicio'> | null>
-  /** `count` 0 = nothing of it here: not known, which is not the same as free of it. */
-  masks: Omit<PlaceLayer, 'planning'>[]
+  /** `count` 0 = nothing of it here: not known, which is not the same as free of it. `present`: it has a table. */
+  masks: (Omit<PlaceLayer, 'planning'> & { present: boolean })[]
   urbanLimit: Of<'limite_urbano'> | null
   need: Of<'necesidad'> | null
 }
@@ -81,7 +81,7 @@ async function layersOf(service: Service, edition: Edition, ground: Ground) {
     services: Object.fromEntries(Object.keys(services).map((id) => [id, nearest(id as LandService)])) as Place['services'],
     masks: Object.entries(catalogue.layers)
       .filter(([, { mask }]) => mask)
-      .map(([id, layer]) => ({ id, layer, count: counted.find((one) => one.id === id)?.here ?? 0 })),
+      .map(([id, layer]) => ({ id, layer, present: there.has(id), count: counted.find((one) => one.id === id)?.here ?? 0 })),
     urbanLimit: kind('limite_urbano')[0] ?? null,
     need: kind('necesidad')[0] ?? null,
   }

@@ -1,0 +1,87 @@
+/** What is measured at every candidate of a set, one statement each. Distances: straight line on the ellipsoid, metres. */
+import type { Layer } from '@radier/geodata/layer'
+import type { Sql } from '../database.ts'
+import { type CandidateSet, candidates } from './planning-candidates.ts'
+import { column, offered, ofPlace, tableIn } from './planning-ground.ts'
+
+export interface ShareRow {
+  ref: string
+  zone: string
+  share: number
+}
+
+/**
+ * Zones of the plan that each candidate touches, with the part of its area in each (0–1, a ten-thousandth or more). A point on a border
+ * is shared evenly; where polygons overlap the parts are scaled to one. Pairs are taken zone by zone, so that each is prepared once.
+ */
+export const zoneShares = (sql: Sql, set: CandidateSet, layer: string, zone: string): Promise<ShareRow[]> => sql<ShareRow[]>`
+  with c as materialized (select ref, geom from (${candidates(sql, set)}) every),
+  pair as materialized (
+    select c.ref, c.geom as g, l.${column(sql, zone)} as zone, l.geom
+    from c join ${tableIn(sql, set.ground, layer)} l on l.geom && c.geom
+    where ${ofPlace(sql, set.ground)} and l.${column(sql, zone)} is not null order by l.key
+  ), part as (
+    select ref, zone, sum(case when st_dimension(g) = 0 then 1 when st_covers(geom, g) then 1
+      else st_area(st_intersection(geom, g)::geography) / st_area(g::geography) end) as share
+    from pair where st_intersects(geom, g) group by ref, zone
+  ), scaled as (select ref, zone, share / greatest(1, sum(share) over (partition by ref)) as share from part)
+  select ref, zone, share from scaled where share > 0.0001 order by ref, share desc, zone`
+
+export interface InsideRow {
+  ref: string
+  share: number
+  at: [number, number]
+}
+
+/** Part of each candidate (0–1) inside a layer, and a point where they cross. Those that do not touch it are left out. */
+export const insideShares = (sql: Sql, set: CandidateSet, layer: string): Promise<InsideRow[]> => sql<InsideRow[]>`
+  with c as materialized (select ref, geom from (${candidates(sql, set)}) every),
+  pair as materialized (
+    select c.ref, c.geom as g, l.geom from c join ${tableIn(sql, set.ground, layer)} l on l.geom && c.geom order by l.key
+  ), crossing as (
+    select ref, g, case when st_dimension(g) = 0 or st_covers(geom, g) then g else st_collectionextract(st_intersection(geom, g), 3) end as x
+    from pair where st_intersects(geom, g)
+  ), part as (
+    select ref, g, x, case when st_dimension(g) = 0 then 1 else st_area(x::geography) / st_area(g::geography) end as share
+    from crossing where not st_isempty(x)
+  )
+  select ref, least(1, sum(share)) as share, (to_json(array_agg(array[st_x(p), st_y(p)] order by share desc)) -> 0) as at
+  from part, lateral (select st_pointonsurface(x) as p) inner_point group by ref`
+
+export interface NearRow {
+  ref: string
+  metres: number
+  name: string | null
+  /** The nearest point of it. */
+  at: [number, number]
+}
+
+/**
+ * The nearest feature of a layer to each candidate, exactly: the nearest by degrees (index) gives a distance that the true one cannot
+ * exceed; of all within it the distance is measured. Pairs are taken feature by feature, so that each is prepared once.
+ */
+export function nearest(
+  sql: Sql,
+  set: CandidateSet,
+  id: string,
+  layer: Layer,
+  name: string | undefined,
+  also: { attribute: string; least: number } | null = null,
+): Promise<NearRow[]> {
+  const table = tableIn(sql, set.ground, id)
+  const chosen = also ? sql`l.${column(sql, also.attribute)} >= ${also.least}::float8` : offered(sql, layer)
+  return sql<NearRow[]>`
+    with c as materialized (select ref, geom from (${candidates(sql, set)}) every),
+    bound as materialized (
+      select c.ref, c.geom, first.metres from c
+      cross join lateral (
+        select radier.distance_m(l.geom, c.geom) as metres from ${table} l where ${chosen} order by l.geom <-> c.geom limit 1
+      ) first
+    ), pair as materialized (
+      select bound.ref, bound.geom as g, l.key, l.geom, ${name ? sql`l.${column(sql, name)}::text` : sql`null::text`} as name
+      from bound join ${table} l on l.geom && radier.box_around(bound.geom, bound.metres) where ${chosen} order by l.key
+    ), measured as (select ref, key, name, g, geom, radier.distance_m(geom, g) as metres from pair),
+    near as (select distinct on (ref) * from measured order by ref, metres, key)
+    select ref, metres, name, array[st_x(p), st_y(p)] as at
+    from near, lateral (select case when st_dimension(geom) = 0 then geom else st_closestpoint(geom, g) end as p) closest`
+}

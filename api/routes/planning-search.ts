@@ -1,0 +1,85 @@
+import { createRoute, z } from '@hono/zod-openapi'
+import { bodyLimit } from 'hono/body-limit'
+import { placeOf } from '../answers/planning-place.ts'
+import { searchAnswer } from '../answers/planning-search.ts'
+import type { App } from '../app.ts'
+import { config } from '../config.ts'
+import type { SearchAsked } from '../contract-planning.ts'
+import { json, responses } from '../describe.ts'
+import { Problem } from '../problem.ts'
+import { callerOf, Quota } from '../quota.ts'
+import { sendJson } from '../send-json.ts'
+import type { Service } from '../service.ts'
+import { criterionSchema, searchSchema } from './planning-criteria.ts'
+import { body, ownerText, placeParams, stateText } from './planning-words.ts'
+
+const nullableNumber = z.number().nullable()
+const point = z.tuple([z.number(), z.number()])
+const finding = z
+  .object({
+    verdict: z.enum(['cumple', 'no cumple', 'pendiente']),
+    found: nullableNumber,
+    text: z.string().nullable(),
+    at: point.nullable(),
+  })
+  .openapi('Hallazgo')
+const schema = z.object({
+  place: z.string(),
+  total: z.number().int(),
+  criteria: z.array(
+    z.object({
+      id: z.string(),
+      criterion: criterionSchema,
+      chip: z.string(),
+      left: z.number().int(),
+      pending: z.number().int(),
+      failed: z.number().int(),
+      method: z.string(),
+      source: z.string().nullable(),
+    }),
+  ),
+  sites: z.array(
+    z.object({
+      ref: z.string(),
+      name: z.string(),
+      at: point,
+      areaM2: nullableNumber,
+      owner: ownerText,
+      state: stateText.nullable(),
+      zone: z.string().nullable(),
+      verdict: z.enum(['dentro', 'pendiente', 'fuera']),
+      findings: z.array(finding),
+      overrides: z.array(z.string()),
+      score: nullableNumber,
+      contributions: z.array(nullableNumber),
+      homes: nullableNumber,
+      atMost: z.boolean(),
+    }),
+  ),
+})
+
+const route = createRoute({
+  method: 'post',
+  path: '/api/planning/{place}/search',
+  tags: ['Planificar'],
+  summary: 'Busca suelo: cada predio con lo que se halló para cada criterio, también los que quedan fuera',
+  description:
+    'Lo que no se sabe es pendiente: no cumple ni descarta. Tras cada criterio y los anteriores, `left` son los que cumplen todos, `pending` los que no fallan ninguno y de alguno no se sabe, y `failed` los demás. Distancias en línea recta sobre el elipsoide.',
+  request: { params: placeParams, ...body(searchSchema) },
+  responses: responses(json(schema), 'Los predios: los que quedan, por puntaje, y después los demás', 400, 404, 413, 429, 503),
+})
+
+export function planningSearchRoutes(app: App, service: Service): void {
+  const quota = new Quota(config.searchesPerHour, 3_600_000)
+  const onError = () => {
+    throw new Problem('grande', 'La búsqueda es demasiado grande.')
+  }
+  app.use('/api/planning/:place/search', bodyLimit({ maxSize: 64 * 1024, onError }))
+  app.openapi(route, async (c) => {
+    const asked = c.req.valid('json') as SearchAsked
+    quota.take(callerOf(c))
+    const edition = await service.editions.now()
+    const place = await placeOf(service, edition, c.req.valid('param').place)
+    return sendJson(c, edition, await searchAnswer(service, edition, place, asked))
+  })
+}
