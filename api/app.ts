@@ -22,6 +22,7 @@ import { matrixRoutes } from './routes/matrix.ts'
 import { methodRoutes } from './routes/methods.ts'
 import { normRoutes } from './routes/norms.ts'
 import { planningRoutes } from './routes/planning.ts'
+import { planningCandidateRoutes } from './routes/planning-candidates.ts'
 import { planningSearchRoutes } from './routes/planning-search.ts'
 import { reportRoutes } from './routes/reports.ts'
 import { searchRoutes } from './routes/search.ts'
@@ -87,6 +88,7 @@ export function appOf(service: Service, webDir?: string): App {
     loadRoutes,
     planningRoutes,
     planningSearchRoutes,
+    planningCandidateRoutes,
     cabidaRoutes,
     normRoutes,
     landSiteRoutes,

@@ -34,6 +34,13 @@ export async function sameSite(sql: Sql, id: string): Promise<{ id: string; name
   return row ?? null
 }
 
+/** Id of the site that was taken from a feature «{layer}/{key}» in a place; null when nobody keeps it. */
+export async function findKept(sql: Sql, place: string, feature: string): Promise<string | null> {
+  const [row] = await sql<{ id: string }[]>`
+    select id from radier.site where place = ${place} and identity = ${feature} and removed_at is null`
+  return row?.id ?? null
+}
+
 export async function countSites(sql: Sql): Promise<number> {
   const [row] = await sql<{ count: number }[]>`select count(*) as count from radier.site`
   return row!.count
