@@ -61,7 +61,7 @@ export interface SearchAsked {
   /** By criterion id, 0–10; absent = 1. */
   weights?: Record<string, number>
 }
-export interface SearchAnswer {
+export interface LandSearchAnswer {
   place: string
   /** Candidates looked at. */
   total: number

@@ -5,7 +5,7 @@ import { chipText, methods } from '@radier/geodata/planning/criterion-words'
 import { judge, verdictOf } from '@radier/geodata/planning/judge'
 import { OWN_SITES } from '@radier/geodata/planning/site'
 import { suitability } from '@radier/geodata/planning/suitability'
-import type { FoundSite, SearchAnswer, SearchAsked } from '../contract-planning.ts'
+import type { FoundSite, LandSearchAnswer, SearchAsked } from '../contract-planning.ts'
 import type { Edition } from '../edition.ts'
 import { Problem } from '../problem.ts'
 import { type CandidateSet, candidateRows } from '../queries/planning-candidates.ts'
@@ -17,7 +17,7 @@ import { factsOf } from './planning-facts.ts'
 import { type Place, type PlaceLayer, sourceLine } from './planning-place.ts'
 import { questionOf } from './planning-question.ts'
 
-export async function searchAnswer(service: Service, edition: Edition, place: Place, asked: SearchAsked): Promise<SearchAnswer> {
+export async function searchAnswer(service: Service, edition: Edition, place: Place, asked: SearchAsked): Promise<LandSearchAnswer> {
   const { criteria, weights } = asked
   refuse(place, asked)
   const set = setOf(place, asked.from)
@@ -76,7 +76,7 @@ function refuse(place: Place, { from, criteria }: SearchAsked): void {
 function funnel(service: Service, edition: Edition, place: Place, criteria: readonly Criterion[], sites: readonly FoundSite[]) {
   const titleOf = (layer: string) => service.catalogue.layers[layer]?.title ?? layer
   const ids = criteria.map(criterionId)
-  return criteria.map((criterion, i): SearchAnswer['criteria'][number] => {
+  return criteria.map((criterion, i): LandSearchAnswer['criteria'][number] => {
     const counted = { dentro: 0, pendiente: 0, fuera: 0 }
     for (const { findings, overrides } of sites) counted[verdictOf(findings.slice(0, i + 1), (at) => overrides.includes(ids[at]!))]++
     const layer = layerOf(place, criterion)

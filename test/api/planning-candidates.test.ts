@@ -1,4 +1,4 @@
-import type { CandidateAnswer, ProblemAnswer, SearchAnswer, SiteAnswer } from '@radier/api/contract'
+import type { CandidateAnswer, LandSearchAnswer, ProblemAnswer, SiteAnswer } from '@radier/api/contract'
 import { cabida } from '@radier/geodata/planning/cabida'
 import { distanceM } from '@radier/geodata/planning/ruler'
 import { describe, expect, it } from 'vitest'
@@ -46,7 +46,7 @@ describe('one candidate', () => {
   })
 
   it('says the same as the search', async () => {
-    const { answer } = await toy.ask<SearchAnswer>('POST', '/api/planning/01101/search', { from: ['lote', 'punto'], criteria: [] })
+    const { answer } = await toy.ask<LandSearchAnswer>('POST', '/api/planning/01101/search', { from: ['lote', 'punto'], criteria: [] })
     for (const { ref, homes, atMost, areaM2, zone } of answer.sites) {
       const one = await whole(ref)
       expect([one.cabida?.homes ?? null, one.cabida?.atMost ?? false, one.areaM2]).toEqual([homes, atMost, areaM2])

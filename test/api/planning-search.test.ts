@@ -1,17 +1,17 @@
-import type { FoundSite, ProblemAnswer, SearchAnswer, SearchAsked, SiteAnswer } from '@radier/api/contract'
+import type { FoundSite, LandSearchAnswer, ProblemAnswer, SearchAsked, SiteAnswer } from '@radier/api/contract'
 import type { Criterion } from '@radier/geodata/planning/criterion'
 import { describe, expect, it } from 'vitest'
 import { at, boxOf, landApp, ring } from '../support/toy-land.ts'
 
 const toy = landApp()
 const ask = (criteria: unknown, more: object = {}, place = '01101') =>
-  toy.ask<SearchAnswer & ProblemAnswer>('POST', `/api/planning/${place}/search`, { from: ['lote', 'punto'], criteria, ...more })
+  toy.ask<LandSearchAnswer & ProblemAnswer>('POST', `/api/planning/${place}/search`, { from: ['lote', 'punto'], criteria, ...more })
 const search = async (criteria: Criterion[], more: Partial<SearchAsked> = {}) => {
   const { status, answer } = await ask(criteria, more)
   if (status !== 200) throw new Error(JSON.stringify(answer))
   return answer
 }
-const found = ({ sites }: SearchAnswer, ref: string): FoundSite => sites.find((site) => site.ref === ref)!
+const found = ({ sites }: LandSearchAnswer, ref: string): FoundSite => sites.find((site) => site.ref === ref)!
 const school: Criterion = { kind: 'servicio', service: 'educacion_basica', metres: 700 }
 const metresTo = async (from: string, to: [number, number]) => {
   const [row] = await toy.database.sql<{ m: number }[]>`

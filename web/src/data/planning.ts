@@ -1,11 +1,11 @@
 /** Where land is looked for, what a search found, and what persons keep of it. */
 import type {
+  LandSearchAnswer,
   OverrideAnswer,
   PlaceAnswer,
   PlaceMapAnswer,
   PlanningAnswer,
   SavedSearch,
-  SearchAnswer,
   SearchAsked,
   SiteAnswer,
   SiteAsked,
@@ -58,7 +58,7 @@ export const removeSearch = (place: string, id: string) =>
   settle(send<unknown>('DELETE', `${searchesUrl(place)}/${encodeURIComponent(id)}`), searchesUrl(place))
 
 export interface Land {
-  found: SearchAnswer | null
+  found: LandSearchAnswer | null
   /** What is shown answers an earlier question. */
   waiting: boolean
   problem: Problem | null
@@ -71,7 +71,7 @@ const pauseMs = 140
 
 /** The answer to a search. While a person types only the last question is asked; the one before is cancelled and its answer stays on screen. */
 export function useLand(place: string | null, asked: SearchAsked | null): Land {
-  const [state, setState] = useState<{ key: string | null; found: SearchAnswer | null; problem: Problem | null }>(nothing)
+  const [state, setState] = useState<{ key: string | null; found: LandSearchAnswer | null; problem: Problem | null }>(nothing)
   const [round, setRound] = useState(0)
   const body = asked && JSON.stringify(asked)
   const key = place && body && `${place} ${round} ${body}`
@@ -100,7 +100,7 @@ export function useLand(place: string | null, asked: SearchAsked | null): Land {
 
 const nothing = { key: null, found: null, problem: null }
 
-async function search(place: string, body: string, signal: AbortSignal): Promise<SearchAnswer | { problem: Problem }> {
+async function search(place: string, body: string, signal: AbortSignal): Promise<LandSearchAnswer | { problem: Problem }> {
   const init = { method: 'POST', headers: { 'Content-Type': 'application/json' }, body, signal }
   const response = await fetch(`${placeUrl(place)}/search`, init).catch(() => null)
   if (!response) return { problem: unreachable }

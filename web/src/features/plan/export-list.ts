@@ -1,5 +1,5 @@
 /** The list of a search as files. What is only an example says so inside and in its name. */
-import type { FoundSite, PlaceAnswer, SearchAnswer } from '@radier/api/contract-planning'
+import type { FoundSite, LandSearchAnswer, PlaceAnswer } from '@radier/api/contract-planning'
 import { formatNumber, UNKNOWN } from '@radier/geodata/measure/format'
 import { owners } from '@radier/geodata/planning/site'
 import { plain } from '../../ui/bold.tsx'
@@ -14,7 +14,7 @@ export const fileName = ({ name, example }: PlaceAnswer, ending: string): string
   `Sitios ${name}${example ? ' (ejemplo)' : ''}.${ending}`.replace(/[\\/]/g, '-')
 
 /** A CSV that a Chilean spreadsheet opens: «;», decimal comma, BOM, «s/i» for the unknown; lon and lat in EPSG:4326. */
-export function csvOf(sites: readonly FoundSite[], criteria: SearchAnswer['criteria'], place: PlaceAnswer): string {
+export function csvOf(sites: readonly FoundSite[], criteria: LandSearchAnswer['criteria'], place: PlaceAnswer): string {
   const chips = criteria.map(({ chip }) => plain(chip))
   const head = [
     ...['Referencia', 'Sitio', 'Comuna', 'Resultado', 'Viviendas', 'Superficie (m²)', 'Zona', 'Propietario', 'Estado', 'Puntaje'],
@@ -46,7 +46,7 @@ export function csvOf(sites: readonly FoundSite[], criteria: SearchAnswer['crite
 }
 
 /** The same as points, EPSG:4326; null where a figure is unknown. */
-export function geojsonOf(sites: readonly FoundSite[], criteria: SearchAnswer['criteria'], place: PlaceAnswer): string {
+export function geojsonOf(sites: readonly FoundSite[], criteria: LandSearchAnswer['criteria'], place: PlaceAnswer): string {
   const features = sites.map((site) => ({
     type: 'Feature',
     geometry: { type: 'Point', coordinates: site.at },

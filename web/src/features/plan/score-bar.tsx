@@ -1,9 +1,9 @@
-import type { FoundSite, SearchAnswer } from '@radier/api/contract-planning'
+import type { FoundSite, LandSearchAnswer } from '@radier/api/contract-planning'
 import { formatNumber, UNKNOWN } from '@radier/geodata/measure/format'
 import { plain } from '../../ui/bold.tsx'
 
 /** The score of a site as what each criterion puts into it; the same tone is the same criterion in every row. */
-export function ScoreBar({ site, criteria }: { site: Pick<FoundSite, 'score' | 'contributions'>; criteria: SearchAnswer['criteria'] }) {
+export function ScoreBar({ site, criteria }: { site: Pick<FoundSite, 'score' | 'contributions'>; criteria: LandSearchAnswer['criteria'] }) {
   if (site.score === null) return <span className="unknown">{UNKNOWN}</span>
   const parts = site.contributions.map((points, at) => ({
     id: criteria[at]?.id ?? String(at),

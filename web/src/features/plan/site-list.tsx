@@ -1,4 +1,4 @@
-import type { FoundSite, PlaceAnswer, SearchAnswer } from '@radier/api/contract-planning'
+import type { FoundSite, LandSearchAnswer, PlaceAnswer } from '@radier/api/contract-planning'
 import { formatNumber, UNKNOWN } from '@radier/geodata/measure/format'
 import { owners } from '@radier/geodata/planning/site'
 import { type KeyboardEvent, memo, useMemo, useState } from 'react'
@@ -12,7 +12,7 @@ import { measuredTitle } from './words.ts'
 interface SiteListProps {
   place: PlaceAnswer
   sites: readonly FoundSite[]
-  criteria: SearchAnswer['criteria']
+  criteria: LandSearchAnswer['criteria']
   chosen: string | null
   onChoose: (ref: string) => void
 }
@@ -87,7 +87,7 @@ interface RowProps {
   site: FoundSite
   place: number
   measured: readonly { at: number }[]
-  criteria: SearchAnswer['criteria']
+  criteria: LandSearchAnswer['criteria']
   chosen: boolean
   tabStop: boolean
   onChoose: (ref: string) => void

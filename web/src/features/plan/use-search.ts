@@ -1,4 +1,4 @@
-import type { CandidateAnswer, PlaceAnswer, SearchAnswer } from '@radier/api/contract-planning'
+import type { CandidateAnswer, LandSearchAnswer, PlaceAnswer } from '@radier/api/contract-planning'
 import { readSearch, writeSearch } from '@radier/geodata/planning/criteria-link'
 import { type Criterion, criterionId } from '@radier/geodata/planning/criterion'
 import { useCallback, useEffect, useMemo, useState } from 'react'
@@ -16,7 +16,7 @@ export interface Search {
   from: readonly string[]
   land: Land
   /** The answer that is on screen is about these very criteria, in this order. */
-  settled: SearchAnswer | null
+  settled: LandSearchAnswer | null
   change: (next: { criteria?: readonly Criterion[]; weights?: Readonly<Record<string, number>>; from?: readonly string[] }) => void
   /** Criteria that ask a figure nobody has typed yet. */
   blanks: readonly Blank[]
