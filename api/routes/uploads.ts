@@ -102,7 +102,7 @@ export function uploadRoutes(app: App, service: Service): void {
   const tooMuch = () => {
     throw new Problem('grande', 'La petición es demasiado larga.')
   }
-  app.use('/api/uploads/*', bodyLimit({ maxSize: 2 ** 20, onError: tooMuch }))
+  app.use('/api/uploads/:id/:action', bodyLimit({ maxSize: 2 ** 20, onError: tooMuch }))
 
   app.openapi(example, async (c) => {
     const asked = c.req.valid('query').place

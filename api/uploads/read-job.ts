@@ -102,7 +102,7 @@ function tellingCells(rows: readonly Row[], header: string): Sampled['cells'] {
   const cells: Sampled['cells'] = []
   for (const { values } of rows) {
     const cell = plain(values[header])
-    if (cell !== null && !isBlank(cell)) cells.push(cell)
+    if (cell !== null) cells.push(cell)
     if (cells.length === TELLING) break
   }
   return cells

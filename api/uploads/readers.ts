@@ -11,6 +11,7 @@ const WATCH_MS = 200
 export class Readers {
   #idle: ChildProcess[] = []
   #busy = 0
+  #leaving: NodeJS.Timeout | undefined
   #waiting: (() => void)[] = []
 
   run(job: ReadJob, signal?: AbortSignal): Promise<ReadDone>
@@ -20,7 +21,7 @@ export class Readers {
     this.#busy++
     try {
       if (signal?.aborted) throw cancelled()
-      const child = this.#idle.pop() ?? start()
+      const child = this.#idle.pop() ?? this.#start()
       const done = await ask(child, job, signal)
       this.#rest(child)
       return done
@@ -30,17 +31,21 @@ export class Readers {
     }
   }
 
+  #start(): ChildProcess {
+    const child = start()
+    child.once('exit', () => {
+      this.#idle = this.#idle.filter((other) => other !== child)
+    })
+    return child
+  }
+
+  /** Waits for the next job; after a while without any it leaves. */
   #rest(child: ChildProcess): void {
     if (child.exitCode !== null || child.signalCode !== null) return
     this.#idle.push(child)
-    const leave = () => {
-      this.#idle = this.#idle.filter((other) => other !== child)
-    }
-    child.once('exit', leave)
-    setTimeout(() => {
-      if (!this.#idle.includes(child)) return
-      leave()
-      child.kill()
+    clearTimeout(this.#leaving)
+    this.#leaving = setTimeout(() => {
+      for (const idle of this.#idle.splice(0)) idle.kill()
     }, limits.idleMs).unref()
   }
 }

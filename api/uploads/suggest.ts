@@ -7,7 +7,7 @@ import { readArea } from './area.ts'
 import { headerKey } from './header.ts'
 import type { Column } from './job.ts'
 import { readOwner } from './owner.ts'
-import { personalColumn } from './personal.ts'
+import { personalColumn, withoutPersonal } from './personal.ts'
 
 /** A column with some of its cells that are not blank. */
 export interface Sampled {
@@ -56,10 +56,12 @@ export function suggestColumns(columns: readonly Sampled[], spatial: boolean): C
         how: `${reason}: se descarta`,
         personal: true,
       }
-    const found = header === named ? sure('name', String(cells[0] ?? 's/i')) : suggestion(headerKey(header), cells, spatial)
-    const once = found.suggested !== 'keep' && found.suggested !== 'ignore'
-    const again = once && found.certainty === 'segura' && taken.has(found.suggested)
-    if (once) taken.add(found.suggested)
+    const found =
+      header === named ? sure('name', cells[0] === undefined ? 's/i' : sample(cells[0])) : suggestion(headerKey(header), cells, spatial)
+    const kind = oneOf[found.suggested] ?? found.suggested
+    const once = kind !== 'keep' && kind !== 'ignore'
+    const again = once && found.certainty === 'segura' && taken.has(kind)
+    if (once) taken.add(kind)
     const chosen = again ? sure('keep', 'como dato del sitio') : found
     const personal = chosen.certainty === 'no se carga'
     const shown = personal ? [] : cells.slice(0, 3).map(chosen.suggested === 'owner' ? ownerLabel : sample)
@@ -68,11 +70,13 @@ export function suggestColumns(columns: readonly Sampled[], spatial: boolean): C
 }
 
 const ownerLabel = (cell: string | number | boolean) => owners[readOwner(String(cell)) ?? 'desconocido']
+/** Two ways of the same field. */
+const oneOf: Partial<Record<UploadField, UploadField>> = { areaHa: 'areaM2', priceUf: 'priceUfM2' }
 const isPersonal = (header: string) => personalColumn(header, []) !== null
 const sample = (cell: string | number | boolean) =>
   typeof cell === 'number'
     ? formatNumber(cell, Math.min(2, `${cell}`.split('.')[1]?.length ?? 0)).replaceAll('.', '')
-    : String(cell).slice(0, 40)
+    : withoutPersonal(String(cell)).slice(0, 40)
 
 function suggestion(key: string, cells: Sampled['cells'], spatial: boolean): Suggestion {
   if (machine.test(key)) return sure('keep', 'como dato del sitio')
@@ -81,7 +85,7 @@ function suggestion(key: string, cells: Sampled['cells'], spatial: boolean): Sug
   if (areaNames.test(key)) return area(key, cells)
   if (ownerNames.test(key)) return owner(cells)
   if (priceNames.test(key)) return price(key, cells)
-  if (zoneNames.test(key)) return sure('zone', String(cells[0] ?? 's/i'))
+  if (zoneNames.test(key)) return sure('zone', cells[0] === undefined ? 's/i' : sample(cells[0]))
   return sure('keep', 'como dato del sitio')
 }
 
