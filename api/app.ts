@@ -23,6 +23,7 @@ import { methodRoutes } from './routes/methods.ts'
 import { normRoutes } from './routes/norms.ts'
 import { planningRoutes } from './routes/planning.ts'
 import { planningCandidateRoutes } from './routes/planning-candidates.ts'
+import { planningKeptRoutes } from './routes/planning-kept.ts'
 import { planningSearchRoutes } from './routes/planning-search.ts'
 import { reportRoutes } from './routes/reports.ts'
 import { searchRoutes } from './routes/search.ts'
@@ -89,6 +90,7 @@ export function appOf(service: Service, webDir?: string): App {
     planningRoutes,
     planningSearchRoutes,
     planningCandidateRoutes,
+    planningKeptRoutes,
     cabidaRoutes,
     normRoutes,
     landSiteRoutes,

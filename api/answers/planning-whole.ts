@@ -60,6 +60,10 @@ export async function candidateAnswer(
   }
 }
 
+/** The ref by which a candidate is known: «sitio/{id}» once somebody keeps it. 404 when it is not there. */
+export const refOf = async (service: Service, place: Place, from: string, key: string): Promise<string> =>
+  (await statedOf(service, place, from, key)).ref
+
 async function statedOf(service: Service, place: Place, from: string, key: string): Promise<Stated> {
   const kept = from === 'sitio' ? key : await findKept(service.sql, place.place, `${from}/${key}`)
   if (kept) {

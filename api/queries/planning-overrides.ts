@@ -1,7 +1,8 @@
 import type { OverrideAnswer } from '../contract-planning.ts'
 import type { Sql } from '../database.ts'
+import type { Transaction } from './site-write.ts'
 
-const said = (sql: Sql) => sql`
+const said = (sql: Sql | Transaction) => sql`
   id, ref, criterion, reason, by, to_char(at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at,
   case when withdrawn_at is not null then json_build_object(
     'at', to_char(withdrawn_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), 'by', withdrawn_by) end as withdrawn`
@@ -20,7 +21,7 @@ export async function heldOverrides(sql: Sql, place: string): Promise<Map<string
 
 /** Keeps an exception; null when the same criterion is set aside already. */
 export async function insertOverride(
-  sql: Sql,
+  sql: Sql | Transaction,
   place: string,
   { ref, criterion, reason, by }: Pick<OverrideAnswer, 'ref' | 'criterion' | 'reason' | 'by'>,
 ): Promise<OverrideAnswer | null> {
@@ -31,7 +32,12 @@ export async function insertOverride(
 }
 
 /** Withdraws an exception; null when there is none that holds. */
-export async function withdrawOverride(sql: Sql, place: string, id: number, by: string | null): Promise<OverrideAnswer | null> {
+export async function withdrawOverride(
+  sql: Sql | Transaction,
+  place: string,
+  id: number,
+  by: string | null,
+): Promise<OverrideAnswer | null> {
   const [row] = await sql<OverrideAnswer[]>`
     update radier.site_override set withdrawn_at = now(), withdrawn_by = ${by}
     where place = ${place} and id = ${id} and withdrawn_at is null returning ${said(sql)}`

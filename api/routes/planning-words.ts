@@ -43,6 +43,10 @@ export const maybe = <T extends z.ZodType>(schema: T) => ({ body: { required: fa
 
 /** 201 when it is new, 200 when it was there. */
 export const createdOr = (all: ReturnType<typeof responses>): ReturnType<typeof responses> => ({ ...all, 201: all[200]! })
+export const created = (all: ReturnType<typeof responses>): ReturnType<typeof responses> => {
+  const { 200: made, ...others } = all
+  return { 201: made!, ...others }
+}
 export const nothing = (all: ReturnType<typeof responses>, description: string): ReturnType<typeof responses> => {
   const { 200: _, ...others } = all
   return { 204: { description }, ...others }

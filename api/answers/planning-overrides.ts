@@ -1,0 +1,63 @@
+/** Criteria that a person sets aside for one candidate: kept with their reason, shown, and withdrawn without being forgotten. */
+import { type Criterion, services } from '@radier/geodata/planning/criterion'
+import { criterionTitle } from '@radier/geodata/planning/criterion-words'
+import type { OverrideAnswer } from '../contract-planning.ts'
+import { Problem } from '../problem.ts'
+import { insertOverride, withdrawOverride } from '../queries/planning-overrides.ts'
+import { addEvent } from '../queries/site-write.ts'
+import type { Service } from '../service.ts'
+import type { Place } from './planning-place.ts'
+import { refOf } from './planning-whole.ts'
+
+type Asked = Pick<OverrideAnswer, 'ref' | 'criterion' | 'reason' | 'by'>
+
+export async function newOverride(service: Service, place: Place, asked: Asked): Promise<OverrideAnswer> {
+  if (!isCriterion(place, asked.criterion)) throw new Problem('malformado', `«criterion»: no hay ningún criterio «${asked.criterion}».`)
+  const [from = '', ...key] = asked.ref.split('/')
+  const ref = await refOf(service, place, from, key.join('/'))
+  return service.writer.begin(async (tx) => {
+    const kept = await insertOverride(tx, place.place, { ...asked, ref })
+    if (!kept) throw new Problem('malformado', 'Ese criterio ya tiene una excepción vigente para este predio.')
+    await note(tx, kept, asked.by, `Excepción a ${wordOf(service, asked.criterion)}: ${asked.reason}`)
+    return kept
+  })
+}
+
+export async function withdrawnOverride(service: Service, place: Place, id: number, by: string | null): Promise<OverrideAnswer> {
+  return service.writer.begin(async (tx) => {
+    const withdrawn = await withdrawOverride(tx, place.place, id, by)
+    if (!withdrawn) throw new Problem('desconocido', `En ${place.name} no hay ninguna excepción vigente con el número ${id}.`)
+    await note(tx, withdrawn, by, `Excepción retirada a ${wordOf(service, withdrawn.criterion)}.`)
+    return withdrawn
+  })
+}
+
+/** Also in the history of the site, when it is one. */
+async function note(tx: Parameters<typeof addEvent>[0], { ref }: OverrideAnswer, by: string | null, text: string): Promise<void> {
+  const [from, id] = ref.split('/')
+  if (from === 'sitio') await addEvent(tx, id!, { kind: 'excepción', by, text, photo: null })
+}
+
+const plain = [
+  'superficie',
+  'vivienda',
+  'densidad',
+  'limite_urbano',
+  'propietario',
+  'precio',
+  'necesidad',
+] as const satisfies Criterion['kind'][]
+
+function isCriterion({ masks }: Place, id: string): boolean {
+  const [kind, of = ''] = id.split(':')
+  if (kind === 'servicio') return Object.hasOwn(services, of)
+  if (kind === 'fuera') return masks.some((mask) => mask.id === of)
+  return (plain as readonly string[]).includes(id)
+}
+
+/** «servicio:plaza» → «Plaza»; «fuera:humedal» → «Humedales». */
+function wordOf({ catalogue }: Service, id: string): string {
+  const [kind, of = ''] = id.split(':')
+  const criterion = (kind === 'servicio' ? { kind, service: of } : kind === 'fuera' ? { kind, layer: of } : { kind }) as Criterion
+  return `«${criterionTitle(criterion, (layer) => catalogue.layers[layer]?.title ?? layer)}»`
+}
