@@ -44,6 +44,13 @@ export function CriteriaBar({ search, phone }: { search: Search; phone: boolean 
               <span className="funnel" aria-live="polite">
                 <em aria-hidden="true">→</em>
                 <span className="vh">quedan</span> <b>{said ? formatNumber(said.left) : '…'}</b>
+                {said && said.pending > 0 && (
+                  <small title="Les falta un dato">
+                    {' '}
+                    +{formatNumber(said.pending)}
+                    <span className="vh"> con un dato pendiente</span>
+                  </small>
+                )}
               </span>
             )}
           </Fragment>

@@ -6,7 +6,7 @@ import { markOf } from './map-shapes.ts'
 import { MarkSign } from './marks.tsx'
 import { SavedSearches } from './saved-searches.tsx'
 import type { Search } from './use-search.ts'
-import { foundSentence, foundTitle, landText, siteLine } from './words.ts'
+import { foundSentence, foundTitle, landText, ofVerdict, siteLine } from './words.ts'
 
 interface FoundPanelProps {
   search: Search
@@ -27,15 +27,16 @@ export function FoundPanel({ search, onChoose, most }: FoundPanelProps) {
       </Empty>
     )
   if (!found) return <Skeleton lines={9} label="Midiendo los sitios" />
-  const staying = found.sites.filter(({ verdict }) => verdict !== 'fuera')
+  const inside = ofVerdict(found.sites, 'dentro')
+  const staying = [...inside, ...ofVerdict(found.sites, 'pendiente')]
   const share = (count: number) => `${found.total ? (count / found.total) * 100 : 0}%`
-  const emptied = settled?.criteria.find(({ left }) => left === 0)
+  const emptied = settled?.criteria.find(({ left, pending }) => left + pending === 0)
   return (
     <div className="found" aria-busy={land.waiting}>
       <header>
-        <h1>{foundTitle(staying.length, search)}</h1>
+        <h1>{foundTitle(inside.length, search)}</h1>
         <p className="phrase">
-          <Bold text={foundSentence(staying)} />
+          <Bold text={foundSentence(found.sites)} />
         </p>
       </header>
       <ol className="found-funnel" aria-label="Cuántos quedan después de cada criterio">

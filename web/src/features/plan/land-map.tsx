@@ -25,6 +25,8 @@ interface LandMapProps {
   drawn: PlaceMapAnswer | null
   services: readonly Service[]
   sites: readonly FoundSite[]
+  /** The search asks for something: sites are told apart. */
+  asking: boolean
   reading: Reading | null
   camera: Camera
   inset: Inset
@@ -38,7 +40,7 @@ interface LandMapProps {
 
 /** The continuous map of one place: zones by density, services, and every site of the search with its mark. */
 export default function LandMap(props: LandMapProps) {
-  const { catalogue, example, drawn, services, sites, reading, camera, inset } = props
+  const { catalogue, example, drawn, services, sites, asking, reading, camera, inset } = props
   const container = useRef<HTMLDivElement>(null)
   const [map, setMap] = useState<MapLibreMap | null>(null)
   const theme = useTheme()
@@ -48,7 +50,7 @@ export default function LandMap(props: LandMapProps) {
     () => landStyle({ origin: location.origin, territory, drawn, services: asked.split(',') as Service[], colors: readColors() }),
     [territory, drawn, asked, theme],
   )
-  const found = useMemo(() => siteFeatures(sites), [sites])
+  const found = useMemo(() => siteFeatures(sites, asking), [sites, asking])
   const read = useMemo(() => readingFeatures(reading), [reading])
   const latest = useRef({ ...props, style })
   latest.current = { ...props, style }

@@ -96,11 +96,13 @@ export function LandPage({ catalogue, planning, place, phone, site }: LandPagePr
         {map}
         <div className="plan-float">
           <CriteriaBar search={search} phone={false} />
-          {closed !== plan.ref && ledger({ onClose: () => setClosed(plan.ref) })}
-        </div>
-        {drawn && <DensityLegend zones={drawn.zones} brief={reading !== null && closed !== plan.ref} />}
-        <div className="map-tools">
-          <DrawSite place={place} onKept={search.land.again} onChoose={pick} />
+          <div className="plan-under">
+            {closed !== plan.ref && ledger({ onClose: () => setClosed(plan.ref) })}
+            <div className="plan-tools">
+              <DrawSite place={place} onKept={search.land.again} onChoose={pick} />
+            </div>
+          </div>
+          {drawn && <DensityLegend zones={drawn.zones} brief={reading !== null && closed !== plan.ref} />}
         </div>
       </div>
       <Shelf search={search} onChoose={pick} />

@@ -62,7 +62,7 @@ export function Ledger({ search, site, measured, onMeasure, onClose, phone }: Le
             <Row
               verdict={finding.verdict}
               drawn={measured === at}
-              onMeasure={finding.at ? () => onMeasure(at) : null}
+              onMeasure={() => onMeasure(at)}
               source={source}
               text={findingText(criterion, finding, search.place)}
             />
@@ -105,33 +105,18 @@ interface RowProps {
   text: string
   source: string | null
   drawn: boolean
-  onMeasure: (() => void) | null
+  onMeasure: () => void
 }
 
-/** A line that the map can draw is a button; the others are read. */
+/** Pressed, a line says its source and the map draws its distance. */
 function Row({ verdict, text, source, drawn, onMeasure }: RowProps) {
-  const words = (
-    <span>
-      <Bold text={text} />
-      {source && <small>{source}</small>}
-    </span>
-  )
-  return onMeasure ? (
-    <button
-      type="button"
-      aria-pressed={drawn}
-      title="Dibujar la distancia en el mapa"
-      onPointerEnter={onMeasure}
-      onFocus={onMeasure}
-      onClick={onMeasure}
-    >
+  return (
+    <button type="button" aria-expanded={drawn} onPointerEnter={onMeasure} onFocus={onMeasure} onClick={onMeasure}>
       <VerdictSign verdict={verdict} />
-      {words}
+      <span>
+        <Bold text={text} />
+        {drawn && <small>{source ?? 'Sin fuente: no hay nada cargado'}</small>}
+      </span>
     </button>
-  ) : (
-    <div>
-      <VerdictSign verdict={verdict} />
-      {words}
-    </div>
   )
 }

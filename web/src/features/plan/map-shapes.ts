@@ -19,18 +19,20 @@ export const markOf = ({ state, verdict }: Pick<FoundSite, 'state' | 'verdict'>)
   verdict === 'fuera' ? 'fuera' : state === null ? verdict : 'banco'
 
 /** Radius of a hollow circle grows with the side of the lot, px; what is chosen has a size of its own. */
-const radiusOf = (site: FoundSite): number =>
-  markOf(site) === 'fuera' ? Math.min(26, Math.max(3.8, Math.sqrt(site.areaM2 ?? 0) / 9.5)) : 8 + Math.min(3.5, (site.homes ?? 0) / 16)
+const radiusOf = (site: FoundSite, loose = false): number =>
+  loose || markOf(site) === 'fuera'
+    ? Math.min(26, Math.max(3.8, Math.sqrt(site.areaM2 ?? 0) / 9.5))
+    : 8 + Math.min(3.5, (site.homes ?? 0) / 16)
 
-/** Sites of a search, the largest of those left out below the rest. `key` is the reference. */
-export const siteFeatures = (sites: readonly FoundSite[]): FeatureCollection =>
+/** Sites of a search, all alike while nothing is asked; the largest of those left out below the rest. `key` is the reference. */
+export const siteFeatures = (sites: readonly FoundSite[], asked: boolean): FeatureCollection =>
   collection(
     sites.map((site) =>
       point(site.at, {
         key: site.ref,
-        mark: markOf(site),
-        radius: radiusOf(site),
-        homes: markOf(site) === 'fuera' || site.homes === null ? '' : formatNumber(site.homes),
+        mark: asked || site.state ? markOf(site) : 'suelto',
+        radius: radiusOf(site, !asked && !site.state),
+        homes: !asked || markOf(site) === 'fuera' || site.homes === null ? '' : formatNumber(site.homes),
         order: site.verdict === 'fuera' ? -(site.areaM2 ?? 0) : (site.homes ?? 0),
       }),
     ),

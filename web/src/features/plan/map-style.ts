@@ -140,14 +140,16 @@ function siteLayers(colors: Colors): LayerSpecification[] {
     paint: { 'circle-radius': grown(), 'circle-stroke-opacity': 1, ...paint },
   })
   const accent = colors('acento-fuerte')
+  const hollow = {
+    'circle-color': colors('papel'),
+    'circle-opacity': 0.75,
+    'circle-stroke-color': colors('tinta-3'),
+    'circle-stroke-width': 1.1,
+  }
   const hovered: ExpressionSpecification = ['case', ['boolean', ['feature-state', 'hover'], false], 1, 0]
   return [
-    mark('fuera', {
-      'circle-color': colors('papel'),
-      'circle-opacity': 0.75,
-      'circle-stroke-color': colors('tinta-3'),
-      'circle-stroke-width': 1.1,
-    }),
+    mark('fuera', hollow),
+    mark('suelto', hollow),
     {
       id: 'servicios',
       type: 'symbol',

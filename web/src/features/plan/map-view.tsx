@@ -83,6 +83,7 @@ export function MapView({ catalogue, search, drawn, reading, measured, inset, ph
             drawn={drawn}
             services={services}
             sites={sites}
+            asking={search.criteria.length > 0}
             reading={drawing}
             camera={own ?? fitted}
             inset={inset}

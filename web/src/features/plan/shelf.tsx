@@ -1,3 +1,4 @@
+import type { FoundSite } from '@radier/api/contract-planning'
 import { formatNumber } from '@radier/geodata/measure/format'
 import { type KeyboardEvent, useState } from 'react'
 import { useSites } from '../../data/planning.ts'
@@ -9,6 +10,13 @@ import { Bank } from './bank.tsx'
 import { SiteList } from './site-list.tsx'
 import type { Search } from './use-search.ts'
 import { Weights } from './weights.tsx'
+import { ofVerdict } from './words.ts'
+
+const verdicts: { id: FoundSite['verdict']; text: string }[] = [
+  { id: 'dentro', text: 'Sirven' },
+  { id: 'pendiente', text: 'Falta un dato' },
+  { id: 'fuera', text: 'Fuera' },
+]
 
 interface ShelfProps {
   search: Search
@@ -20,16 +28,16 @@ const show = (shelf: ShelfName) => changeView({ plan: { ...currentView().plan, s
 /** The drawer under the map: the sites of the search as a list, the bank of land, and what counts in the ranking. */
 export function Shelf({ search, onChoose }: ShelfProps) {
   const { plan } = useView()
-  const [out, setOut] = useState(false)
+  const [group, setGroup] = useState<FoundSite['verdict'] | null>(null)
   const { found } = search.land
   const kept = useSites(search.place.place).data
-  const staying = found?.sites.filter(({ verdict }) => verdict !== 'fuera') ?? []
-  const leaving = found?.sites.filter(({ verdict }) => verdict === 'fuera') ?? []
-  const listed = out && leaving.length ? leaving : staying
+  const groups = verdicts.map(({ id, text }) => ({ id, text, sites: found ? ofVerdict(found.sites, id) : [] }))
+  const filled = groups.filter(({ sites }) => sites.length > 0)
+  const listed = filled.find(({ id }) => id === group) ?? filled[0]
   const open = plan.shelf !== 'cerrado'
   const criteria = search.settled?.criteria ?? []
   const tabs: { id: ShelfName; text: string }[] = [
-    { id: 'sitios', text: `Sitios (${found ? formatNumber(staying.length) : '…'})` },
+    { id: 'sitios', text: `Sitios (${found ? formatNumber(groups[0]?.sites.length) : '…'})` },
     { id: 'banco', text: `Banco de suelo (${kept ? formatNumber(kept.length) : '…'})` },
     { id: 'pesos', text: 'Pesos' },
   ]
@@ -67,15 +75,12 @@ export function Shelf({ search, onChoose }: ShelfProps) {
           </p>
         )}
         <span className="shelf-space" />
-        {plan.shelf === 'sitios' && leaving.length > 0 && (
+        {plan.shelf === 'sitios' && filled.length > 1 && listed && (
           <Segments
             label="Qué sitios se listan"
-            options={[
-              { id: 'quedan', text: `Quedan ${formatNumber(staying.length)}` },
-              { id: 'fuera', text: `Fuera ${formatNumber(leaving.length)}` },
-            ]}
-            chosen={out ? 'fuera' : 'quedan'}
-            onChoose={(id) => setOut(id === 'fuera')}
+            options={filled.map(({ id, text, sites }) => ({ id, text: `${text} ${formatNumber(sites.length)}` }))}
+            chosen={listed.id}
+            onChoose={setGroup}
           />
         )}
         <button type="button" className="bt small" onClick={() => show(open ? 'cerrado' : 'sitios')}>
@@ -95,7 +100,7 @@ export function Shelf({ search, onChoose }: ShelfProps) {
           ) : plan.shelf === 'pesos' ? (
             <Weights search={search} onChoose={onChoose} />
           ) : found ? (
-            <SiteList place={search.place} sites={listed} criteria={criteria} chosen={plan.ref} onChoose={onChoose} />
+            <SiteList place={search.place} sites={listed?.sites ?? []} criteria={criteria} chosen={plan.ref} onChoose={onChoose} />
           ) : (
             <Skeleton lines={6} label="Midiendo los sitios" />
           )}

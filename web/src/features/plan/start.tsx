@@ -33,6 +33,20 @@ export function Start({ planning }: { planning: PlanningAnswer }) {
       <p className="phrase">
         Elija una comuna con suelo o plan cargado. Verá qué sitios sirven, por qué los otros no, y cuántas viviendas caben en cada uno.
       </p>
+      <section className="plan-example" aria-label="Ejemplo">
+        <div>
+          <h2>
+            Comuna de Prueba <span className="tag example">ejemplo</span>
+          </h2>
+          <p className="menor">
+            Zonas, normas, sitios, servicios y riesgos inventados, para recorrer todo sin cargar nada. Se quita con un clic.
+          </p>
+        </div>
+        <button type="button" className="bt primary" disabled={opening} onClick={() => void tryIt()}>
+          {opening ? 'Preparando el ejemplo…' : 'Probar con un ejemplo'}
+        </button>
+        {planning.example && <RemoveExample onProblem={setProblem} />}
+      </section>
       {places.length > 0 ? (
         <>
           <PlanSearch planning={planning} sites={noSites} onChoose={() => {}} />
@@ -58,20 +72,6 @@ export function Start({ planning }: { planning: PlanningAnswer }) {
       ) : (
         <p className="empty-state">Ninguna comuna tiene suelo cargado todavía. Cárguelo en Datos, o pruebe con el ejemplo.</p>
       )}
-      <section className="plan-example" aria-label="Ejemplo">
-        <div>
-          <h2>
-            Comuna de Prueba <span className="tag example">ejemplo</span>
-          </h2>
-          <p className="menor">
-            Zonas, normas, sitios, servicios y riesgos inventados, para recorrer todo sin cargar nada. Se quita con un clic.
-          </p>
-        </div>
-        <button type="button" className="bt primary" disabled={opening} onClick={() => void tryIt()}>
-          {opening ? 'Preparando el ejemplo…' : 'Probar con un ejemplo'}
-        </button>
-        {planning.example && <RemoveExample onProblem={setProblem} />}
-      </section>
       {problem && <Failure title={problem.title} detail={problem.detail} />}
     </div>
   )

@@ -69,11 +69,13 @@ export function landText(search: Search): string {
   return own.length === 1 ? (own[0]?.title.toLowerCase() ?? 'sitios') : 'sitios'
 }
 
+export const ofVerdict = (sites: readonly FoundSite[], wanted: FoundSite['verdict']): FoundSite[] =>
+  sites.filter(({ verdict }) => verdict === wanted)
+
 /** «8 de 273». */
 export function countText({ land: { found } }: Search): string {
   if (!found) return '…'
-  const staying = found.sites.filter(({ verdict }) => verdict !== 'fuera').length
-  return `${formatNumber(staying)} de ${formatNumber(found.total)}`
+  return `${formatNumber(ofVerdict(found.sites, 'dentro').length)} de ${formatNumber(found.total)}`
 }
 
 export function foundTitle(count: number, search: Search): string {
@@ -81,16 +83,20 @@ export function foundTitle(count: number, search: Search): string {
   return count === 0 ? 'Ningún sitio sirve' : `${counted(count, 'sitio')} ${count === 1 ? 'sirve' : 'sirven'}`
 }
 
-/** «Caben **239 viviendas** a lo más; 3 sitios están pendientes.» */
-export function foundSentence(staying: readonly FoundSite[]): string {
-  if (!staying.length) return 'Afloje o quite un criterio, o mire qué dejó fuera a cada sitio.'
-  const known = staying.filter(({ homes }) => homes !== null)
+/** «Caben **239 viviendas** a lo más. A otros 3 sitios les falta un dato.» */
+export function foundSentence(sites: readonly FoundSite[]): string {
+  const inside = ofVerdict(sites, 'dentro')
+  const pending = ofVerdict(sites, 'pendiente').length
+  const lacking = pending
+    ? ` A ${inside.length ? 'otros ' : ''}${counted(pending, 'sitio')} ${pending === 1 ? 'le' : 'les'} falta un dato.`
+    : ''
+  if (!inside.length) return lacking.trim() || 'Afloje o quite un criterio, o mire qué dejó fuera a cada sitio.'
+  const known = inside.filter(({ homes }) => homes !== null)
   const homes = known.reduce((sum, site) => sum + (site.homes ?? 0), 0)
-  const unknown = staying.length - known.length
+  const unknown = inside.length - known.length
+  if (!known.length) return `Cuántas viviendas caben está **pendiente**: faltan normas.${lacking}`
   const rest = unknown ? ` En ${counted(unknown, 'sitio')} la cabida está pendiente.` : ''
-  if (!known.length) return `Cuántas viviendas caben está **pendiente** en todos: faltan normas.`
-  const most = known.some(({ atMost }) => atMost) ? ' a lo más' : ''
-  return `Caben **${homesText(homes)}**${most}.${rest}`
+  return `${homes === 1 ? 'Cabe' : 'Caben'} **${homesText(homes)}**${known.some(({ atMost }) => atMost) ? ' a lo más' : ''}.${rest}${lacking}`
 }
 
 /** «10.398 m², ZH4, escuela a 461 m». */
