@@ -32,6 +32,7 @@ export default function UploadMap({ catalogue, place, shapes, box, label, small 
   const style = useMemo(() => uploadStyle(territory, place, readColors()), [territory, place, theme])
   const first = useRef({ style, box })
   const frame = box.join()
+  useEffect(() => map?.getCanvas().setAttribute('aria-label', label), [map, label])
 
   useEffect(() => {
     if (!container.current) return
