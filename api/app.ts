@@ -11,6 +11,7 @@ import { cabidaRoutes } from './routes/cabida.ts'
 import { catalogueRoutes } from './routes/catalogue.ts'
 import { columnRoutes } from './routes/columns.ts'
 import { documentRoutes } from './routes/documents.ts'
+import { exampleRoutes } from './routes/example.ts'
 import { featureRoutes } from './routes/features.ts'
 import { fichaMapRoutes } from './routes/ficha-map.ts'
 import { fichaRoutes } from './routes/fichas.ts'
@@ -91,6 +92,7 @@ export function appOf(service: Service, webDir?: string): App {
     planningSearchRoutes,
     planningCandidateRoutes,
     planningKeptRoutes,
+    exampleRoutes,
     cabidaRoutes,
     normRoutes,
     landSiteRoutes,

@@ -36,6 +36,7 @@ export const config = {
   /** Searches of land that one caller may ask in an hour, and that one place keeps. */
   searchesPerHour: 10_000,
   keptSearches: 500,
+  examplesPerHour: 60,
   /** Templates of fichas that one installation keeps. */
   savedTemplates: 10_000,
   templatesPerHour: 120,

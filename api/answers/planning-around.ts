@@ -1,11 +1,8 @@
 /** The surroundings of a site: people of the blocks, green and health at a walk. */
-import type { Layer } from '@radier/geodata/layer'
 import { leastTold } from '@radier/geodata/measure/apportion'
 import { formatNumber } from '@radier/geodata/measure/format'
-import { codeLength, isFine } from '@radier/geodata/territory/level'
 import { populationVariable } from '@radier/geodata/territory/population'
 import type { CandidateAnswer } from '../contract-planning.ts'
-import type { Edition } from '../edition.ts'
 import { areaAround, countAround, sumAround } from '../queries/planning-around.ts'
 import type { CandidateSet } from '../queries/planning-candidates.ts'
 import type { Service } from '../service.ts'
@@ -14,9 +11,8 @@ import type { Place } from './planning-place.ts'
 /** How far the surroundings go, metres in a straight line: what the standard of access allows to a basic school. */
 const metres = 1_000
 
-export async function aroundOf(service: Service, edition: Edition, place: Place, set: CandidateSet): Promise<CandidateAnswer['around']> {
-  const { sql } = service
-  const blocks = place.example ? undefined : finestWithPeople(service, edition)
+export async function aroundOf({ sql }: Service, place: Place, set: CandidateSet): Promise<CandidateAnswer['around']> {
+  const { blocks } = place
   const green = [place.services.plaza, place.services.parque].flatMap((offer) => (offer?.layer.geometry === 'MultiPolygon' ? [offer] : []))
   const school = place.services.educacion_basica
   const health = place.services.salud_primaria
@@ -37,12 +33,4 @@ export async function aroundOf(service: Service, edition: Edition, place: Place,
     healthCentres,
     source: used.length ? `${used.join(', ')} a ${formatNumber(metres)} m o menos en línea recta` : null,
   }
-}
-
-/** The finest layer of territories that knows how many people live in each. */
-function finestWithPeople({ catalogue }: Service, edition: Edition): { id: string; layer: Layer } | undefined {
-  return Object.entries(catalogue.layers)
-    .flatMap(([id, layer]) => (layer.level && isFine(layer.level) && edition.layers.has(id) ? [{ id, layer, level: layer.level }] : []))
-    .filter(({ layer }) => populationVariable in layer.attributes)
-    .sort((a, b) => codeLength[b.level] - codeLength[a.level])[0]
 }

@@ -6,7 +6,7 @@ import { Problem } from '../problem.ts'
 import { insertOverride, withdrawOverride } from '../queries/planning-overrides.ts'
 import { addEvent } from '../queries/site-write.ts'
 import type { Service } from '../service.ts'
-import type { Place } from './planning-place.ts'
+import { type Place, titlesOf } from './planning-place.ts'
 import { refOf } from './planning-whole.ts'
 
 type Asked = Pick<OverrideAnswer, 'ref' | 'criterion' | 'reason' | 'by'>
@@ -18,7 +18,7 @@ export async function newOverride(service: Service, place: Place, asked: Asked):
   return service.writer.begin(async (tx) => {
     const kept = await insertOverride(tx, place.place, { ...asked, ref })
     if (!kept) throw new Problem('malformado', 'Ese criterio ya tiene una excepción vigente para este predio.')
-    await note(tx, kept, asked.by, `Excepción a ${wordOf(service, asked.criterion)}: ${asked.reason}`)
+    await note(tx, kept, asked.by, `Excepción a ${wordOf(place, asked.criterion)}: ${asked.reason}`)
     return kept
   })
 }
@@ -27,7 +27,7 @@ export async function withdrawnOverride(service: Service, place: Place, id: numb
   return service.writer.begin(async (tx) => {
     const withdrawn = await withdrawOverride(tx, place.place, id, by)
     if (!withdrawn) throw new Problem('desconocido', `En ${place.name} no hay ninguna excepción vigente con el número ${id}.`)
-    await note(tx, withdrawn, by, `Excepción retirada a ${wordOf(service, withdrawn.criterion)}.`)
+    await note(tx, withdrawn, by, `Excepción retirada a ${wordOf(place, withdrawn.criterion)}.`)
     return withdrawn
   })
 }
@@ -56,8 +56,8 @@ function isCriterion({ masks }: Place, id: string): boolean {
 }
 
 /** «servicio:plaza» → «Plaza»; «fuera:humedal» → «Humedales». */
-function wordOf({ catalogue }: Service, id: string): string {
+function wordOf(place: Place, id: string): string {
   const [kind, of = ''] = id.split(':')
   const criterion = (kind === 'servicio' ? { kind, service: of } : kind === 'fuera' ? { kind, layer: of } : { kind }) as Criterion
-  return `«${criterionTitle(criterion, (layer) => catalogue.layers[layer]?.title ?? layer)}»`
+  return `«${criterionTitle(criterion, titlesOf(place))}»`
 }

@@ -2,7 +2,11 @@
 import type { Layer, LayerPlanning } from '@radier/geodata/layer'
 import { formatDate } from '@radier/geodata/measure/format'
 import { type Service as LandService, services } from '@radier/geodata/planning/criterion'
+import { exampleTitle } from '@radier/geodata/planning/example/features'
+import { examplePlace } from '@radier/geodata/planning/example/place'
 import { EXAMPLE } from '@radier/geodata/planning/site'
+import { codeLength, isFine } from '@radier/geodata/territory/level'
+import { populationVariable } from '@radier/geodata/territory/population'
 import type { Edition } from '../edition.ts'
 import { Problem } from '../problem.ts'
 import { type Ground, groundOf } from '../queries/planning-ground.ts'
@@ -32,24 +36,22 @@ export interface Place {
   masks: (Omit<PlaceLayer, 'planning'> & { present: boolean })[]
   urbanLimit: Of<'limite_urbano'> | null
   need: Of<'necesidad'> | null
+  /** The finest layer of territories that knows how many people live in each. */
+  blocks: Pick<PlaceLayer, 'id' | 'layer'> | null
 }
-
-/** The synthetic comuna follows the ordinance of the middle of the country. */
-const exampleRegion = '13'
-export const exampleName = 'Comuna de Prueba'
 
 /** The place with its layers; 404 when there is none, or the example is closed. */
 export async function placeOf(service: Service, edition: Edition, place: string): Promise<Place> {
   const { example, name } = await namedPlace(service, edition, place)
   const find = async () => layersOf(service, edition, groundOf(place))
   const layers = example ? await find() : await edition.once(`planning/${place}`, find)
-  return { place, name, example, region: example ? exampleRegion : place.slice(0, 2), ground: groundOf(place), ...layers }
+  return { place, name, example, region: example ? examplePlace.region : place.slice(0, 2), ground: groundOf(place), ...layers }
 }
 
 async function namedPlace(service: Service, edition: Edition, place: string): Promise<{ name: string; example: boolean }> {
   if (place === EXAMPLE) {
     if (!(await exampleOpen(service))) throw new Problem('desconocido', 'El ejemplo no está abierto. Ábralo desde Planificar.')
-    return { name: exampleName, example: true }
+    return { name: examplePlace.name, example: true }
   }
   const card = (await cardsOf(service, edition)).find(({ code, level }) => code === place && level === 'comuna')
   if (!card) throw new Problem('desconocido', `No hay ninguna comuna con el código «${place}».`)
@@ -59,9 +61,10 @@ async function namedPlace(service: Service, edition: Edition, place: string): Pr
 export const exampleOpen = async ({ sql }: Service): Promise<boolean> => (await tablesIn(sql, EXAMPLE)).size > 0
 
 async function layersOf(service: Service, edition: Edition, ground: Ground) {
-  const { sql, catalogue } = service
+  const { sql } = service
+  const layers = ground.schema === EXAMPLE ? renamed(service.catalogue.layers) : service.catalogue.layers
   const there = ground.schema === EXAMPLE ? await tablesIn(sql, EXAMPLE) : edition.layers
-  const asked = Object.entries(catalogue.layers).filter(([id, { planning, mask }]) => there.has(id) && (planning || mask))
+  const asked = Object.entries(layers).filter(([id, { planning, mask }]) => there.has(id) && (planning || mask))
   const counted = await Promise.all(
     asked.map(async ([id, layer]) => ({ id, layer, planning: layer.planning, ...(await offeredIn(sql, ground, id, layer)) })),
   )
@@ -79,13 +82,36 @@ async function layersOf(service: Service, edition: Edition, ground: Ground) {
     land: kind('suelo'),
     plan: kind('zonificacion')[0] ?? null,
     services: Object.fromEntries(Object.keys(services).map((id) => [id, nearest(id as LandService)])) as Place['services'],
-    masks: Object.entries(catalogue.layers)
+    masks: Object.entries(layers)
       .filter(([, { mask }]) => mask)
       .map(([id, layer]) => ({ id, layer, present: there.has(id), count: counted.find((one) => one.id === id)?.here ?? 0 })),
     urbanLimit: kind('limite_urbano')[0] ?? null,
     need: kind('necesidad')[0] ?? null,
+    blocks: finestWithPeople(Object.entries(layers).filter(([id]) => there.has(id))),
   }
 }
+
+/** Layers as they are called while they hold the example. */
+const renamed = (layers: Record<string, Layer>): Record<string, Layer> =>
+  Object.fromEntries(
+    Object.entries(layers).map(([id, { known, ...layer }]) => [
+      id,
+      { ...layer, title: exampleTitle(layer.title), coverage: `Solo la ${examplePlace.name}: datos inventados.` },
+    ]),
+  )
+
+function finestWithPeople(layers: [id: string, layer: Layer][]): Place['blocks'] {
+  const known = layers.flatMap(([id, layer]) =>
+    layer.level && isFine(layer.level) && populationVariable in layer.attributes ? [{ id, layer, length: codeLength[layer.level] }] : [],
+  )
+  return known.sort((a, b) => b.length - a.length)[0] ?? null
+}
+
+/** Titles of the layers that the criteria of a place may name. */
+export const titlesOf =
+  ({ masks }: Pick<Place, 'masks'>) =>
+  (layer: string): string =>
+    masks.find(({ id }) => id === layer)?.layer.title ?? layer
 
 /** «Sitios eriazos. Municipalidad de Puerto Varas, 2023. Carga 1 del 20-11-2026.» */
 export function sourceLine({ catalogue }: Service, edition: Edition, { example }: Pick<Place, 'example'>, layer: Layer): string | null {

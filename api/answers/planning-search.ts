@@ -14,7 +14,7 @@ import type { Service } from '../service.ts'
 import { zonesOf } from './norms.ts'
 import { nameOf, ownerOf } from './planning-candidate.ts'
 import { factsOf } from './planning-facts.ts'
-import { type Place, type PlaceLayer, sourceLine } from './planning-place.ts'
+import { type Place, type PlaceLayer, sourceLine, titlesOf } from './planning-place.ts'
 import { questionOf } from './planning-question.ts'
 
 export async function searchAnswer(service: Service, edition: Edition, place: Place, asked: SearchAsked): Promise<LandSearchAnswer> {
@@ -74,7 +74,6 @@ function refuse(place: Place, { from, criteria }: SearchAsked): void {
 
 /** After each criterion and those before: `left` meets all, `pending` fails none, `failed` fails one or more. They add up to the total. */
 function funnel(service: Service, edition: Edition, place: Place, criteria: readonly Criterion[], sites: readonly FoundSite[]) {
-  const titleOf = (layer: string) => service.catalogue.layers[layer]?.title ?? layer
   const ids = criteria.map(criterionId)
   return criteria.map((criterion, i): LandSearchAnswer['criteria'][number] => {
     const counted = { dentro: 0, pendiente: 0, fuera: 0 }
@@ -83,7 +82,7 @@ function funnel(service: Service, edition: Edition, place: Place, criteria: read
     return {
       id: ids[i]!,
       criterion,
-      chip: chipText(criterion, titleOf),
+      chip: chipText(criterion, titlesOf(place)),
       left: counted.dentro,
       pending: counted.pendiente,
       failed: counted.fuera,

@@ -3,7 +3,6 @@ import { cabida } from '@radier/geodata/planning/cabida'
 import { type Service as LandService, services } from '@radier/geodata/planning/criterion'
 import { OWN_SITES } from '@radier/geodata/planning/site'
 import type { CandidateAnswer } from '../contract-planning.ts'
-import type { Edition } from '../edition.ts'
 import { Problem } from '../problem.ts'
 import { candidateRows } from '../queries/planning-candidates.ts'
 import { insideShares, nearest, zoneShares } from '../queries/planning-measure.ts'
@@ -20,13 +19,7 @@ import { keptSite, siteAnswer } from './site-answer.ts'
 type Stated = Pick<CandidateAnswer, 'geometry' | 'areaFrom' | 'origin' | 'attributes' | 'site'> & { ref: string; from: string }
 
 /** `from` and `key` as in its ref; a feature that somebody kept answers as the site. */
-export async function candidateAnswer(
-  service: Service,
-  edition: Edition,
-  place: Place,
-  from: string,
-  key: string,
-): Promise<CandidateAnswer> {
+export async function candidateAnswer(service: Service, place: Place, from: string, key: string): Promise<CandidateAnswer> {
   const { sql } = service
   const { ref, from: source, ...stated } = await statedOf(service, place, from, key)
   const set = setOf(place, [source], ref)
@@ -37,7 +30,7 @@ export async function candidateAnswer(
     plan ? zoneShares(sql, set, plan.id, plan.planning.zone) : [],
     Promise.all((Object.keys(services) as LandService[]).map(async (id) => [id, await nearestOf(service, place, set, id)] as const)),
     Promise.all(place.masks.map(async (mask) => ({ ...mask, touched: mask.present ? await insideShares(sql, set, mask.id) : [] }))),
-    aroundOf(service, edition, place, set),
+    aroundOf(service, place, set),
   ])
   const [row] = rows
   if (!row) throw new Problem('desconocido', `No hay ningún predio «${ref}» en ${place.name}.`)

@@ -70,6 +70,6 @@ export function planningCandidateRoutes(app: App, service: Service): void {
     const { place: code, from, key } = c.req.valid('param')
     const edition = await service.editions.now()
     const place = await placeOf(service, edition, code)
-    return sendJson(c, edition, await candidateAnswer(service, edition, place, from, key))
+    return sendJson(c, edition, await candidateAnswer(service, place, from, key))
   })
 }

@@ -14,6 +14,20 @@ const serviceIds = Object.keys(services) as [keyof typeof services]
 const count = z.number().int()
 const titled = z.object({ layer: z.string(), title: z.string() })
 
+export const placeSchema = z.object({
+  place: z.string(),
+  name: z.string(),
+  example: z.boolean(),
+  region: z.string(),
+  bbox: z.tuple([z.number(), z.number(), z.number(), z.number()]),
+  land: z.array(z.object({ from: z.string(), title: z.string(), count, source: z.string().nullable() })),
+  plan: titled.extend({ zones: count }).nullable(),
+  services: z.record(z.enum(serviceIds), titled.extend({ count, note: z.string().nullable() }).nullable()),
+  masks: z.array(titled.extend({ loaded: z.boolean(), coverage: z.string() })),
+  urbanLimit: titled.nullable(),
+  need: titled.nullable(),
+})
+
 const list = createRoute({
   method: 'get',
   path: '/api/planning',
@@ -36,27 +50,7 @@ const one = createRoute({
   tags,
   summary: 'Lo que hay cargado en una comuna para buscar suelo',
   request: { params: placeParams },
-  responses: responses(
-    json(
-      z.object({
-        place: z.string(),
-        name: z.string(),
-        example: z.boolean(),
-        region: z.string(),
-        bbox: z.tuple([z.number(), z.number(), z.number(), z.number()]),
-        land: z.array(z.object({ from: z.string(), title: z.string(), count, source: z.string().nullable() })),
-        plan: titled.extend({ zones: count }).nullable(),
-        services: z.record(z.enum(serviceIds), titled.extend({ count, note: z.string().nullable() }).nullable()),
-        masks: z.array(titled.extend({ loaded: z.boolean(), coverage: z.string() })),
-        urbanLimit: titled.nullable(),
-        need: titled.nullable(),
-      }),
-    ),
-    'Lo cargado',
-    400,
-    404,
-    503,
-  ),
+  responses: responses(json(placeSchema), 'Lo cargado', 400, 404, 503),
 })
 const shapes = (properties: z.ZodType) =>
   z.object({

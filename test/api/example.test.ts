@@ -1,0 +1,124 @@
+import { type App, createApp } from '@radier/api/app'
+import type {
+  CandidateAnswer,
+  NormsAnswer,
+  OverrideAnswer,
+  PlaceAnswer,
+  PlanningAnswer,
+  SearchAnswer,
+  SiteAnswer,
+} from '@radier/api/contract'
+import { catalogue } from '@radier/geodata/catalogue'
+import { exampleSites } from '@radier/geodata/planning/example/land'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { fillComunaDePrueba } from '../support/comuna-de-prueba.ts'
+import { type TestDatabase, testDatabase } from '../support/database.ts'
+
+let database: TestDatabase
+let app: App
+beforeAll(async () => {
+  database = await testDatabase()
+  await fillComunaDePrueba(database.sql)
+  app = createApp({ sql: database.sql, catalogue, pollMs: 0 })
+})
+afterAll(() => database.drop())
+
+const ask = async (method: string, path: string, body?: unknown) => {
+  const init = body === undefined ? { method } : { method, headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) }
+  return app.request(path, init)
+}
+async function get<T>(path: string): Promise<T> {
+  const response = await ask('GET', path)
+  if (response.status !== 200) throw new Error(`${response.status} ${await response.text()}`)
+  return response.json()
+}
+const open = async () => (await (await ask('POST', '/api/example')).json()) as PlaceAnswer
+const search = async (from: string[]) =>
+  (await (
+    await ask('POST', '/api/planning/ejemplo/search', {
+      from,
+      criteria: [
+        { kind: 'superficie', min: 2_000 },
+        { kind: 'vivienda' },
+        { kind: 'precio', max: 3 },
+        { kind: 'servicio', service: 'educacion_basica', metres: 1_000 },
+      ],
+    })
+  ).json()) as SearchAnswer
+
+describe('the synthetic comuna', () => {
+  it('is closed until somebody opens it', async () => {
+    expect((await get<PlanningAnswer>('/api/planning')).example).toBe(false)
+    expect((await ask('GET', '/api/planning/ejemplo')).status).toBe(404)
+  })
+
+  it('opens whole, once: zones, land, services, masks and sites with their owner', async () => {
+    const place = await open()
+    expect(place).toMatchObject({ place: 'ejemplo', name: 'Comuna de Prueba', example: true })
+    expect(place.plan!.zones).toBeGreaterThan(5)
+    expect(Object.values(place.services).every((service) => service && service.count > 0)).toBe(true)
+    expect(place.masks.every(({ loaded }) => loaded)).toBe(true)
+    expect(place.land.every(({ title, from }) => from === 'sitios' || / de ejemplo$/.test(title))).toBe(true)
+    expect(place.land[0]).toMatchObject({ from: 'sitios', count: exampleSites.length })
+    const sites = await get<SiteAnswer[]>('/api/sites?place=ejemplo')
+    expect(sites.map(({ name }) => name).sort()).toEqual(exampleSites.map(({ name }) => name).sort())
+    expect(sites.every(({ example }) => example)).toBe(true)
+    expect(await open()).toEqual(place)
+    expect(await get('/api/sites?place=ejemplo')).toEqual(sites)
+    expect((await get<PlanningAnswer>('/api/planning')).example).toBe(true)
+  })
+
+  it('is searched as any other place: some stay, some do not, some are not known', async () => {
+    const { sites, total } = await search([
+      'sitios',
+      ...(await get<PlaceAnswer>('/api/planning/ejemplo')).land.slice(1).map(({ from }) => from),
+    ])
+    expect(total).toBeGreaterThan(exampleSites.length)
+    expect(new Set(sites.map(({ verdict }) => verdict))).toEqual(new Set(['dentro', 'pendiente', 'fuera']))
+    const best = await get<CandidateAnswer>(`/api/planning/ejemplo/candidates/${sites[0]!.ref}`)
+    expect(best).toMatchObject({ example: true, cabida: { homes: sites[0]!.homes } })
+    expect(best.around.people).not.toBe(0)
+  })
+
+  it('never enters the tables, the counts and the lists of what is real', async () => {
+    const before = await database.sql`select count(*) from pg_tables where schemaname = 'capa'`
+    await open()
+    expect(await database.sql`select count(*) from pg_tables where schemaname = 'capa'`).toEqual(before)
+    expect((await get<PlanningAnswer>('/api/planning')).places.some(({ place }) => place === 'ejemplo')).toBe(false)
+    const found = await get<{ layers: Record<string, { features: number }> }>('/api/catalogue')
+    expect(Object.entries(found.layers).filter(([id, { features }]) => features && !['sede', 'cuadra', 'contorno'].includes(id))).toEqual(
+      [],
+    )
+  })
+
+  it('goes away with everything that was kept in it, and nothing else', async () => {
+    const [site] = await get<SiteAnswer[]>('/api/sites?place=ejemplo')
+    await ask('PATCH', `/api/sites/${site!.id}`, { note: 'Visitado', by: 'Ana' })
+    const asked = { ref: `sitio/${site!.id}`, criterion: 'vivienda', reason: 'Se cambia el plan', by: 'Ana' }
+    expect((await ask('POST', '/api/planning/ejemplo/overrides', asked)).status).toBe(201)
+    await ask('POST', '/api/planning/ejemplo/searches', { name: 'Una', from: ['sitios'], criteria: [] })
+    const { zones } = await get<NormsAnswer>('/api/norms/ejemplo')
+    const known = zones.find(({ norms }) => norms.densidad.reading.kind === 'valor')!
+    expect((await ask('PUT', `/api/norms/ejemplo/${known.zone}/densidad`, { action: 'revisar', by: 'Ana' })).status).toBe(200)
+    await database.sql`insert into radier.saved_search (place, name, asked) values ('01101', 'Real', '{}')`
+
+    expect((await ask('DELETE', '/api/example')).status).toBe(204)
+    expect((await ask('DELETE', '/api/example')).status).toBe(204)
+    const left = await database.sql`
+      select 'sites' as what from radier.site union all select 'events' from radier.site_event union all select 'exceptions' from radier.site_override
+      union all select 'norms' from radier.norm_review union all select 'acts' from radier.norm_event union all select 'searches' from radier.saved_search
+      union all select 'tables' from pg_tables where schemaname = 'ejemplo'`
+    expect([...left]).toEqual([{ what: 'searches' }])
+    expect((await ask('GET', `/api/sites/${site!.id}`)).status).toBe(404)
+    const again = await open()
+    expect(again.land[0]!.count).toBe(exampleSites.length)
+    expect(await get<OverrideAnswer[]>('/api/planning/ejemplo/overrides')).toEqual([])
+  })
+
+  it('opened by two at once is one', async () => {
+    await ask('DELETE', '/api/example')
+    const both = await Promise.all([open(), open()])
+    expect(both[0]).toEqual(both[1])
+    expect(both[0]!.land[0]!.count).toBe(exampleSites.length)
+  })
+})
