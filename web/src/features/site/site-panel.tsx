@@ -36,7 +36,8 @@ export default function SitePanel({ place, refId, phone, volume }: SitePanelProp
     if (state !== 'failed') return <Skeleton lines={12} label="Leyendo el sitio" />
     return <Failure title={problem.title} detail={problem.detail} onRetry={() => void askAgain(candidateUrl(place, refId))} />
   }
-  return <Site key={refId} site={data} phone={phone} volume={volume} />
+  // A candidate that is kept answers with the name it has in the bank: here it goes on being the one that was asked.
+  return <Site key={refId} site={{ ...data, ref: refId }} phone={phone} volume={volume} />
 }
 
 function Site({ site, phone, volume }: { site: CandidateAnswer; phone: boolean; volume?: SitePanelProps['volume'] }) {
