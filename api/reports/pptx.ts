@@ -1,33 +1,15 @@
-/** A ficha, or a report made of its blocks, as slides in the house style: one for each section, text that can be edited, drawings as pictures. */
-import { chartDrawing } from '@radier/geodata/chart/drawing'
-import { legendDrawing } from '@radier/geodata/chart/legend'
-import { mapDrawing } from '@radier/geodata/chart/map'
-import { type Drawing, stacked } from '@radier/geodata/chart/shapes'
-import {
-  type Block,
-  type Cell,
-  type FichaAssets,
-  type FichaContent,
-  plainText,
-  type Rich,
-  type Section,
-  type TableBlock,
-} from '@radier/geodata/ficha/content'
+/** A ficha, or a report made of its blocks, as slides in the house style: sections that stand side by side share one. */
+import type { Block, FichaAssets, FichaContent, Section, TableBlock } from '@radier/geodata/ficha/content'
+import { inRows, pageColumns, spanColumns } from '@radier/geodata/ficha/span'
 import PptxGenJS from 'pptxgenjs'
-import { colorOf } from './colors.ts'
-import { drawingPng } from './map-page.ts'
-
-type Slide = PptxGenJS.Slide
-type Runs = PptxGenJS.TextProps[]
+import { clean, face, fillBox, hex, runs } from './pptx-parts.ts'
 
 /** Inches: 16 × 9. */
 const [width, height, margin] = [13.333, 7.5, 0.6]
 const inner = width - 2 * margin
+const gutter = 0.45
 const top = 1.45
 const bottom = height - 0.75
-const hex = (token: string) => colorOf(token).slice(1)
-/** PowerPoint letters that every machine has. */
-const face = 'Arial'
 const rowsOnSlide = 13
 
 export async function renderPptx(content: FichaContent, assets: FichaAssets): Promise<Uint8Array> {
@@ -40,18 +22,8 @@ export async function renderPptx(content: FichaContent, assets: FichaAssets): Pr
   deck.subject = `Consulta ${content.canonical}`
   deck.theme = { headFontFace: face, bodyFontFace: face }
   cover(deck, content, assets)
-  for (const section of content.sections) for (const part of parts(section)) sectionSlide(deck, content, assets, section.title, part)
+  for (const row of inRows(content.sections)) rowSlides(deck, content, assets, row)
   return new Uint8Array((await deck.write({ outputType: 'arraybuffer' })) as ArrayBuffer)
-}
-
-/** Letters that XML cannot hold are left out. */
-const clean = (text: string): string => text.replace(/\p{Cc}|\p{Cs}/gu, ' ')
-
-function runs(rich: Rich, fontSize: number, color = 'tinta'): Runs {
-  return rich.map((part) => ({
-    text: clean(typeof part === 'string' ? part : part.text),
-    options: { fontSize, color: hex(color), bold: typeof part !== 'string', fontFace: face },
-  }))
 }
 
 function cover(deck: PptxGenJS, content: FichaContent, { origin, printed }: FichaAssets): void {
@@ -100,7 +72,10 @@ function parts({ blocks }: Section): Block[][] {
   for (const block of told) {
     const last = made.at(-1)
     const alone = (kind: Block['kind']) => kind === 'table' || kind === 'standards' || kind === 'chart' || kind === 'map'
-    if (block.kind === 'table') for (const piece of pieces(block)) made.push([piece])
+    if (block.kind === 'table')
+      for (const [i, piece] of pieces(block).entries())
+        if (i === 0 && last?.every(({ kind }) => kind === 'sentence')) last.push(piece)
+        else made.push([piece])
     else if (last && !(alone(block.kind) && last.some(({ kind }) => alone(kind)))) last.push(block)
     else made.push([block])
   }
@@ -113,130 +88,42 @@ const pieces = (table: TableBlock): TableBlock[] =>
     rows: table.rows.slice(i * rowsOnSlide, (i + 1) * rowsOnSlide),
   }))
 
-function sectionSlide(deck: PptxGenJS, content: FichaContent, assets: FichaAssets, title: string, blocks: Block[]): void {
+/** As many slides as the section with most parts needs. */
+function rowSlides(deck: PptxGenJS, content: FichaContent, assets: FichaAssets, row: readonly Section[]): void {
+  const all = row.map(parts)
+  const several = row.length > 1
+  const column = (inner + gutter) / pageColumns
+  for (let i = 0; i < Math.max(...all.map(({ length }) => length)); i++) {
+    const slide = headed(deck, content, several ? content.title : (row[0]?.title ?? ''), several ? content.kindTitle : content.title)
+    let before = 0
+    for (const [at, { title, span }] of row.entries()) {
+      const box = { x: margin + before * column, w: spanColumns[span] * column - gutter, top, bottom }
+      before += spanColumns[span]
+      const part = all[at]?.[i]
+      if (!part) continue
+      if (several) {
+        const style = { fontSize: 18, bold: true, color: hex('tinta'), fontFace: face, margin: 0, fit: 'shrink' as const }
+        slide.addText(clean(title), { x: box.x, y: top - 0.1, w: box.w, h: 0.4, ...style })
+      }
+      fillBox(slide, part, assets, { ...box, top: several ? top + 0.45 : top })
+    }
+  }
+}
+
+function headed(deck: PptxGenJS, { id, dataAsOf }: FichaContent, title: string, aside: string): PptxGenJS.Slide {
   const slide = deck.addSlide()
-  slide.addText(clean(title), {
-    x: margin,
-    y: 0.45,
-    w: inner * 0.65,
-    h: 0.6,
-    fontSize: 28,
-    bold: true,
-    color: hex('tinta'),
-    fontFace: face,
-    margin: 0,
-  })
-  slide.addText(clean(content.title), {
+  const style = { y: 0.45, h: 0.6, fontFace: face, margin: 0 }
+  slide.addText(clean(title), { ...style, x: margin, w: inner * 0.65, fontSize: 28, bold: true, color: hex('tinta'), fit: 'shrink' })
+  slide.addText(clean(aside), {
+    ...style,
     x: margin + inner * 0.65,
-    y: 0.45,
     w: inner * 0.35,
-    h: 0.6,
     fontSize: 14,
     align: 'right',
     color: hex('tinta-2'),
-    fontFace: face,
-    margin: 0,
   })
   slide.addShape('line', { x: margin, y: 1.15, w: inner, h: 0, line: { color: hex('tinta'), width: 1.5 } })
-  const texts = blocks.flatMap(textOf)
-  const drawing = blocks.map((block) => drawingOf(block, assets)).find((found) => found !== null)
-  const table = blocks.find((block) => block.kind === 'table' || block.kind === 'standards')
-  const wide = texts.length && (drawing || table) ? inner * 0.36 : inner
-  if (texts.length && !table) slide.addText(texts, { x: margin, y: top, w: wide, h: bottom - top, valign: 'top', margin: 0, fit: 'shrink' })
-  if (drawing)
-    picture(slide, drawing.drawing, drawing.alt, texts.length ? margin + wide + 0.4 : margin, texts.length ? inner - wide - 0.4 : inner)
-  if (table) {
-    tableOf(slide, table)
-    if (texts.length) slide.addText(texts, { x: margin, y: bottom - 0.75, w: inner, h: 0.7, valign: 'bottom', margin: 0, fit: 'shrink' })
-  }
-  slide.addText(clean(`Radier · consulta ${content.id} · datos al ${content.dataAsOf}`), {
-    x: margin,
-    y: height - 0.5,
-    w: inner,
-    h: 0.3,
-    fontSize: 11,
-    color: hex('tinta-2'),
-    fontFace: face,
-    margin: 0,
-  })
+  const proof = clean(`Radier · consulta ${id} · datos al ${dataAsOf}`)
+  slide.addText(proof, { x: margin, y: height - 0.5, w: inner, h: 0.3, fontSize: 11, color: hex('tinta-2'), fontFace: face, margin: 0 })
+  return slide
 }
-
-function textOf(block: Block): Runs {
-  const line = (rich: Rich, size: number, color?: string): Runs => {
-    const made = runs(rich, size, color)
-    return made.map((run, i) =>
-      i === made.length - 1 ? { ...run, options: { ...run.options, breakLine: true, paraSpaceAfter: 10 } } : run,
-    )
-  }
-  if (block.kind === 'lead')
-    return [
-      ...line([block.figure], 60),
-      ...line([block.caption], 16, 'tinta-2'),
-      ...block.sentences.flatMap((rich, i) => line(rich, i ? 16 : 20)),
-    ]
-  if (block.kind === 'sentence') return line(block.rich, 18)
-  if (block.kind === 'note') return line(block.rich, 13, 'tinta-2')
-  if (block.kind === 'standards') return line([block.summary], 16)
-  return []
-}
-
-function drawingOf(block: Block, assets: FichaAssets): { drawing: Drawing; alt: string } | null {
-  if (block.kind === 'map') return { drawing: stacked([mapDrawing(block, assets, 520, 330), legendDrawing(block, 520)], 8), alt: block.alt }
-  if (block.kind === 'chart')
-    return { drawing: chartDrawing(block.chart, block.chart.kind === 'strip' ? 640 : 420), alt: block.chart.title }
-  return null
-}
-
-/** As large as its box allows, never stretched. */
-function picture(slide: Slide, drawing: Drawing, alt: string, x: number, w: number): void {
-  const scale = Math.min(w / drawing.width, (bottom - top) / drawing.height)
-  const data = `data:image/png;base64,${Buffer.from(drawingPng(drawing, alt, Math.round(drawing.width * 2.6))).toString('base64')}`
-  slide.addImage({ data, x, y: top, w: drawing.width * scale, h: drawing.height * scale, altText: clean(alt) })
-}
-
-function tableOf(slide: Slide, block: Block): void {
-  const { columns, rows } = cellsOf(block)
-  const border: PptxGenJS.BorderProps = { type: 'solid', pt: 0.75, color: hex('regla') }
-  const none: PptxGenJS.BorderProps = { type: 'none' }
-  const cell = (text: string, align: 'left' | 'right', bold: boolean): PptxGenJS.TableCell => ({
-    text: clean(text),
-    options: {
-      align,
-      bold,
-      fontSize: 13,
-      fontFace: face,
-      color: hex(bold ? 'tinta' : 'tinta-2'),
-      border: [none, none, border, none],
-      margin: [2, 4, 2, 4],
-    },
-  })
-  const first = Math.max(3.4, inner * 0.34)
-  const each = (inner - first) / Math.max(1, columns.length - 1)
-  slide.addTable(
-    [
-      columns.map(({ label, align }) => cell(label, align, false)),
-      ...rows.map((row) => row.map((text, i) => cell(text, columns[i]?.align ?? 'left', i === 0 || columns[i]?.align === 'right'))),
-    ],
-    { x: margin, y: top, w: inner, colW: columns.map((_, i) => (i ? each : first)) },
-  )
-}
-
-function cellsOf(block: Block): { columns: { label: string; align: 'left' | 'right' }[]; rows: string[][] } {
-  if (block.kind === 'table') {
-    const kept = block.columns.map((_, i) => i).filter((i) => !block.rows.some(({ cells }) => isSpark(cells[i])))
-    return {
-      columns: kept.map((i) => block.columns[i] as TableBlock['columns'][number]),
-      rows: block.rows.map(({ cells }) => kept.map((i) => cellText(cells[i]))),
-    }
-  }
-  if (block.kind !== 'standards') return { columns: [], rows: [] }
-  const heads = ['Indicador', 'Cifra', 'Unidad', 'Estándar', 'Veredicto']
-  return {
-    columns: heads.map((label) => ({ label, align: label === 'Cifra' ? 'right' : 'left' })),
-    rows: block.rows.map(({ label, figure, standard, verdict }) => [label, figure.text, figure.unit, standard, verdict]),
-  }
-}
-
-const isSpark = (cell: Cell | undefined): boolean => cell !== undefined && typeof cell !== 'string' && cell.kind === 'spark'
-const cellText = (cell: Cell | undefined): string =>
-  cell === undefined ? '' : typeof cell === 'string' ? cell : cell.kind === 'figure' ? plainText([cell]) : ''

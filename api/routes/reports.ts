@@ -1,5 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { reportLimits } from '@radier/geodata/ficha/report'
+import { spans } from '@radier/geodata/ficha/span'
 import { bodyLimit } from 'hono/body-limit'
 import { formatNames, renderOne, typeOf } from '../answers/ficha-formats.ts'
 import { reportAnswer } from '../answers/report.ts'
@@ -11,7 +12,7 @@ import { callerOf, Quota } from '../quota.ts'
 import type { Service } from '../service.ts'
 import { fichaQuery, territoryText } from './fichas.ts'
 
-const span = z.enum(['half', 'full'])
+const span = z.enum(spans)
 const block = z.object({
   kind: z.literal('bloque'),
   territory: territoryText,

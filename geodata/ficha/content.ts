@@ -6,6 +6,7 @@ import type { Level } from '../territory/level.ts'
 import type { ChartBlock } from './chart-blocks.ts'
 import type { Figure, Rich } from './figure.ts'
 import type { MapBlock } from './map-block.ts'
+import type { Span } from './span.ts'
 import type { LeadBlock, NoteBlock, SentenceBlock, StandardsBlock, TableBlock } from './text-blocks.ts'
 
 export type { Bars, ChartBlock, Histogram, Lines, ScaleClass, Strip, Tick } from './chart-blocks.ts'
@@ -23,8 +24,8 @@ export type Block = LeadBlock | SentenceBlock | NoteBlock | TableBlock | Standar
 export interface Section {
   id: string
   title: string
-  /** Two halves that follow each other stand side by side where there is room. */
-  span: 'half' | 'full'
+  /** Sections that follow each other stand side by side where they fit. */
+  span: Span
   blocks: Block[]
 }
 

@@ -1,6 +1,7 @@
 /** A report: blocks taken from fichas, in an order of one's own, with texts between them. Only the texts come from whoever asks. */
 import { type Block, type FichaContent, figuresOf, type MapBlock, type Rich, type Section, type SourceVersion } from './content.ts'
 import { identityText, shortId } from './identity.ts'
+import { isSpan, readableSpan, type Span } from './span.ts'
 
 /** A section of a ficha, or one block of it with the section's notes. */
 export interface ReportBlock {
@@ -12,13 +13,13 @@ export interface ReportBlock {
   section: string
   /** Position in the section; null = all of it. */
   block: number | null
-  span: 'half' | 'full'
+  span: Span
 }
 export interface ReportText {
   kind: 'texto'
   heading: string
   text: string
-  span: 'half' | 'full'
+  span: Span
 }
 export type ReportItem = ReportBlock | ReportText
 
@@ -30,7 +31,7 @@ export const writeItem = ({ territory, section, block, span, reference }: Report
 
 /** Reads what `writeItem` wrote; null for anything else. */
 export function readItem(text: string): ReportBlock | null {
-  const match = /^([a-z0-9:+-]{1,2200})\.([a-z_]{1,40})\.(\d{1,2}|todo)\.(half|full)(?:\.([a-z0-9-]{1,20}))?$/.exec(text)
+  const match = /^([a-z0-9:+-]{1,2200})\.([a-z_]{1,40})\.(\d{1,2}|todo)\.(third|half|twothirds|full)(?:\.([a-z0-9-]{1,20}))?$/.exec(text)
   if (!match) return null
   const [, territory = '', section = '', block, span, reference] = match
   return {
@@ -38,7 +39,7 @@ export function readItem(text: string): ReportBlock | null {
     territory,
     section,
     block: block === 'todo' ? null : Number(block),
-    span: span === 'half' ? 'half' : 'full',
+    span: isSpan(span) ? span : 'full',
     reference: reference ?? null,
   }
 }
@@ -76,7 +77,7 @@ export function reportContent(
       {
         id,
         title: several ? `${own.title}: ${ficha.title}` : own.title,
-        span: item.span,
+        span: readableSpan(item.span, blocks),
         blocks: blocks.map((block) => rekeyed(block, id)),
       },
     ]

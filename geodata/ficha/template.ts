@@ -1,5 +1,6 @@
 /** What a ficha is asked to say: sections made of indicators. Everything that names an indicator is data. */
 import type { Measure } from '../indicator.ts'
+import type { Span } from './span.ts'
 
 export interface Row {
   indicator: string
@@ -9,7 +10,7 @@ export interface Row {
 
 interface SectionBase {
   title: string
-  span: 'half' | 'full'
+  span: Span
   /** Printed under the section. */
   notes?: string[]
 }

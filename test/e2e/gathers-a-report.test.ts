@@ -33,6 +33,32 @@ it('gathers blocks of two comunas, writes a note, orders them by keyboard and ex
   await page.waitForFunction(() => document.querySelectorAll('.report-desk .paper-section').length === 3)
 })
 
+it('makes a block wider by keyboard and by pointer, in six columns, and never narrower than its table can be read', async () => {
+  const page = await person.open('/informe?bloques=13124.mapa.todo.half,13124.deficit.todo.half,13124.cambio.todo.half')
+  const sections = page.locator('.report-desk .paper-section')
+  const widths = (wanted: string[]) =>
+    page.waitForFunction(
+      (all) => [...document.querySelectorAll('.report-desk .paper-section')].map((s) => s.className.split(' ')[1]).join() === all,
+      wanted.join(),
+    )
+  await widths(['half', 'half', 'half'])
+  const handles = page.locator('.report-desk').getByRole('slider')
+  await handles.nth(0).press('ArrowRight')
+  await widths(['twothirds', 'half', 'half'])
+  await handles.nth(1).press('ArrowLeft')
+  await handles.nth(2).press('ArrowLeft')
+  await widths(['twothirds', 'third', 'half'])
+  await page.getByText('Un bloque va más ancho:').waitFor()
+  const edge = (await handles.nth(0).boundingBox())!
+  const grid = (await page.locator('.report-desk .paper-grid').boundingBox())!
+  await page.mouse.move(edge.x + edge.width / 2, edge.y + 40)
+  await page.mouse.down()
+  await page.mouse.move(grid.x + grid.width * 0.36, edge.y + 40, { steps: 4 })
+  await page.mouse.up()
+  await widths(['third', 'third', 'half'])
+  expect(await sections.count()).toBe(3)
+})
+
 it('opens a printed report from its address and gives back what was there', async () => {
   const page = await person.open('/informe?bloques=13124.deficit.0.half,no-es-un-bloque')
   await page.locator('.report-desk .paper-section').waitFor()

@@ -65,7 +65,10 @@ function chartBoxes({ doc, width }: Frame, chart: ChartBlock['chart'], headed: b
   const aside = !headed && 'aside' in chart ? chart.aside : null
   const named = chart.kind === 'bars' || (chart.kind === 'strip' && headed)
   const title = named ? [] : [titleBox(doc, chart.title, aside, width, 9.8, headed ? 2 : 6, 'H3')]
-  if (chart.kind === 'lines') return [...title, linesBox(doc, chart, width)]
+  if (chart.kind === 'lines')
+    return width < 400
+      ? [...title, drawingBox(doc, chartDrawing(chart, width), altOf(chart), 4), ...linesTable(doc, chart, width)]
+      : [...title, linesBox(doc, chart, width)]
   return [...title, drawingBox(doc, chartDrawing(chart, width), altOf(chart), 4)]
 }
 

@@ -30,18 +30,22 @@ export function heads(doc: Doc, { kindTitle, title, id }: FichaContent, { printe
 }
 
 const qrSide = 60
+/** What is said of the sources takes so many lines at most: all of them are at the end. */
+const mostLines = 6
 const footStyle: Style = { size: 8.8, face: 'regular', color: 'tinta-2' }
 
 /** Height of the foot of page one, and how to draw it with its end at the bottom of the page. */
 export function foot(doc: Doc, content: FichaContent, { origin }: FichaAssets): { height: number; draw(parent: Tag): void } {
   const width = inner - qrSide - 16
   const address = origin + content.verifyPath
+  const whence = brokenLines(
+    doc,
+    [{ ...footStyle, face: 'strong', color: 'tinta', text: '¿De dónde sale? ' }, ...runsOf(content.origin, footStyle)],
+    width,
+  )
+  const rest = brokenLines(doc, [{ ...footStyle, text: '… y las demás fuentes de «Fuentes y método», al final.' }], width)
   const texts = [
-    brokenLines(
-      doc,
-      [{ ...footStyle, face: 'strong', color: 'tinta', text: '¿De dónde sale? ' }, ...runsOf(content.origin, footStyle)],
-      width,
-    ),
+    whence.length > mostLines ? [...whence.slice(0, mostLines - 1), ...rest] : whence,
     brokenLines(doc, [{ ...footStyle, face: 'label', text: `Consulta ${content.canonical}` }], width),
     brokenLines(
       doc,

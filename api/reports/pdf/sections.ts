@@ -1,13 +1,12 @@
-/** The sections of a ficha on its pages: the first beside its map, halves side by side, the others over the whole width. */
+/** The sections of a ficha on its pages: the first beside its map, the others side by side where they fit in six columns. */
 import type { FichaAssets, MapBlock, Section } from '@radier/geodata/ficha/content'
+import { inRows, pageColumns, spanColumns } from '@radier/geodata/ficha/span'
 import { mapBoxes, sectionBoxes } from './blocks.ts'
 import { type Box, drawColumn, heightOf, ruleBox } from './box.ts'
 import { ensureRoom, type Flow, flowBoxes, section, together, wholePage } from './pages.ts'
 import { type Doc, inner, page } from './paper.ts'
 
 const gutter = 18
-/** Of two halves the one with figures in columns is the wider. */
-const [narrower, wider] = [0.486, 0.514].map((share) => share * (inner - gutter)) as [number, number]
 /** Height of the smallest map that can be read, and of the largest beside a column of words. */
 const [shortest, tallest] = [180, 330]
 /** Widths of the two columns that open page one: what is said, and where it is. */
@@ -73,38 +72,38 @@ function claimed(later: readonly Laid[], room: number): number {
   return taken
 }
 
-/** Halves that follow each other go together, unless a page cannot hold them. */
+/** Sections that stand side by side go together, unless a page cannot hold them. */
 function layAll(doc: Doc, assets: FichaAssets, all: readonly Section[]): Laid[] {
-  return pairs(all).flatMap((pair): Laid[] => {
-    const [one, other] = pair
-    if (one && other) {
-      const width =
-        one.blocks[0]?.kind === other.blocks[0]?.kind ? (narrower + wider) / 2 : one.blocks[0]?.kind === 'table' ? wider : narrower
-      const x = page.left + width + gutter
-      const parts = [
-        { title: one.title, boxes: sectionBoxes({ doc, assets, width }, one), x: page.left },
-        { title: other.title, boxes: sectionBoxes({ doc, assets, width: page.left + inner - x }, other), x },
-      ]
-      const height = Math.max(...parts.map(({ boxes }) => heightOf(boxes)))
-      if (height < wholePage) return [{ parts, height, start: height }]
-    }
-    return pair.map((each) => {
-      const boxes = sectionBoxes({ doc, assets, width: inner }, each)
-      const height = heightOf(boxes)
-      return { parts: [{ title: each.title, boxes, x: page.left }], height, start: height < 90 ? height : together(boxes, 0) }
+  return inRows(all).flatMap((row): Laid[] => {
+    const parts = row.map((each, i) => {
+      const [x, width] = placeOf(row, i)
+      return { title: each.title, boxes: sectionBoxes({ doc, assets, width }, each), x: page.left + x }
     })
+    const height = Math.max(...parts.map(({ boxes }) => heightOf(boxes)))
+    const [only] = parts
+    if (only && row.length === 1) return [alone(only)]
+    if (height < wholePage) return [{ parts, height, start: height }]
+    return row.map((each) => alone({ title: each.title, boxes: sectionBoxes({ doc, assets, width: inner }, each), x: page.left }))
   })
 }
 
-function pairs(all: readonly Section[]): Section[][] {
-  const made: Section[][] = []
-  for (const one of all) {
-    const last = made.at(-1)
-    if (one.span === 'half' && last?.length === 1 && last[0]?.span === 'half') last.push(one)
-    else made.push([one])
-  }
-  return made
+/** A section that may go on to the next page. */
+function alone(part: Laid['parts'][number]): Laid {
+  const height = heightOf(part.boxes)
+  return { parts: [part], height, start: height < 90 ? height : together(part.boxes, 0) }
 }
+
+/** Where a section of a row begins, and its width. Of two halves the one with figures in columns takes a little of the other. */
+function placeOf(row: readonly Section[], at: number): [x: number, width: number] {
+  const column = (inner + gutter) / pageColumns
+  const before = row.slice(0, at).reduce((sum, { span }) => sum + spanColumns[span], 0)
+  const [one, other] = row
+  const lent = one && other && one.span === 'half' && other.span === 'half' ? lentBy(one) - lentBy(other) : 0
+  const [x, width] = [before * column, spanColumns[(row[at] as Section).span] * column - gutter]
+  return at ? [x - lent, width + lent] : [x, width - lent]
+}
+
+const lentBy = ({ blocks: [first] }: Section): number => (first?.kind === 'table' ? 0 : 7)
 
 function drawLaid(flow: Flow, { parts, start }: Laid, first: boolean): void {
   begin(flow, first, start)

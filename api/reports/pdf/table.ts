@@ -42,13 +42,14 @@ function cellOf(cell: Cell, role: string, first: boolean): PageCell {
   ]
 }
 
-/** One box per row; the head goes again on every page. */
+/** One box per row; the head goes again on every page. Its tag begins with the first that is drawn: one that is never drawn would never end. */
 export function pageTable(doc: Doc, { columns, rows }: PageTable, width: number, between = wide): Box[] {
   const widths = columnWidths(doc, { columns, rows }, width, between)
   const lefts = widths.map((_, i) => widths.slice(0, i).reduce((a, b) => a + b, 0) + i * between)
-  const table = doc.struct('Table')
+  let table: Tag | null = null
   let holder: Tag | null = null
   const inTable = (parent: Tag, last: boolean, fill: (table: Tag) => void) => {
+    table ??= doc.struct('Table')
     if (holder !== parent) parent.add(table)
     holder = parent
     fill(table)

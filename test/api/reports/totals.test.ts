@@ -12,9 +12,9 @@ import { type TestDatabase, testDatabase } from '../../support/database.ts'
 type Row = Record<string, string | number>
 const added = ['poblacion', 'hogares', 'hogares_allegados', 'viviendas_irrecuperables']
 const operands = new Set(added.flatMap((id) => operandsOf(catalogue.indicators[id]!, '2024').map(({ name }) => name)))
-const needed = Object.keys(catalogue.sources).filter((id) =>
-  Object.keys(catalogue.sources[id]!.variables).some((v) => operands.has(v)),
-)
+const feeds = (id: string) =>
+  catalogue.sources[id]!.tables?.some(({ variables }) => Object.keys(variables).some((name) => operands.has(name)))
+const needed = Object.keys(catalogue.sources).filter(feeds)
 let database: TestDatabase
 let summary: Row[]
 let labels: Map<string, string>

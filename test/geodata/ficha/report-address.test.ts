@@ -1,4 +1,5 @@
 import { type ReportBlock, readItem, reportPath, writeItem } from '@radier/geodata/ficha/report'
+import { inRows, spanNear, spans } from '@radier/geodata/ficha/span'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 
@@ -8,7 +9,7 @@ const block: fc.Arbitrary<ReportBlock> = fc.record({
   reference: fc.option(fc.constantFrom('region', 'parecidas', '13101')),
   section: fc.constantFrom('deficit', 'lugar_comun'),
   block: fc.option(fc.integer({ min: 0, max: 99 })),
-  span: fc.constantFrom('half' as const, 'full' as const),
+  span: fc.constantFrom(...spans),
 })
 
 test('a block is the same after it travels in an address', () => {
@@ -29,4 +30,16 @@ test('the address of a report carries its blocks and no text', () => {
   const secret = { kind: 'texto' as const, heading: 'Nota', text: 'reservado', span: 'full' as const }
   expect(reportPath([item, secret])).toBe('/informe?bloques=13124.deficit.0.half')
   expect(reportPath([secret])).toBe('/informe')
+})
+
+test('sections stand side by side while six columns last, and a width in between snaps to the nearest', () => {
+  const rows = inRows((['third', 'twothirds', 'half', 'full', 'third', 'third', 'third', 'half'] as const).map((span) => ({ span })))
+  expect(rows.map((row) => row.map(({ span }) => span))).toEqual([
+    ['third', 'twothirds'],
+    ['half'],
+    ['full'],
+    ['third', 'third', 'third'],
+    ['half'],
+  ])
+  expect([0.4, 2.4, 3.2, 4.4, 5.6, 9].map(spanNear)).toEqual(['third', 'third', 'half', 'twothirds', 'full', 'full'])
 })

@@ -1,4 +1,5 @@
-import type { FichaContent } from '@radier/geodata/ficha/content'
+import type { FichaContent, Section } from '@radier/geodata/ficha/content'
+import type { ReactNode } from 'react'
 import { HatchPattern } from '../map/hatch-pattern.tsx'
 import { Mark } from '../ui/icons.tsx'
 import { BlockView } from './block.tsx'
@@ -12,10 +13,12 @@ interface SheetProps {
   content: FichaContent
   /** Address of the ficha from which a section comes, where they are not all of one. */
   pathOf?: (section: string) => string | null
+  /** Drawn around a section, where they are being arranged. */
+  frame?: (section: Section) => ReactNode
 }
 
 /** A ficha on screen: the same blocks and the same figures as its PDF. Computes nothing. */
-export function Sheet({ content, pathOf = () => content.path }: SheetProps) {
+export function Sheet({ content, pathOf = () => content.path, frame }: SheetProps) {
   return (
     <article className="paper" aria-label={`${content.kindTitle} de ${content.title}`}>
       <HatchPattern />
@@ -43,6 +46,7 @@ export function Sheet({ content, pathOf = () => content.path }: SheetProps) {
                 {section.title && <h2>{section.title}</h2>}
                 <CollectSection section={section} />
               </header>
+              {frame?.(section)}
               {section.blocks.map((block, i) => (
                 <div key={i} className="paper-block">
                   <BlockView block={block} />

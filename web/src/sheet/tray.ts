@@ -1,6 +1,7 @@
 /** What a person has gathered for a report: kept by this browser, in their order. */
 import type { ReportItem } from '@radier/geodata/ficha/report'
 import { reportLimits } from '@radier/geodata/ficha/report'
+import { isSpan } from '@radier/geodata/ficha/span'
 import { useSyncExternalStore } from 'react'
 import { keep, recall } from '../ui/memory.ts'
 
@@ -36,7 +37,7 @@ export function readTray(text: string | null): Tray {
 function isItem(value: unknown): value is TrayItem {
   const item = value as Partial<Record<string, unknown>> | null
   if (typeof item?.id !== 'string' || typeof item.label !== 'string' || typeof item.detail !== 'string') return false
-  if (item.span !== 'half' && item.span !== 'full') return false
+  if (!isSpan(item.span)) return false
   if (item.kind === 'texto') return typeof item.heading === 'string' && typeof item.text === 'string'
   return item.kind === 'bloque' && typeof item.territory === 'string' && typeof item.section === 'string'
 }
@@ -53,6 +54,9 @@ export function changeTray(change: Partial<Tray>): Tray {
   for (const listener of listeners) listener()
   return before
 }
+
+export const changeItem = (id: string, part: Partial<TrayItem>): Tray =>
+  changeTray({ items: current.items.map((item) => (item.id === id ? ({ ...item, ...part } as TrayItem) : item)) })
 
 export const newId = (): string => `${Date.now().toString(36)}${Math.random().toString(36).slice(2, 6)}`
 

@@ -20,6 +20,9 @@ export function ExportPanel({ tray, preview }: { tray: Tray; preview: Preview })
   const { content } = preview
   const figures = content ? figuresOf(content) : []
   const unknown = figures.filter(({ value }) => value === null).length
+  const widened = preview.busy
+    ? 0
+    : (content?.sections.filter(({ id, span }) => tray.items[Number(id.slice(1)) - 1]?.span !== span).length ?? 0)
   const texts = tray.items.filter(({ kind }) => kind === 'texto').length
   const name = formats.find(({ id }) => id === format)?.name
   return (
@@ -66,6 +69,15 @@ export function ExportPanel({ tray, preview }: { tray: Tray; preview: Preview })
                 <WarnIcon />
                 <span>
                   <b>{formatNumber(unknown)} s/i:</b> se imprimen así, nunca como cero.
+                </span>
+              </li>
+            )}
+            {widened > 0 && (
+              <li>
+                <WarnIcon />
+                <span>
+                  <b>{widened === 1 ? 'Un bloque va más ancho:' : `${formatNumber(widened)} bloques van más anchos:`}</b> sus columnas no se
+                  leerían en el ancho pedido.
                 </span>
               </li>
             )}

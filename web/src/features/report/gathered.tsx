@@ -1,6 +1,6 @@
 import { reportLimits } from '@radier/geodata/ficha/report'
 import { useState } from 'react'
-import { changeTray, newId, type Tray, type TrayItem } from '../../sheet/tray.ts'
+import { changeItem, changeTray, newId, type Tray, type TrayItem } from '../../sheet/tray.ts'
 import { Grip } from '../../ui/grip.tsx'
 import { Close } from '../../ui/icons.tsx'
 import { Segments } from '../../ui/segments.tsx'
@@ -13,11 +13,13 @@ interface GatheredProps {
 }
 
 const spans = [
+  { id: 'third', text: '⅓' },
   { id: 'half', text: '½' },
+  { id: 'twothirds', text: '⅔' },
   { id: 'full', text: '1/1' },
 ] as const
 
-/** The blocks in their order: moved by hand or by keyboard, half or whole width, removed, and texts written between them. */
+/** The blocks in their order: moved by hand or by keyboard, made wider or narrower, removed, and texts written between them. */
 export function Gathered({ tray: { items }, chosen, onChoose }: GatheredProps) {
   const [over, setOver] = useState<string | null>(null)
   const put = (next: TrayItem[]) => changeTray({ items: next })
@@ -32,8 +34,6 @@ export function Gathered({ tray: { items }, chosen, onChoose }: GatheredProps) {
     const before = changeTray({ items: items.filter((other) => other !== item) })
     say(`Se quitó «${item.label}»`, { text: 'Deshacer', run: () => changeTray(before) })
   }
-  const change = (id: string, part: Partial<TrayItem>) =>
-    put(items.map((item) => (item.id === id ? ({ ...item, ...part } as TrayItem) : item)))
   const addNote = () => {
     const id = newId()
     put([...items, { kind: 'texto', id, label: 'Nota', detail: 'texto propio', heading: 'Nota', text: '', span: 'full' }])
@@ -68,17 +68,17 @@ export function Gathered({ tray: { items }, chosen, onChoose }: GatheredProps) {
                 <b>{item.label}</b>
                 <span>{item.detail}</span>
               </button>
-              <Segments
-                label={`Ancho de «${item.label}»`}
-                options={spans}
-                chosen={item.span}
-                onChoose={(span) => change(item.id, { span })}
-              />
               <button type="button" className="bt plain" aria-label={`Quitar «${item.label}»`} onClick={() => remove(item)}>
                 <Close />
               </button>
             </div>
-            {item.kind === 'texto' && <TextFields item={item} onChange={(part) => change(item.id, part)} />}
+            <Segments
+              label={`Ancho de «${item.label}»`}
+              options={spans}
+              chosen={item.span}
+              onChoose={(span) => changeItem(item.id, { span })}
+            />
+            {item.kind === 'texto' && <TextFields item={item} onChange={(part) => changeItem(item.id, part)} />}
           </li>
         ))}
       </ol>

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import { Sheet } from '../../sheet/sheet.tsx'
-import { changeTray, newId, useTray } from '../../sheet/tray.ts'
+import { changeItem, changeTray, newId, useTray } from '../../sheet/tray.ts'
 import { Empty, Failure, Skeleton } from '../../ui/state.tsx'
 import { say } from '../../ui/toast.tsx'
 import { readBlocks } from '../../view/report.ts'
@@ -8,6 +8,7 @@ import { changeView } from '../../view/use-view.ts'
 import { ExportPanel } from './export-panel.tsx'
 import { Gathered } from './gathered.tsx'
 import { useReport } from './use-report.ts'
+import { WidthHandle } from './width-handle.tsx'
 import './report.css'
 
 /** A report made of what was gathered: the list, the page as it will be printed, and the way out. */
@@ -44,6 +45,17 @@ export default function ReportPage() {
             pathOf={(section) => {
               const item = position(section)
               return item?.kind === 'bloque' ? `/ficha/${item.territory}?secciones=${item.section}` : null
+            }}
+            frame={({ id }) => {
+              const item = position(id)
+              return (
+                item && (
+                  <>
+                    {item.id === chosen && <i className="report-frame" aria-hidden="true" />}
+                    <WidthHandle label={item.label} span={item.span} onChange={(span) => changeItem(item.id, { span })} />
+                  </>
+                )
+              )
             }}
           />
         ) : (
