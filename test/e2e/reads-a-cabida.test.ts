@@ -150,7 +150,7 @@ it('keeps a site, moves its state in somebody’s name, notes, photographs, remo
 
   await panel(page).getByRole('button', { name: 'Quitar' }).click()
   await panel(page).getByRole('button', { name: 'Guardar en el banco de suelo' }).waitFor()
-  await page.getByRole('button', { name: 'Deshacer' }).click()
+  await page.getByRole('button', { name: 'Deshacer', exact: true }).click()
   await panel(page).getByRole('button', { name: 'Quitar' }).waitFor()
   const kept = (await land.ask<SiteAnswer[]>('GET', `/api/sites?place=${landPlace}`)).find(({ state }) => state === 'visita')
   expect(kept?.history.map(({ kind }) => kind)).toEqual(['repuesto', 'quitado', 'foto', 'nota', 'estado', 'creado'])
