@@ -44,7 +44,7 @@ export function CriteriaBar({ search, phone }: { search: Search; phone: boolean 
               <span className="funnel" aria-live="polite">
                 <em aria-hidden="true">→</em>
                 <span className="vh">quedan</span> <b>{said ? formatNumber(said.left) : '…'}</b>
-                {said && said.pending > 0 && (
+                {said && said.pending > 0 && at === criteria.length - 1 && (
                   <small title="Les falta un dato">
                     {' '}
                     +{formatNumber(said.pending)}

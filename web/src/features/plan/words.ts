@@ -88,7 +88,7 @@ export function foundSentence(sites: readonly FoundSite[]): string {
   const inside = ofVerdict(sites, 'dentro')
   const pending = ofVerdict(sites, 'pendiente').length
   const lacking = pending
-    ? ` A ${inside.length ? 'otros ' : ''}${counted(pending, 'sitio')} ${pending === 1 ? 'le' : 'les'} falta un dato.`
+    ? ` A ${counted(pending, 'sitio')}${inside.length ? ' más' : ''} ${pending === 1 ? 'le' : 'les'} falta un dato.`
     : ''
   if (!inside.length) return lacking.trim() || 'Afloje o quite un criterio, o mire qué dejó fuera a cada sitio.'
   const known = inside.filter(({ homes }) => homes !== null)
