@@ -16,7 +16,7 @@ import {
   statedOtherwise,
   type Transaction,
 } from '../queries/upload-table.ts'
-import { outsidePlace, reaches, zonesOf } from '../queries/upload-where.ts'
+import { outsidePlace, zonesOf } from '../queries/upload-where.ts'
 import type { Service } from '../service.ts'
 import type { Kept } from '../uploads/desk.ts'
 import { Findings } from '../uploads/findings.ts'
@@ -97,13 +97,12 @@ async function judge(
   await measureUpload(tx)
   for (const row of await refuseSizes(tx, bounds.leastM2, bounds.mostM2)) findings.add(sized(row, field))
   for (const row of await refusePrices(tx, bounds.ufM2)) findings.add(dear(row, field))
-  const away = (await outsidePlace(tx, place.layer, place.key)).flatMap((row) => placed(row, place) ?? [])
+  const away = (await outsidePlace(tx, place)).flatMap((row) => placed(row, place) ?? [])
   await refuse(tx, findings, away)
   await refuse(tx, findings, (await alreadyKept(tx, place.key, bounds.overlap)).map(known))
   for (const row of await statedOtherwise(tx, bounds.stated)) findings.add(stated(row, field))
   for (const row of await overlaps(tx, bounds.overlap)) findings.add(overlapped(row))
-  for (const { layer, zone } of place.plans)
-    if (await reaches(tx, layer, place.bbox)) for (const row of await zonesOf(tx, layer, zone)) findings.add(zoned(row))
+  if (place.plan) for (const row of await zonesOf(tx, place.key, place.plan.layer, place.plan.zone)) findings.add(zoned(row))
 }
 
 async function refuse(tx: Transaction, findings: Findings, found: Finding[]): Promise<void> {

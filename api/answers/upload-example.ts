@@ -8,8 +8,7 @@ const owners = ['Municipal', 'SERVIU', 'Bienes Nacionales', 'Particular']
 
 /** CSV with semicolons, decimal comma and metres of UTM, as Excel in Spanish saves it. */
 export async function exampleFile(service: Service, place: string): Promise<string> {
-  const { layer, key, plans } = await placeOfUpload(service, place)
-  const points = await examplePoints(service.sql, layer, key, plans[0]?.layer ?? null, SOUND + 6)
+  const points = await examplePoints(service.sql, await placeOfUpload(service, place), SOUND + 6)
   const decimal = (value: number) => value.toFixed(2).replace('.', ',')
   const line = (i: number, change: { name?: string; area?: string; x?: string; y?: string } = {}) => {
     const { x, y } = points[i]!

@@ -5,9 +5,9 @@ import type { Service } from '../service.ts'
 import type { Tried } from '../uploads/job.ts'
 import type { PlaceOfUpload } from './upload-place.ts'
 
-export async function systemsOf({ sql }: Service, { layer, key }: PlaceOfUpload, tried: readonly Tried[]): Promise<UploadSystem[]> {
+export async function systemsOf({ sql }: Service, place: PlaceOfUpload, tried: readonly Tried[]): Promise<UploadSystem[]> {
   const points = tried.flatMap(({ code, positions }) => positions.map(([lon, lat]) => ({ code, lon, lat })))
-  const fits = points.length ? await systemFits(sql, layer, key, points) : []
+  const fits = points.length ? await systemFits(sql, place, points) : []
   return tried.map(({ code, title, declared, sampled, positions }) => {
     const fit = fits.find((found) => found.code === code)
     return { code, title, declared, sampled, inside: fit?.inside ?? 0, offKm: fit?.offKm ?? null, sample: positions }

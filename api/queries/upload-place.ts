@@ -1,5 +1,6 @@
 import { CURRENT, identifier } from '@radier/geodata/database/layer-table'
 import type { Sql } from '../database.ts'
+import { groundOf, tableIn } from './planning-ground.ts'
 
 export interface UploadPlace {
   key: string
@@ -16,3 +17,9 @@ export async function uploadPlace(sql: Sql, layer: string, place: string): Promi
     where l.key = ${place}`
   return row ?? null
 }
+
+/** Outline of the place: of its comuna, or the frame of the plan of the synthetic one, which has no comuna. One row, one column `geom`. */
+export const outlineOf = (sql: Sql, layer: string, place: string, framedBy: string | null) =>
+  framedBy === null
+    ? sql`select geom from ${sql.unsafe(`${CURRENT}.${identifier(layer)}`)} where key = ${place}`
+    : sql`select st_setsrid(st_extent(l.geom)::geometry, 4326) as geom from ${tableIn(sql, groundOf(place), framedBy)} l`

@@ -1,5 +1,5 @@
-import { CURRENT, identifier } from '@radier/geodata/database/layer-table'
 import type { Sql } from '../database.ts'
+import { outlineOf } from './upload-place.ts'
 
 export interface SystemFit {
   code: string
@@ -11,12 +11,11 @@ export interface SystemFit {
 /** How many points of each system fall in a comuna, and how far their middle is from it. EPSG:4326. */
 export async function systemFits(
   sql: Sql,
-  layer: string,
-  place: string,
+  { layer, key, framedBy }: { layer: string; key: string; framedBy: string | null },
   points: { code: string; lon: number; lat: number }[],
 ): Promise<SystemFit[]> {
   return sql<SystemFit[]>`
-    with place as materialized (select geom from ${sql.unsafe(`${CURRENT}.${identifier(layer)}`)} where key = ${place}),
+    with place as materialized (${outlineOf(sql, layer, key, framedBy)}),
     point as (
       select code, lon, lat from unnest(
         ${points.map(({ code }) => code)}::text[], ${points.map(({ lon }) => lon)}::float8[], ${points.map(({ lat }) => lat)}::float8[]

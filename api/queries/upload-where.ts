@@ -1,4 +1,7 @@
 import { CURRENT, identifier } from '@radier/geodata/database/layer-table'
+import type { Sql } from '../database.ts'
+import { groundOf, tableIn } from './planning-ground.ts'
+import { outlineOf } from './upload-place.ts'
 import type { Transaction } from './upload-table.ts'
 
 export interface SharedRow {
@@ -14,9 +17,12 @@ const shareOf = (other: string) => `
     else st_area(st_intersection(st_makevalid(st_clipbybox2d(${other}, st_expand(box2d(u.geom), 0.0001))), u.geom)) / nullif(st_area(u.geom), 0) end`
 
 /** Rows that do not lie whole in the place, with every comuna that they touch; none = outside all of them. */
-export async function outsidePlace(tx: Transaction, layer: string, place: string): Promise<SharedRow[]> {
+export async function outsidePlace(
+  tx: Transaction,
+  { layer, key, framedBy }: { layer: string; key: string; framedBy: string | null },
+): Promise<SharedRow[]> {
   return tx<SharedRow[]>`
-    with place as materialized (select geom from ${tx.unsafe(table(layer))} where key = ${place}),
+    with place as materialized (${outlineOf(tx as unknown as Sql, layer, key, framedBy)}),
     out_of_it as materialized (
       select u.at_row, u.geom from place join upload u on not u.refused and u.geom is not null and not st_covers(place.geom, u.geom)
     ), shared as (
@@ -31,11 +37,11 @@ export async function outsidePlace(tx: Transaction, layer: string, place: string
 }
 
 /** Rows that touch several zones of a plan, or none; those of one zone are left out. */
-export async function zonesOf(tx: Transaction, layer: string, attribute: string): Promise<SharedRow[]> {
+export async function zonesOf(tx: Transaction, place: string, layer: string, attribute: string): Promise<SharedRow[]> {
   return tx<SharedRow[]>`
     with shared as (
       select u.at_row, l.${tx.unsafe(identifier(attribute))} as zone, sum(${tx.unsafe(shareOf('l.geom'))}) as share
-      from upload u join ${tx.unsafe(table(layer))} l on l.geom && u.geom and st_intersects(l.geom, u.geom)
+      from upload u join ${tableIn(tx as unknown as Sql, groundOf(place), layer)} l on l.geom && u.geom and st_intersects(l.geom, u.geom)
       where not u.refused group by 1, 2
     )
     select u.at_row as row, coalesce(jsonb_agg(
@@ -44,15 +50,4 @@ export async function zonesOf(tx: Transaction, layer: string, attribute: string)
     from upload u left join shared s on s.at_row = u.at_row
     where not u.refused and u.geom is not null
     group by u.at_row having count(s.zone) filter (where s.share > 0.01) <> 1`
-}
-
-/** Whether a layer has anything in the frame of a place. */
-export async function reaches(
-  tx: Transaction,
-  layer: string,
-  [west, south, east, north]: [number, number, number, number],
-): Promise<boolean> {
-  const [row] = await tx<{ found: boolean }[]>`
-    select exists (select 1 from ${tx.unsafe(table(layer))} where geom && st_makeenvelope(${west}, ${south}, ${east}, ${north}, 4326)) as found`
-  return row?.found ?? false
 }

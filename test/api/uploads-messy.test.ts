@@ -129,10 +129,13 @@ withMirror('the messy files of land', () => {
   beforeAll(async () => {
     database = await testDatabase()
     await fillComunaDePrueba(database.sql)
-    for (const [i, [cut, [west, south, east, north]]] of Object.entries(frames).entries())
+    for (const [i, [cut, [west, south, east, north]]] of Object.entries(frames).entries()) {
+      const card = { code: cut, level: 'comuna', name: cut, parent: '011', bbox: frames[cut]!, label: [west, south], has_outline: true }
+      await database.sql`insert into radier.territory ${database.sql(card)}`
       await database.sql.unsafe(
         `insert into capa.contorno select '${cut}', '${cut}', '${cut}', ${i + 10}, max(load), st_multi(st_makeenvelope(${west}, ${south}, ${east}, ${north}, 4326)) from capa.contorno`,
       )
+    }
     toy.app = createApp({ sql: database.sql, catalogue: toyCatalogue, pollMs: 0 })
   })
   afterAll(() => database?.drop())
