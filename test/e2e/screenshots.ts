@@ -43,7 +43,7 @@ const pictures: Record<string, Picture> = {
   lotes: { path: '/lotes?nomina=13101,13124,10109,05109,09101,02101,12101,04101,08101,07101,06101,15101' },
   verificar: { path: '/verificar' },
   informe: {
-    path: '/informe?bloques=13124.diagnostico.todo.half,13124.mapa.todo.half,13124.deficit.todo.half,13124.cambio.todo.half',
+    path: '/informe?bloques=13124.diagnostico.todo.third,13124.mapa.todo.twothirds,13124.deficit.todo.half,13124.cambio.todo.half',
   },
   analizar: {
     path: '/?t=15101&i=extranjeros&mapa=-70.3000,-18.4650,12.60&lista=analizar&filtros=poblacion~50~400,i.extranjeros~10~&consola=1',

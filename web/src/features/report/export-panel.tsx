@@ -10,7 +10,7 @@ import { askOf, type Preview, postOf } from './use-report.ts'
 
 const offered = [
   { id: 'pdf', says: 'A4, vectorial, con texto que se busca' },
-  { id: 'pptx', says: '16:9, una lámina por bloque, con texto que se edita' },
+  { id: 'pptx', says: '16:9, lo que va lado a lado en una lámina, con texto que se edita' },
 ] as const
 
 /** Title, format, what to know before exporting, and the file. */

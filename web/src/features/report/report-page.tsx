@@ -1,3 +1,4 @@
+import { sections } from '@radier/geodata/ficha/sections'
 import { useEffect, useState } from 'react'
 import { Sheet } from '../../sheet/sheet.tsx'
 import { changeItem, changeTray, newId, useTray } from '../../sheet/tray.ts'
@@ -76,7 +77,12 @@ function useBlocksOfAddress() {
   useEffect(() => {
     const blocks = readBlocks(new URLSearchParams(location.search))
     if (!blocks.length) return
-    const items = blocks.map((block) => ({ ...block, id: newId(), label: block.section, detail: block.territory }))
+    const items = blocks.map((block) => ({
+      ...block,
+      id: newId(),
+      label: sections[block.section]?.title ?? block.section,
+      detail: block.territory,
+    }))
     const before = changeTray({ items })
     history.replaceState(null, '', '/informe')
     say('Se abrió el informe del enlace, sin sus textos', { text: 'Recuperar el mío', run: () => changeTray(before) })
