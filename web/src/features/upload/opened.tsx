@@ -32,7 +32,6 @@ export function Opened({ upload, file, catalogue, place, name, bbox }: OpenedPro
   const { check, systems, crs, tried, undone } = upload
   const [seen, setSeen] = useState<number | null>(null)
   const system = systems.find(({ code }) => code === tried) ?? null
-  const frame = bbox ?? [-76, -56, -66, -17]
   const seenAt = check?.preview.find(({ row }) => row === seen)?.geometry
   const shapes = useMemo(() => uploadShapes(check, system, seen), [check, system, seen])
   const away =
@@ -99,7 +98,7 @@ export function Opened({ upload, file, catalogue, place, name, bbox }: OpenedPro
                     catalogue={catalogue}
                     place={place}
                     shapes={shapes}
-                    box={seenAt ? around(seenAt) : frameOf(frame, system)}
+                    box={seenAt ? around(seenAt) : frameOf(bbox, system)}
                     label={`Con ${system?.title ?? 'ningún sistema'}, ${formatNumber(system?.inside ?? 0)} de ${formatNumber(system?.sampled ?? 0)} caen en ${name}`}
                   />
                   {far && (

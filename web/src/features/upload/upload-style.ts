@@ -135,10 +135,12 @@ export function farShapes(at: [number, number], name: string, system: UploadSyst
   }
 }
 
-/** Frame of the rows that fall in the comuna; the comuna's own when none does. */
-export function frameOf(place: Box, system: UploadSystem | null): Box {
-  const near = (system?.sample ?? []).filter(([x, y]) => x >= place[0] && x <= place[2] && y >= place[1] && y <= place[3])
-  if (near.length < 1) return place
+const chile: Box = [-76, -56, -66, -17]
+
+/** Frame of the rows that fall in the comuna; the comuna's own when none does. The synthetic one has no frame: all its rows are taken. */
+export function frameOf(place: Box | null, system: UploadSystem | null): Box {
+  const near = (system?.sample ?? []).filter(([x, y]) => !place || (x >= place[0] && x <= place[2] && y >= place[1] && y <= place[3]))
+  if (near.length < 1) return place ?? chile
   const [xs, ys] = [near.map(([x]) => x), near.map(([, y]) => y)]
   const pad = 0.004
   return [Math.min(...xs) - pad, Math.min(...ys) - pad, Math.max(...xs) + pad, Math.max(...ys) + pad]
