@@ -1,5 +1,4 @@
 /** A search of land: every candidate judged by every criterion, those left out too. */
-import { cabida } from '@radier/geodata/planning/cabida'
 import { type Criterion, criterionId } from '@radier/geodata/planning/criterion'
 import { chipText, methods } from '@radier/geodata/planning/criterion-words'
 import { judge, verdictOf } from '@radier/geodata/planning/judge'
@@ -14,26 +13,26 @@ import type { Service } from '../service.ts'
 import { zonesOf } from './norms.ts'
 import { nameOf, ownerOf } from './planning-candidate.ts'
 import { factsOf } from './planning-facts.ts'
+import { homesOf } from './planning-homes.ts'
 import { type Place, type PlaceLayer, sourceLine, titlesOf } from './planning-place.ts'
-import { questionOf } from './planning-question.ts'
 
 export async function searchAnswer(service: Service, edition: Edition, place: Place, asked: SearchAsked): Promise<LandSearchAnswer> {
   const { criteria, weights } = asked
   refuse(place, asked)
   const set = setOf(place, asked.from)
   const zones = await zonesOf(service, place)
-  const [rows, facts, overrides] = await Promise.all([
+  const [rows, facts, overrides, homes] = await Promise.all([
     candidateRows(service.sql, set),
     factsOf(service, place, set, zones, criteria),
     heldOverrides(service.sql, place.place),
+    homesOf(edition, place, zones),
   ])
-  const byZone = new Map(zones.map((zone) => [zone.zone, zone]))
+  const ids = criteria.map(criterionId)
+  const measures = ids.map((id) => facts.measures.get(id)!)
   const sites = rows.map((row): FoundSite => {
-    const findings = criteria.map((criterion) => judge(criterion, facts.measures.get(criterionId(criterion))!(row) as never))
-    const held = (overrides.get(row.ref) ?? []).filter((id) => criteria.some((criterion) => criterionId(criterion) === id))
+    const findings = criteria.map((criterion, i) => judge(criterion, measures[i]!(row) as never))
+    const held = (overrides.get(row.ref) ?? []).filter((id) => ids.includes(id))
     const parts = facts.parts?.get(row.ref) ?? []
-    const question = questionOf(place, row, parts, byZone)
-    const { homes, atMost } = question ? cabida(question) : { homes: null, atMost: false }
     const { score, contributions } = suitability(criteria, findings, weights)
     return {
       ref: row.ref,
@@ -43,13 +42,12 @@ export async function searchAnswer(service: Service, edition: Edition, place: Pl
       owner: ownerOf(row.owner),
       state: row.state,
       zone: parts[0]?.zone ?? null,
-      verdict: verdictOf(findings, (i) => held.includes(criterionId(criteria[i]!))),
+      verdict: verdictOf(findings, (i) => held.includes(ids[i]!)),
       findings,
       overrides: held,
       score,
       contributions,
-      homes,
-      atMost,
+      ...homes(row, parts),
     }
   })
   return { place: place.place, total: sites.length, criteria: funnel(service, edition, place, criteria, sites), sites: sites.sort(byRank) }

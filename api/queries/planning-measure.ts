@@ -57,8 +57,9 @@ export interface NearRow {
 }
 
 /**
- * The nearest feature of a layer to each candidate, exactly: the nearest by degrees (index) gives a distance that the true one cannot
- * exceed; of all within it the distance is measured. Pairs are taken feature by feature, so that each is prepared once.
+ * The nearest feature of a layer to each candidate, exactly. The nearest by degrees (index) bounds the search; among what stands in that
+ * frame a plane tangent at the candidate finds the nearest, and all within the error of the plane (1 %, and 4 % more each 100 km) are
+ * measured on the ellipsoid. Pairs are taken feature by feature, so that each is prepared once.
  */
 export function nearest(
   sql: Sql,
@@ -70,17 +71,22 @@ export function nearest(
 ): Promise<NearRow[]> {
   const table = tableIn(sql, set.ground, id)
   const chosen = also ? sql`l.${column(sql, also.attribute)} >= ${also.least}::float8` : offered(sql, layer)
+  const flat = sql`st_distance(st_scale(l.geom, c.x, c.y), c.flat)`
   return sql<NearRow[]>`
-    with c as materialized (select ref, geom from (${candidates(sql, set)}) every),
+    with every_one as materialized (
+      select ref, geom, 111320 * cos(radians(st_y(st_centroid(st_envelope(geom))))) as x, 111130::float8 as y from (${candidates(sql, set)}) every
+    ), c as materialized (select ref, geom, x, y, st_scale(geom, x, y) as flat from every_one),
     bound as materialized (
-      select c.ref, c.geom, first.metres from c
-      cross join lateral (
-        select radier.distance_m(l.geom, c.geom) as metres from ${table} l where ${chosen} order by l.geom <-> c.geom limit 1
-      ) first
+      select c.*, first.metres from c
+      cross join lateral (select ${flat} as metres from ${table} l where ${chosen} order by l.geom <-> c.geom limit 1) first
     ), pair as materialized (
-      select bound.ref, bound.geom as g, l.key, l.geom, ${name ? sql`l.${column(sql, name)}::text` : sql`null::text`} as name
-      from bound join ${table} l on l.geom && radier.box_around(bound.geom, bound.metres) where ${chosen} order by l.key
-    ), measured as (select ref, key, name, g, geom, radier.distance_m(geom, g) as metres from pair),
+      select c.ref, c.geom as g, l.key, l.geom, ${name ? sql`l.${column(sql, name)}::text` : sql`null::text`} as name, ${flat} as metres
+      from bound c
+      join ${table} l on l.geom && st_expand(c.geom, c.metres * (1.01 + c.metres / 2500000) / c.x, c.metres * (1.01 + c.metres / 2500000) / c.y)
+      where ${chosen}
+    ), least as (select *, min(metres) over (partition by ref) as least from pair),
+    close as materialized (select * from least where metres <= least * (1.01 + least / 2500000) + 1 order by key),
+    measured as (select ref, key, name, g, geom, radier.distance_m(geom, g) as metres from close),
     near as (select distinct on (ref) * from measured order by ref, metres, key)
     select ref, metres, name, array[st_x(p), st_y(p)] as at
     from near, lateral (select case when st_dimension(geom) = 0 then geom else st_closestpoint(geom, g) end as p) closest`
