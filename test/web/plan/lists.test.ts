@@ -1,4 +1,4 @@
-import type { FoundSite, PlaceAnswer, PlaceMapAnswer, SearchAnswer } from '@radier/api/contract-planning'
+import type { FoundSite, LandSearchAnswer, PlaceAnswer, PlaceMapAnswer } from '@radier/api/contract-planning'
 import { expect, it } from 'vitest'
 import { csvOf, fileName, geojsonOf } from '../../../web/src/features/plan/export-list.ts'
 import { ordered, ranked } from '../../../web/src/features/plan/list-order.ts'
@@ -23,7 +23,7 @@ const site = (name: string, more: Partial<FoundSite> = {}): FoundSite => ({
   atMost: true,
   ...more,
 })
-const criteria: SearchAnswer['criteria'] = [
+const criteria: LandSearchAnswer['criteria'] = [
   {
     id: 'superficie',
     criterion: { kind: 'superficie', min: 2_000 },

@@ -65,13 +65,21 @@ function Bar({ planning, search, onChoose }: BarSlotProps) {
   )
 }
 
-export function PlaceMenu({ planning, search }: Omit<BarSlotProps, 'onChoose'>) {
+/** Places that the menu names; the others are in their own list and in the search. */
+const near = 12
+
+function PlaceMenu({ planning, search }: Omit<BarSlotProps, 'onChoose'>) {
   const { place } = search
   return (
     <Menu name="Territorio" value={place.name}>
       {(close) => (
         <>
-          {planning.places.map((other) => (
+          {place.example && (
+            <div className="menu-head">
+              <RemoveExample onProblem={({ title, detail }) => say(`${title}. ${detail}`)} />
+            </div>
+          )}
+          {planning.places.slice(0, near).map((other) => (
             <button
               key={other.place}
               type="button"
@@ -89,11 +97,6 @@ export function PlaceMenu({ planning, search }: Omit<BarSlotProps, 'onChoose'>) 
           <button type="button" className="menu-item" onClick={() => openPlace(null)}>
             <b>Todas las comunas con suelo</b>
           </button>
-          {place.example && (
-            <div className="menu-foot">
-              <RemoveExample onProblem={({ title, detail }) => say(`${title}. ${detail}`)} />
-            </div>
-          )}
         </>
       )}
     </Menu>

@@ -23,7 +23,7 @@ export function CriteriaBar({ search, phone }: { search: Search; phone: boolean 
         </span>
       ) : (
         <span className="funnel first">
-          <b>{formatNumber(total)}</b> {landText(search)}
+          <b>{total === null ? '…' : formatNumber(total)}</b> {landText(search)}
         </span>
       )}
       {criteria.map((criterion, at) => {

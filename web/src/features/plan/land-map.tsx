@@ -16,7 +16,8 @@ import { currentHover, onHoverChange, setHover } from '../../view/hover.ts'
 import type { Camera } from '../../view/view.ts'
 import { signImage } from './map-icons.ts'
 import { type Reading, readingFeatures, siteFeatures } from './map-shapes.ts'
-import { landStyle, readingSource, sitesSource } from './map-style.ts'
+import { landStyle } from './map-style.ts'
+import { readingSource, sitesSource } from './map-words.ts'
 
 interface LandMapProps {
   catalogue: CatalogueAnswer

@@ -7,8 +7,10 @@ import type { ExpressionSpecification, LayerSpecification, StyleSpecification } 
 import type { Colors } from '../../map/map-colors.ts'
 import { hatchName } from '../../map/map-hatch.ts'
 import { sourceName, type TiledLayer, tileSource } from '../../map/map-tiles.ts'
-import { crossIcon, labelGround, serviceIcon } from './map-icons.ts'
+import { serviceIcon } from './map-icons.ts'
+import { readingLayers } from './map-reading.ts'
 import { serviceFeatures, zoneFeatures } from './map-shapes.ts'
+import { byZoom, font, grown, is, readingSource, sitesSource, strongFont } from './map-words.ts'
 
 export interface LandStyleInputs {
   origin: string
@@ -20,21 +22,10 @@ export interface LandStyleInputs {
   colors: Colors
 }
 
-export const sitesSource = 'sitios'
-export const readingSource = 'lectura'
 /** The pointer answers for layers that begin like this (`map-overlays.ts`). */
 export const sitesLayer = 'sobre-sitios:hueco'
 
 const none: FeatureCollection = { type: 'FeatureCollection', features: [] }
-const is = (property: string, value: string): ExpressionSpecification => ['==', ['get', property], value]
-const byZoom = (...stops: number[]): ExpressionSpecification => ['interpolate', ['linear'], ['zoom'], ...stops] as ExpressionSpecification
-const grown = (more = 0): ExpressionSpecification => {
-  const radius: ExpressionSpecification = ['+', ['get', 'radius'], more]
-  return ['interpolate', ['linear'], ['zoom'], 10, ['*', 0.6, radius], 13, radius, 16, ['*', 1.3, radius]]
-}
-const font = ['RotuloMapa']
-const strongFont = ['RotuloMapaFuerte']
-
 export function landStyle({ origin, territory, drawn, services, colors }: LandStyleInputs): StyleSpecification {
   const ground = territory.get('comuna')
   const blocks = territory.get('manzana')
@@ -195,67 +186,3 @@ function siteLayers(colors: Colors): LayerSpecification[] {
 
 const allServices: Service[] = ['educacion_inicial', 'educacion_basica', 'salud_primaria', 'plaza', 'parque', 'transporte']
 const signs = (colors: Colors) => allServices.flatMap((service) => [service, serviceIcon(service, colors)])
-
-function readingLayers(colors: Colors): LayerSpecification[] {
-  const tone: ExpressionSpecification = ['case', ['boolean', ['get', 'fails'], false], colors('error'), colors('tinta')]
-  const out: ExpressionSpecification = ['all', is('part', 'sitio'), is('mark', 'fuera')]
-  const chosen: ExpressionSpecification = ['all', is('part', 'sitio'), ['!', is('mark', 'fuera')]]
-  const ring = (id: string, color: string, width: number): LayerSpecification => ({
-    id,
-    type: 'circle',
-    source: readingSource,
-    filter: chosen,
-    paint: { 'circle-color': 'transparent', 'circle-radius': grown(6), 'circle-stroke-color': colors(color), 'circle-stroke-width': width },
-  })
-  return [
-    {
-      id: 'estandar',
-      type: 'line',
-      source: readingSource,
-      filter: is('part', 'estandar'),
-      paint: { 'line-color': colors('tinta-2'), 'line-width': 1.2, 'line-dasharray': [2, 3] },
-    },
-    {
-      id: 'medida',
-      type: 'line',
-      source: readingSource,
-      filter: is('part', 'medida'),
-      paint: { 'line-color': tone, 'line-width': 2, 'line-dasharray': [2.5, 2] },
-    },
-    ring('lectura-halo', 'seleccion-halo', 6),
-    ring('lectura', 'seleccion', 2.8),
-    {
-      id: 'lectura-fuera',
-      type: 'circle',
-      source: readingSource,
-      filter: out,
-      paint: { 'circle-color': colors('papel'), 'circle-radius': 10, 'circle-stroke-color': colors('error'), 'circle-stroke-width': 2 },
-    },
-    {
-      id: 'lectura-cruz',
-      type: 'symbol',
-      source: readingSource,
-      filter: out,
-      layout: { 'icon-image': crossIcon(colors), 'icon-allow-overlap': true, 'icon-ignore-placement': true },
-    },
-    {
-      id: 'metros',
-      type: 'symbol',
-      source: readingSource,
-      filter: is('part', 'metros'),
-      layout: {
-        'text-field': ['get', 'text'],
-        'text-font': strongFont,
-        'text-size': 13.5,
-        'text-allow-overlap': true,
-        'icon-image': labelGround(colors),
-        'icon-text-fit': 'both',
-        'icon-text-fit-padding': [4, 8, 4, 8],
-        'icon-allow-overlap': true,
-        'text-anchor': 'left',
-        'text-offset': [1.1, -0.6],
-      },
-      paint: { 'text-color': tone },
-    },
-  ]
-}
