@@ -70,20 +70,28 @@ function refuse(place: Place, { from, criteria }: SearchAsked): void {
       throw new Problem('malformado', `«criteria»: «${criterion.layer}» no es una capa de resguardo.`)
 }
 
+const verdicts: FoundSite['verdict'][] = ['dentro', 'pendiente', 'fuera']
+
 /** After each criterion and those before: `left` meets all, `pending` fails none, `failed` fails one or more. They add up to the total. */
 function funnel(service: Service, edition: Edition, place: Place, criteria: readonly Criterion[], sites: readonly FoundSite[]) {
   const ids = criteria.map(criterionId)
+  const worst = sites.map(() => 0)
   return criteria.map((criterion, i): LandSearchAnswer['criteria'][number] => {
-    const counted = { dentro: 0, pendiente: 0, fuera: 0 }
-    for (const { findings, overrides } of sites) counted[verdictOf(findings.slice(0, i + 1), (at) => overrides.includes(ids[at]!))]++
+    const counted = [0, 0, 0]
+    for (const [at, { findings, overrides }] of sites.entries()) {
+      const now = verdicts.indexOf(verdictOf([findings[i]!], () => overrides.includes(ids[i]!)))
+      worst[at] = Math.max(worst[at]!, now)
+      counted[worst[at]]!++
+    }
+    const [left, pending, failed] = counted as [number, number, number]
     const layer = layerOf(place, criterion)
     return {
       id: ids[i]!,
       criterion,
       chip: chipText(criterion, titlesOf(place)),
-      left: counted.dentro,
-      pending: counted.pendiente,
-      failed: counted.fuera,
+      left,
+      pending,
+      failed,
       method: methods[criterion.kind],
       source: layer ? sourceLine(service, edition, place, layer.layer) : null,
     }

@@ -1,11 +1,11 @@
 import { type App, createApp } from '@radier/api/app'
 import type {
   CandidateAnswer,
+  LandSearchAnswer,
   NormsAnswer,
   OverrideAnswer,
   PlaceAnswer,
   PlanningAnswer,
-  SearchAnswer,
   SiteAnswer,
 } from '@radier/api/contract'
 import { catalogue } from '@radier/geodata/catalogue'
@@ -44,7 +44,7 @@ const search = async (from: string[]) =>
         { kind: 'servicio', service: 'educacion_basica', metres: 1_000 },
       ],
     })
-  ).json()) as SearchAnswer
+  ).json()) as LandSearchAnswer
 
 describe('the synthetic comuna', () => {
   it('is closed until somebody opens it', async () => {

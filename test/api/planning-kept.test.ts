@@ -1,4 +1,4 @@
-import type { OverrideAnswer, ProblemAnswer, SavedSearch, SearchAnswer, SearchAsked, SiteAnswer } from '@radier/api/contract'
+import type { LandSearchAnswer, OverrideAnswer, ProblemAnswer, SavedSearch, SearchAsked, SiteAnswer } from '@radier/api/contract'
 import { describe, expect, it } from 'vitest'
 import { landApp } from '../support/toy-land.ts'
 
@@ -9,7 +9,7 @@ const except = (body: object) =>
   toy.ask<OverrideAnswer & ProblemAnswer>('POST', `${base}/overrides`, { criterion: 'superficie', reason, by: 'Ana Soto', ...body })
 const search: SearchAsked = { from: ['lote', 'punto', 'sitios'], criteria: [{ kind: 'superficie', min: 6_000 }] }
 const found = async (ref: string) => {
-  const { answer } = await toy.ask<SearchAnswer>('POST', `${base}/search`, search)
+  const { answer } = await toy.ask<LandSearchAnswer>('POST', `${base}/search`, search)
   return { site: answer.sites.find((site) => site.ref === ref), criterion: answer.criteria[0]! }
 }
 

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createApp } from '@radier/api/app'
-import type { CandidateAnswer, NormsAnswer, PlaceMapAnswer, SearchAnswer, SearchAsked } from '@radier/api/contract'
+import type { CandidateAnswer, LandSearchAnswer, NormsAnswer, PlaceMapAnswer, SearchAsked } from '@radier/api/contract'
 import { load } from '@radier/etl/command'
 import { catalogue } from '@radier/geodata/catalogue'
 import { areaM2, distanceM } from '@radier/geodata/planning/ruler'
@@ -52,7 +52,7 @@ withMirror('land in Puerto Varas', () => {
     await database.drop()
     rmSync(cache, { recursive: true, force: true })
   })
-  const search = () => request<SearchAnswer>('/api/planning/10109/search', asked)
+  const search = () => request<LandSearchAnswer>('/api/planning/10109/search', asked)
 
   /** Twelve more lie in zones whose plan contradicts itself on housing: they are told apart, neither in nor out. */
   it('is the drawing: 273 lots, 60 of 2.000 m² or more, 34 where housing is admitted, 32 at 80 hab/ha, 8 near a school', async () => {

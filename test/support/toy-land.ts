@@ -20,7 +20,7 @@ const base = {
   source: 'sedes',
   key: 'fila',
   comuna: 'contorno',
-  zooms: [8, 14],
+  zooms: [8, 14] as [number, number],
   group: 'suelo',
 } as const
 const text = (from: string) => ({ from, type: 'text', label: from }) as const
