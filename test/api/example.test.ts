@@ -80,6 +80,27 @@ describe('the synthetic comuna', () => {
     expect(best.around.people).not.toBe(0)
   })
 
+  it('takes what a person draws in it, and refuses what is drawn elsewhere', async () => {
+    const { bbox } = await get<PlaceAnswer>('/api/planning/ejemplo')
+    const draw = (lon: number, lat: number) => {
+      const ring = [
+        [lon, lat],
+        [lon + 0.001, lat],
+        [lon + 0.001, lat + 0.001],
+        [lon, lat],
+      ]
+      return ask('POST', '/api/sites', { place: 'ejemplo', name: 'Mío', geometry: { type: 'Polygon', coordinates: [ring] } })
+    }
+    const kept = await draw((bbox[0] + bbox[2]) / 2, (bbox[1] + bbox[3]) / 2)
+    expect(kept.status).toBe(201)
+    const site = (await kept.json()) as SiteAnswer
+    expect(site.example).toBe(true)
+    expect((await ask('DELETE', `/api/sites/${site.id}`)).status).toBe(204)
+    const far = await draw(-70.65, -33.45)
+    expect(far.status).toBe(400)
+    expect(await far.text()).toContain('queda fuera de la Comuna de Prueba')
+  })
+
   it('never enters the tables, the counts and the lists of what is real', async () => {
     const before = await database.sql`select count(*) from pg_tables where schemaname = 'capa'`
     await open()

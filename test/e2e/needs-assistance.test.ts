@@ -1,12 +1,8 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import type { AxeResults } from 'axe-core'
-import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
+import { barriers } from '../support/barriers.ts'
 import { mapped, phone, type Visit, visitor } from '../support/browser.ts'
 
 const person = visitor()
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const six = 'c=13124,13131,13401,05109,02101,10109'
 const comuna = '/?t=13124&mapa=-70.7600,-33.4400,9.50'
 
@@ -41,6 +37,10 @@ const states: [name: string, path: string, visit?: Visit][] = [
   ['the SQL console in the dark', '/?lista=analizar&consola=1', { colorScheme: 'dark' }],
   ['Analizar on a phone', '/?lista=analizar&datos=comunas', phone],
   ['several maps', '/?mapas=,pobreza_ingresos'],
+  ['Planificar', '/planificar'],
+  ['Planificar on a phone', '/planificar', phone],
+  ['Cargar', '/cargar?lugar=10109'],
+  ['Normas where no plan is loaded', '/norma?lugar=13124'],
   ['an index', '/indice'],
   ['an index on a phone', '/indice', phone],
   ['an index on the map, in the dark', '/?t=13124&indice=1~p~Urgencia~hogares_allegados*2', { colorScheme: 'dark' }],
@@ -84,11 +84,3 @@ it('finds no barrier while an area is drawn, nor in its ficha', async () => {
   await page.getByRole('heading', { name: 'Cómo se hizo' }).waitFor()
   expect(await barriers(page)).toEqual([])
 })
-
-async function barriers(page: Page): Promise<string[]> {
-  await page.evaluate(axe)
-  const { violations } = await page.evaluate(() => (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run())
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.slice(0, 4).map((n) => `${id}: ${n.target.join(' ')} · ${n.failureSummary?.split('\n')[1] ?? ''}`),
-  )
-}

@@ -1,4 +1,5 @@
-import type { NormsAnswer, ZoneNorms } from '@radier/api/contract'
+import type { NormsAnswer, PlanningAnswer, ZoneNorms } from '@radier/api/contract'
+import { EXAMPLE } from '@radier/geodata/planning/site'
 import { usePlanning } from '../../data/planning.ts'
 import { useNorms } from '../../data/site.ts'
 import { Empty, Failure, Skeleton } from '../../ui/state.tsx'
@@ -18,19 +19,25 @@ const openZone = (zone: string): void => changeView({ plan: { ...currentView().p
 /** The norms of a plan, zone by zone: what it writes, what was read of it and who stands behind it. */
 export default function NormPage() {
   const { place, zone } = useView().plan
-  const { state, data, problem } = useNorms(place)
+  const planning = usePlanning()
+  const planned = withPlan(planning.data, place)
+  const { state, data, problem } = useNorms(planned ? place : null)
   if (!place) return <Places />
-  if (!data)
-    return state === 'failed' ? (
-      <div className="norm-none">
-        <Failure title={problem.title} detail={problem.detail} />
-        <Places />
-      </div>
-    ) : (
-      <Skeleton lines={14} label="Leyendo las normas" />
-    )
-  return <Editor norms={data} zone={zone} />
+  if (planning.data && !planned) return <Places missing />
+  if (data) return <Editor norms={data} zone={zone} />
+  const failed = state === 'failed' ? problem : planning.state === 'failed' ? planning.problem : null
+  return failed ? (
+    <div className="norm-none">
+      <Failure title={failed.title} detail={failed.detail} />
+      <Places />
+    </div>
+  ) : (
+    <Skeleton lines={14} label="Leyendo las normas" />
+  )
 }
+
+const withPlan = (planning: PlanningAnswer | null, place: string | null): boolean =>
+  place === EXAMPLE ? planning?.example === true : (planning?.places.some((one) => one.place === place && one.zones > 0) ?? false)
 
 function Editor({ norms, zone }: { norms: NormsAnswer; zone: string | null }) {
   const phone = usePhone()
@@ -77,18 +84,19 @@ function ZoneChooser({ zones, open }: { zones: readonly ZoneNorms[]; open: strin
   )
 }
 
-/** Which plan, when the address says none. */
-function Places() {
+/** Which plan, when the address says none or one that has no plan. */
+function Places({ missing = false }: { missing?: boolean }) {
   const { data, state } = usePlanning()
-  const withPlan = data?.places.filter(({ zones }) => zones > 0) ?? []
+  const planned = data?.places.filter(({ zones }) => zones > 0) ?? []
   return (
     <div className="norm-none">
       <h1>Normas</h1>
+      {missing && <p>Esta comuna no tiene un plan regulador cargado.</p>}
       {state === 'loading' && !data ? (
         <Skeleton lines={3} />
-      ) : withPlan.length ? (
+      ) : planned.length ? (
         <ul>
-          {withPlan.map(({ place, name, zones }) => (
+          {planned.map(({ place, name, zones }) => (
             <li key={place}>
               <button type="button" className="link" onClick={() => openPlace(place)}>
                 {name}
