@@ -19,17 +19,20 @@ export async function checkedShape(
   asked: unknown,
 ): Promise<{ geometry: SiteGeometry; note: string | null }> {
   const geometry = readGeometry(asked)
-  const comunas = Object.entries(service.catalogue.layers).find(([id, { level }]) => level === 'comuna' && edition.layers.has(id))
-  if (!comunas) throw new Problem('sin-datos', 'Aún no se han cargado los contornos de las comunas.')
-  const shape = await siteShape(service.sql, comunas[0], geometry)
+  const comunas = place.example ? null : comunaLayer(service, edition)
+  const shape = await siteShape(service.sql, comunas, geometry)
   const fault = faultOf(shape, geometry)
   if (fault) throw new Problem('malformado', fault)
-  if (place.example) {
-    if (!(await touchesFrame(service.sql, geometry, await frameOf(service, edition, place))))
-      throw new Problem('malformado', `El sitio queda fuera de la ${place.name}. Dibújelo dentro del ejemplo.`)
-    return { geometry, note: null }
-  }
-  return { geometry, note: await whereNote(service, edition, place, shape.comunas) }
+  if (!place.example) return { geometry, note: await whereNote(service, edition, place, shape.comunas) }
+  if (!(await touchesFrame(service.sql, geometry, await frameOf(service, edition, place))))
+    throw new Problem('malformado', `El sitio queda fuera de la ${place.name}. Dibújelo dentro del ejemplo.`)
+  return { geometry, note: null }
+}
+
+function comunaLayer({ catalogue }: Service, edition: Edition): string {
+  const found = Object.entries(catalogue.layers).find(([id, { level }]) => level === 'comuna' && edition.layers.has(id))
+  if (!found) throw new Problem('sin-datos', 'Aún no se han cargado los contornos de las comunas.')
+  return found[0]
 }
 
 function readGeometry(asked: unknown): SiteGeometry {

@@ -12,15 +12,15 @@ export interface SiteShape {
   comunas: { cut: string; share: number }[]
 }
 
-/** Whether an outline is valid, how large it is, and in which features of a layer of comunas it lies. EPSG:4326. */
-export async function siteShape(sql: Sql, layer: string, geometry: SiteGeometry): Promise<SiteShape> {
+/** Whether an outline is valid, how large it is, and in which features of a layer of comunas it lies; none without layer. EPSG:4326. */
+export async function siteShape(sql: Sql, layer: string | null, geometry: SiteGeometry): Promise<SiteShape> {
   const [row] = await sql<SiteShape[]>`
     with read as (select st_setsrid(st_geomfromgeojson(${JSON.stringify(geometry)}), 4326) as g),
     a as materialized (select g, st_isvaliddetail(g) as detail from read),
     held as (
       select l.key as cut, case when st_dimension(a.g) = 0 then 1
         else st_area(st_intersection(l.geom, a.g)::geography) / st_area(a.g::geography) end as share
-      from a join ${sql.unsafe(`${CURRENT}.${identifier(layer)}`)} l on (detail).valid and l.geom && a.g and st_intersects(l.geom, a.g)
+      from a join ${layer ? sql.unsafe(`${CURRENT}.${identifier(layer)}`) : sql`(select null::text as key, null::geometry as geom where false)`} l on (detail).valid and l.geom && a.g and st_intersects(l.geom, a.g)
     )
     select (detail).reason, case when not (detail).valid then array[st_x((detail).location), st_y((detail).location)] end as at,
       case when (detail).valid then st_area(g::geography) else 0 end as m2,
