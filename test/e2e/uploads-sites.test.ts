@@ -1,22 +1,13 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import type { AxeResults } from 'axe-core'
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
+import { barriers } from '../support/barriers.ts'
 import { phone, visitor } from '../support/browser.ts'
 
 const person = visitor()
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const count = (page: Page, name: string) => page.locator('.up-counts dl div', { hasText: name }).locator('dd')
 const chooseFile = (page: Page, name: string, text: string) =>
   page.getByLabel('Archivo de sitios', { exact: true }).setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(text) })
 const example = async (page: Page, place: string) => (await page.request.get(`/api/uploads/example?place=${place}`)).text()
-
-async function barriers(page: Page): Promise<string[]> {
-  await page.evaluate(axe)
-  const { violations } = await page.evaluate(() => (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run())
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`))
-}
 
 it('uploads a file with faults, chooses what is doubtful, undoes a repair and takes it back, stores the good ones and sees them', async () => {
   const page = await person.open('/cargar?lugar=10109')
