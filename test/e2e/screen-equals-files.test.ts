@@ -12,8 +12,9 @@ const territories = ['0', '13', '12', '131', 'red', 'grupo:10109+13101+13124', .
 const templates = ['comunal', 'resumen']
 const withoutPdf = missing('pdfinfo')
 
+/** A connection for each: reading a PDF holds this process for longer than the server holds an idle one. */
 const bytesOf = async (path: string): Promise<Uint8Array> => {
-  const response = await fetch(inject('address') + path)
+  const response = await fetch(inject('address') + path, { headers: { Connection: 'close' } })
   if (!response.ok) throw new Error(`${path}: ${response.status} ${await response.text()}`)
   return new Uint8Array(await response.arrayBuffer())
 }
