@@ -42,7 +42,7 @@ const add = createRoute({
         .string({ error: 'falta: el nombre del archivo' })
         .min(1, 'está vacío')
         .max(200, 'tiene más de 200 letras')
-        .openapi({ example: 'sitios-municipales.csv' }),
+        .openapi({ description: 'Nombre del archivo', example: 'sitios-municipales.csv' }),
     }),
     body: { required: true, content: { 'application/octet-stream': { schema: z.string().openapi({ format: 'binary' }) } } },
   },

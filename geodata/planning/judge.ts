@@ -31,7 +31,7 @@ const judges: Judges = {
     const part = (housing: boolean | null) => zones.reduce((sum, zone) => sum + (zone.housing === housing ? zone.share : 0), 0)
     const inside = zones.reduce((sum, { share }) => sum + share, 0)
     const [yes, no] = [part(true), part(false) + Math.max(0, 1 - inside)]
-    const verdict: Verdict = yes >= 0.5 ? 'cumple' : no > 0.5 ? 'no cumple' : 'pendiente'
+    const verdict: Verdict = yes > 1 - sliver ? 'cumple' : no > 1 - sliver ? 'no cumple' : 'pendiente'
     return { verdict, found: null, text: zonesText(zones, ({ housing }) => housingText(housing)), at: null }
   },
 

@@ -75,7 +75,7 @@ function failure(criterion: Criterion, { found, text }: Finding, titleOf: TitleO
 
 function zoneFailure(text: string): string {
   if (text.startsWith('fuera')) return `está ${text} del plan`
-  return text.includes('%') ? `la mayor parte no admite vivienda (${text})` : `la zona ${text.replace(', ', ' ')}`
+  return text.includes('%') ? `ninguna de sus zonas admite vivienda (${text})` : `la zona ${text.replace(', ', ' ')}`
 }
 
 /** The difference with the fewest decimals that do not make it zero. */

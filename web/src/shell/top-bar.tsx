@@ -11,9 +11,13 @@ import { Skeleton } from '../ui/state.tsx'
 import { chooseTheme, useTheme } from '../ui/theme.ts'
 import { say } from '../ui/toast.tsx'
 import type { Choice } from '../view/derived.ts'
-import { useView } from '../view/use-view.ts'
+import { changeView, useView } from '../view/use-view.ts'
+import type { Page } from '../view/view.ts'
 
 const ExportMenu = lazy(() => import('../features/ficha/export-menu.tsx'))
+
+/** Pages about land, which have a selection of their own. */
+const planning: readonly Page[] = ['planificar', 'norma', 'cargar']
 
 interface TopBarProps {
   catalogue: CatalogueAnswer | null
@@ -25,10 +29,15 @@ interface TopBarProps {
 /** Search and the selection: territorio × tiempo × indicador × capas. */
 export function TopBar({ catalogue, choice, territories, phone }: TopBarProps) {
   const view = useView()
+  const backToPlan = view.page !== 'planificar' && planning.includes(view.page)
   return (
     <header className="bar">
-      {view.page !== 'planificar' && <SearchBox territories={territories} phone={phone} />}
-      {view.page === 'comparar' || view.page === 'planificar' ? (
+      {!planning.includes(view.page) && <SearchBox territories={territories} phone={phone} />}
+      {backToPlan ? (
+        <button type="button" className="bt" onClick={() => changeView({ page: 'planificar' })}>
+          ← Volver a Planificar
+        </button>
+      ) : view.page === 'comparar' || view.page === 'planificar' ? (
         <div id="bar-slot" />
       ) : catalogue && choice ? (
         <fieldset className="selection">
@@ -48,13 +57,13 @@ export function TopBar({ catalogue, choice, territories, phone }: TopBarProps) {
           <span className="chip" />
         </div>
       )}
-      {!phone && <Actions planning={view.page === 'planificar'} />}
+      {!phone && <Actions exports={backToPlan ? 'nothing' : view.page === 'planificar' ? 'sites' : 'territory'} />}
     </header>
   )
 }
 
 /** Planificar exports sites, in a menu of its own. */
-function Actions({ planning }: { planning: boolean }) {
+function Actions({ exports }: { exports: 'territory' | 'sites' | 'nothing' }) {
   const theme = useTheme()
   const share = () =>
     void navigator.clipboard.writeText(location.href).then(
@@ -76,9 +85,8 @@ function Actions({ planning }: { planning: boolean }) {
         <LinkIcon />
         Compartir
       </button>
-      {planning ? (
-        <div id="export-slot" />
-      ) : (
+      {exports === 'sites' && <div id="export-slot" />}
+      {exports === 'territory' && (
         <Popover
           label="Exportar"
           className="bt primary"

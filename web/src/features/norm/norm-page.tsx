@@ -24,7 +24,7 @@ export default function NormPage() {
   const { state, data, problem } = useNorms(planned ? place : null)
   if (!place) return <Places />
   if (planning.data && !planned) return <Places missing />
-  if (data) return <Editor norms={data} zone={zone} />
+  if (data) return <Editor norms={data} zone={zone} place={planning.data?.places.find((one) => one.place === place)?.name ?? null} />
   const failed = state === 'failed' ? problem : planning.state === 'failed' ? planning.problem : null
   return failed ? (
     <div className="norm-none">
@@ -39,7 +39,7 @@ export default function NormPage() {
 const withPlan = (planning: PlanningAnswer | null, place: string | null): boolean =>
   place === EXAMPLE ? planning?.example === true : (planning?.places.some((one) => one.place === place && one.zones > 0) ?? false)
 
-function Editor({ norms, zone }: { norms: NormsAnswer; zone: string | null }) {
+function Editor({ norms, zone, place }: { norms: NormsAnswer; zone: string | null; place: string | null }) {
   const phone = usePhone()
   const open = norms.zones.find((one) => one.zone === zone) ?? norms.zones[0]
   if (!open)
@@ -61,7 +61,7 @@ function Editor({ norms, zone }: { norms: NormsAnswer; zone: string | null }) {
           </>
         )}
       </aside>
-      <ZoneEditor key={open.zone} norms={norms} zone={open} />
+      <ZoneEditor key={open.zone} norms={norms} zone={open} place={place} />
       <Effect norms={norms} zone={open} />
     </div>
   )
