@@ -25,6 +25,7 @@ import { normRoutes } from './routes/norms.ts'
 import { planningRoutes } from './routes/planning.ts'
 import { planningCandidateRoutes } from './routes/planning-candidates.ts'
 import { planningKeptRoutes } from './routes/planning-kept.ts'
+import { planningMicroRoutes } from './routes/planning-micro.ts'
 import { planningSearchRoutes } from './routes/planning-search.ts'
 import { reportRoutes } from './routes/reports.ts'
 import { searchRoutes } from './routes/search.ts'
@@ -92,6 +93,7 @@ export function appOf(service: Service, webDir?: string): App {
     planningSearchRoutes,
     planningCandidateRoutes,
     planningKeptRoutes,
+    planningMicroRoutes,
     exampleRoutes,
     cabidaRoutes,
     normRoutes,

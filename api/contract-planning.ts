@@ -1,6 +1,7 @@
 /** What the API says of land: where to look, what was found, sites kept, norms and uploads. `place` is a `cut` or «ejemplo». */
 import type { Criterion, Finding, Service } from '@radier/geodata/planning/criterion'
 import type { Surroundings } from '@radier/geodata/planning/demand'
+import type { MicroFit } from '@radier/geodata/planning/micro'
 import type { Norm, NormField, Reading } from '@radier/geodata/planning/norm'
 import type { Cabida, CabidaQuestion } from '@radier/geodata/planning/question'
 import type { Effect } from '@radier/geodata/planning/sensitivity'
@@ -52,6 +53,52 @@ export interface PlaceMapAnswer {
   }
   urbanLimit: { type: 'MultiPolygon'; coordinates: number[][][][] } | null
 }
+
+/** GET /api/planning/{place}/micro: what each block takes without a new site. */
+export interface MicroAnswer {
+  place: string
+  example: boolean
+  predial: MicroTypology
+  condominio: MicroTypology
+  /** Blocks that take either, with one project of the larger typology in each. */
+  total: MicroTotal
+  /** Layer of what `need` is a percentage of; null = none loaded. */
+  need: { layer: string; title: string } | null
+  /** What nobody publishes by block, Spanish. */
+  unknown: string[]
+  /** Of the blocks, of the plan, of the need: those that are loaded. */
+  sources: string[]
+  /** By key. */
+  blocks: MicroBlock[]
+}
+/** What a typology asks of every block: its articles with their date, and what its sources do not agree on. */
+export type MicroTypology = Pick<MicroFit, 'title' | 'conflict' | 'citations'> & { total: MicroTotal }
+/** Homes with one project in each block that admits it; zero where none does. */
+export interface MicroTotal {
+  blocks: number
+  least: number
+  most: number
+}
+export interface MicroBlock {
+  key: string
+  /** EPSG:4326, six decimals. */
+  geometry: { type: 'MultiPolygon'; coordinates: number[][][][] }
+  /** On the ellipsoid, whole. */
+  areaM2: number
+  /** Null = s/i, or so few that the figure would tell of persons. */
+  people: number | null
+  /** hab/ha, one decimal; null = s/i. */
+  peoplePerHa: number | null
+  /** Zones of the plan, the largest first; `share` 0–1 of the block. Norms are those of the first. */
+  zones: { zone: string; share: number }[]
+  predial: MicroOutcome
+  condominio: MicroOutcome
+  /** People that the gross density of the plan would still admit; null = s/i. */
+  spare: number | null
+  /** Percentage of the zone of need where it stands; null = s/i. */
+  need: number | null
+}
+export type MicroOutcome = Pick<MicroFit, 'verdict' | 'homes' | 'why'>
 
 /** POST /api/planning/{place}/search. At most 20 criteria; the answer comes in the order asked. */
 export interface SearchAsked {

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createApp } from '@radier/api/app'
-import type { CandidateAnswer, LandSearchAnswer, NormsAnswer, PlaceMapAnswer, SearchAsked } from '@radier/api/contract'
+import type { CandidateAnswer, LandSearchAnswer, MicroAnswer, NormsAnswer, PlaceMapAnswer, SearchAsked } from '@radier/api/contract'
 import { load } from '@radier/etl/command'
 import { catalogue } from '@radier/geodata/catalogue'
 import { areaM2, distanceM } from '@radier/geodata/planning/ruler'
@@ -14,6 +14,7 @@ import { mirror, withMirror } from '../support/mirror.ts'
 
 const layers = Object.entries(catalogue.layers)
 const comunas = layers.find(([, { level }]) => level === 'comuna')![1].source
+const blocks = layers.find(([, { level }]) => level === 'manzana')![1].source
 const local = layers.flatMap(([, { planning, source }]) => (planning && source.startsWith('puerto_varas_') ? [source] : []))
 const lots = layers.find(([, { planning, source }]) => planning?.kind === 'suelo' && source.startsWith('puerto_varas_'))![0]
 const asked: SearchAsked = {
@@ -33,7 +34,7 @@ withMirror('land in Puerto Varas', () => {
   beforeAll(async () => {
     database = await testDatabase()
     cache = mkdtempSync(join(tmpdir(), 'radier-suelo-'))
-    const args = ['--mirror', mirror!, '--cache', cache, '--drop', join(cache, 'entrega'), comunas, ...new Set(local)]
+    const args = ['--mirror', mirror!, '--cache', cache, '--drop', join(cache, 'entrega'), comunas, blocks, ...new Set(local)]
     let said = ''
     const write = (text: string | Uint8Array) => {
       said += text
@@ -106,5 +107,23 @@ withMirror('land in Puerto Varas', () => {
       from capa.${lots} l, capa.${school} s group by l.key`)
     const brute = new Map(all.map(({ ref, metres }) => [ref, metres]))
     for (const { ref, findings } of sites) expect(findings[3]!.found).toBeCloseTo(brute.get(ref)!, 6)
+  })
+
+  /** ZM, ZP, ZCC… answer for housing against themselves in the plan's file: their blocks wait, they are not out. */
+  it('takes densificación predial and small condominiums in 226 of its 422 blocks', async () => {
+    const micro = await request<MicroAnswer>('/api/planning/10109/micro')
+    const verdicts = (of: 'predial' | 'condominio') =>
+      (['cumple', 'pendiente', 'no cumple'] as const).map((verdict) => micro.blocks.filter((block) => block[of].verdict === verdict).length)
+    expect([verdicts('predial'), verdicts('condominio')]).toEqual([
+      [226, 188, 8],
+      [226, 188, 8],
+    ])
+    expect([micro.total, micro.predial.total, micro.condominio.total]).toEqual([
+      { blocks: 226, least: 226, most: 2_121 },
+      { blocks: 226, least: 226, most: 1_635 },
+      { blocks: 226, least: 452, most: 1_966 },
+    ])
+    for (const { key, geometry, areaM2: stated } of micro.blocks)
+      expect(Math.abs(areaM2(geometry.coordinates as Outline) / stated - 1), key).toBeLessThan(0.001)
   })
 })

@@ -1,6 +1,6 @@
 /**
  * Land of Comuna de Prueba, whose distances and areas a person can reckon. From the corner of the comuna eastwards and northwards, in degrees:
- * zone ZA (0–0.02 × 0–0.02, 200 hab/ha), zone ZB beside it (0.02–0.04, admits no housing); lots of 0.001° (about 93 × 111 m).
+ * zone ZA (0–0.02 × 0–0.02, 200 hab/ha), zone ZB beside it (0.02–0.04, admits no housing); lots and blocks of 0.001° (about 93 × 111 m).
  */
 import { type App, createApp } from '@radier/api/app'
 import type { Catalogue } from '@radier/geodata/catalogue'
@@ -82,6 +82,13 @@ const layers: Record<string, Layer> = {
     attributes: { pct: number('PCT') },
     planning: { kind: 'necesidad', percent: 'pct' },
   }),
+  bloque: defineLayer({
+    ...base,
+    title: 'Manzanas con personas',
+    geometry: 'MultiPolygon',
+    level: 'manzana',
+    attributes: { poblacion: { from: 'POB', type: 'integer', label: 'Personas' } },
+  }),
 }
 
 export const landCatalogue: Catalogue = { ...toyCatalogue, layers: { ...toyCatalogue.layers, ...layers } }
@@ -123,6 +130,12 @@ const rows: Record<string, Row[]> = {
   estrecho: [
     { at: [0, 0, 0.01, 0.01], pct: 30 },
     { at: [0.04, 0.04, 0.02, 0.02], pct: 5 },
+  ],
+  bloque: [
+    { at: [0.002, 0.016, 0.001, 0.001], poblacion: 120 },
+    { at: [0.0195, 0.016, 0.002, 0.001], poblacion: null },
+    { at: [0.05, 0.05, 0.001, 0.001], poblacion: 3 },
+    { at: [0.1, 0.1, 0.001, 0.001], cut: '01102', poblacion: 50 },
   ],
 }
 
