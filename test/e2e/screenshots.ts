@@ -1,5 +1,6 @@
 /** Pictures for README and docs, by hand: `npx tsx test/e2e/screenshots.ts http://localhost:4173 [name…]` on a product with everything loaded. */
 import { fileURLToPath } from 'node:url'
+import type { Page } from 'playwright-core'
 import { coloured, desktop, launch, mapped, phone, type Visit } from '../support/browser.ts'
 
 const docs = fileURLToPath(new URL('../../docs/', import.meta.url))
@@ -12,6 +13,12 @@ interface Picture {
   area?: { name: string; ring: [number, number][] }
   /** Button pressed before, and what shows that it was. */
   press?: { button: string; until: string }
+  /** A site of the example, by name; its id takes the place of «SITIO» in the path. */
+  site?: string
+  /** The file that the product gives to try an upload is uploaded. */
+  upload?: true
+  /** What is brought into sight at the end. */
+  show?: string
 }
 
 const pictures: Record<string, Picture> = {
@@ -53,24 +60,49 @@ const pictures: Record<string, Picture> = {
     path: '/?t=15101&mapa=-70.3000,-18.4650,12.60&lista=analizar&filtros=poblacion~50~400,i.extranjeros~10~',
     visit: phone,
   },
+  planificar: {
+    path: '/planificar?lugar=10109&suelo=sitio_eriazo&busca=superficie:2000-,vivienda,densidad:80,servicio:educacion_basica:1000&sitio=sitio_eriazo/10303_205_26',
+  },
+  'planificar-movil': {
+    path: '/planificar?lugar=10109&suelo=sitio_eriazo&busca=superficie:2000-,vivienda,densidad:80,servicio:educacion_basica:1000&sitio=sitio_eriazo/10303_205_26',
+    visit: phone,
+  },
+  cabida: { path: '/planificar?lugar=ejemplo&sitio=sitio/SITIO', site: 'Esquina del Centro', show: '.volume-3d' },
+  norma: { path: '/norma?lugar=10109&zona=ZH3' },
+  cargar: { path: '/cargar?lugar=10109', upload: true },
   oscuro: { path: '/?t=13124&mapa=-70.9500,-33.4000,8.90&lista=tabla', visit: { colorScheme: 'dark' } },
 }
 
+/** Opens the example when it is not, and finds a site in it. */
+async function idOf(page: Page, name: string): Promise<string> {
+  await page.request.post('/api/example')
+  const sites = (await (await page.request.get('/api/sites?place=ejemplo')).json()) as { id: string; name: string }[]
+  return sites.find((one) => one.name === name)?.id ?? ''
+}
+
 const browser = await launch()
-for (const [name, { path: written, visit = {}, area, press }] of Object.entries(pictures)) {
+for (const [name, { path: written, visit = {}, area, press, site, upload, show }] of Object.entries(pictures)) {
   if (wanted.length && !wanted.includes(name)) continue
   const context = await browser.newContext({ viewport: desktop, locale: 'es-CL', baseURL: address, ...visit })
   const page = await context.newPage()
   const geometry = { type: 'Polygon', coordinates: [area?.ring] }
   const code = area && (await (await page.request.post('/api/areas', { data: { geometry, name: area.name } })).json()).code
-  const path = written.replace('ÁREA', code)
+  const path = written.replace('ÁREA', code).replace('SITIO', site ? await idOf(page, site) : '')
   await page.goto(path)
   if (path.includes('mapa=')) await mapped(page)
   else if (path === '/') await coloured(page)
   await page.waitForLoadState('networkidle')
   if (press) await page.getByRole('button', { name: press.button }).click()
   if (press) await page.locator(press.until).waitFor()
-  await page.waitForTimeout(2500)
+  if (upload) {
+    const buffer = await (await page.request.get('/api/uploads/example?place=10109')).body()
+    await page
+      .getByLabel('Archivo de sitios', { exact: true })
+      .setInputFiles({ name: 'sitios-municipales.csv', mimeType: 'text/csv', buffer })
+    await page.locator('.up-counts').waitFor()
+  }
+  if (show) await page.locator(show).first().scrollIntoViewIfNeeded()
+  await page.waitForTimeout(written.startsWith('/planificar') ? 6000 : 2500)
   await page.screenshot({ path: `${docs}${name}.png` })
   await context.close()
 }
