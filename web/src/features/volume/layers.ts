@@ -22,13 +22,14 @@ const lines = (id: string, data: Path[], color: Rgba, width: number) =>
     jointRounded: true,
   })
 
-export function layersOf(model: Model) {
+/** `scale` is pixels per metre: it says which heights can be written without standing one on another. */
+export function layersOf(model: Model, scale: number) {
   const colors = readColors()
   const rgba = (token: string, opacity = 255): Rgba => {
     const n = Number.parseInt(colors(token).slice(1), 16)
     return [n >> 16, (n >> 8) & 255, n & 255, opacity]
   }
-  const { pole, ruler, north, labels } = marks(model)
+  const { pole, ruler, north, labels } = marks(model, scale)
   return [
     new PolygonLayer<Path[]>({
       id: 'lot',
@@ -66,8 +67,8 @@ export function layersOf(model: Model) {
       fontFamily: 'Archivo, sans-serif',
       fontWeight: 600,
       characterSet: 'auto',
-      getPixelOffset: [10, 0],
-      getTextAnchor: 'start',
+      getPixelOffset: ({ off }) => off,
+      getTextAnchor: ({ off: [right] }) => (right ? 'start' : 'middle'),
       background: true,
       getBackgroundColor: rgba('papel', 225),
       backgroundPadding: [3, 1],
@@ -76,18 +77,18 @@ export function layersOf(model: Model) {
   ]
 }
 
-/** Heights that are written without standing one on another. */
-const mostLabels = 4
+/** Pixels between two heights that are written, as they are seen at the start. */
+const betweenLabels = 20
 
 /** A pole with the height of each floor, a ruler on the ground and where the north is. */
-function marks({ floors, reach, height, lot }: Model) {
+function marks({ floors, reach, height, lot }: Model, scale: number) {
   const corners = lot.flat(2)
   const west = Math.min(...corners.map(([x]) => x))
   const east = Math.max(...corners.map(([x]) => x))
   const south = Math.min(...corners.map(([, y]) => y))
   const tops = [...new Set(floors.map(({ to }) => to))]
-  const each = Math.ceil(tops.length / mostLabels)
-  const told = tops.filter((_, i) => (tops.length - 1 - i) % each === 0)
+  const told: number[] = []
+  for (const z of tops.toReversed()) if (told.every((above) => (above - z) * scale >= betweenLabels)) told.push(z)
   const off = reach * 0.12
   const [poleX, poleY] = [east + off, south - off]
   const long = [1, 2, 5, 10, 20, 50, 100, 200].findLast((m) => m <= reach * 0.8) ?? 1
@@ -135,9 +136,9 @@ function marks({ floors, reach, height, lot }: Model) {
       ],
     ] as Path[],
     labels: [
-      ...told.map((z): Label => ({ at: [poleX, poleY, z], text: `${writeFigure(z)} m` })),
-      { at: [west + long, rulerY, 0], text: `${writeFigure(long)} m` },
-      { at: [northX, south + arrow * 1.12, 0], text: 'N' },
+      ...told.map((z): Label => ({ at: [poleX, poleY, z], text: `${writeFigure(z)} m`, off: [10, 0] })),
+      { at: [west + long / 2, rulerY, 0], text: `${writeFigure(long)} m`, off: [0, 14] },
+      { at: [northX, south + arrow * 1.12, 0], text: 'N', off: [0, -8] },
     ] satisfies Label[],
   }
 }

@@ -9,6 +9,8 @@ export type Path = Point[]
 export interface Label {
   at: Point
   text: string
+  /** Pixels to the right and down of its place; with none to the right it is centred. */
+  off: [number, number]
 }
 
 export interface Model {
