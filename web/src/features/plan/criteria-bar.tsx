@@ -71,6 +71,14 @@ export function CriteriaBar({ search, phone }: { search: Search; phone: boolean 
           />
         )
       })}
+      {land.problem && (
+        <span className="funnel-fault" role="status">
+          {land.problem.title}.{' '}
+          <button type="button" className="link" onClick={land.again}>
+            Contar de nuevo
+          </button>
+        </span>
+      )}
       <AddMenu search={search} />
     </section>
   )

@@ -19,7 +19,12 @@ interface FoundPanelProps {
 export function FoundPanel({ search, onChoose, most }: FoundPanelProps) {
   const { land, settled } = search
   const { found, problem } = land
-  if (problem) return <Failure title={problem.title} detail={problem.detail} onRetry={land.again} />
+  if (problem)
+    return (
+      <div className="found-fault">
+        <Failure title={problem.title} detail={problem.detail} onRetry={land.again} />
+      </div>
+    )
   if (!search.from.length)
     return (
       <Empty title="Aquí no hay suelo cargado">

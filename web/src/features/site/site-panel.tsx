@@ -34,7 +34,11 @@ export default function SitePanel({ place, refId, phone, volume }: SitePanelProp
   const { state, data, problem } = useCandidate(place, refId)
   if (!data) {
     if (state !== 'failed') return <Skeleton lines={12} label="Leyendo el sitio" />
-    return <Failure title={problem.title} detail={problem.detail} onRetry={() => void askAgain(candidateUrl(place, refId))} />
+    return (
+      <div className="site-fault">
+        <Failure title={problem.title} detail={problem.detail} onRetry={() => void askAgain(candidateUrl(place, refId))} />
+      </div>
+    )
   }
   // A candidate that is kept answers with the name it has in the bank: here it goes on being the one that was asked.
   return <Site key={refId} site={{ ...data, ref: refId }} phone={phone} volume={volume} />
