@@ -1,11 +1,12 @@
 import type { PlaceAnswer } from '@radier/api/contract-planning'
-import { formatNumber } from '@radier/geodata/measure/format'
+import { formatDate, formatNumber } from '@radier/geodata/measure/format'
 import { type Criterion, services } from '@radier/geodata/planning/criterion'
 import { type Owner, owners } from '@radier/geodata/planning/site'
 import { type Blank, isBlank } from './blanks.ts'
 import { DistanceForm } from './distance-form.tsx'
 import { OwnerSign } from './marks.tsx'
 import { NumberField } from './number-field.tsx'
+import { typedAs } from './typed-distances.ts'
 
 interface EditorProps {
   of: Criterion | Blank
@@ -64,6 +65,7 @@ function Fields({ of, place, onChange }: Pick<EditorProps, 'of' | 'place' | 'onC
     case 'servicio': {
       const { metres, label } = services[of.service]
       if (isBlank(of)) return <DistanceForm of={of} onChange={onChange} />
+      const typed = typedAs(of.service, of.metres)
       return (
         <>
           <NumberField
@@ -73,6 +75,11 @@ function Fields({ of, place, onChange }: Pick<EditorProps, 'of' | 'place' | 'onC
             autoFocus
             onChange={(next) => next && onChange({ ...of, metres: next })}
           />
+          {typed && (
+            <p className="menor">
+              {typed.article}, vigente desde el {formatDate(typed.since)}. Lo escribió {typed.by}.
+            </p>
+          )}
           {of.metres !== metres && (
             <button type="button" className="link" onClick={() => onChange({ ...of, metres })}>
               Usar el estándar SIEDU: {formatNumber(metres)} m

@@ -23,5 +23,8 @@ function all(): Record<string, TypedDistance> {
 }
 
 export const typedDistance = (preset: string, service: Service): TypedDistance | null => all()[`${preset}/${service}`] ?? null
+/** What this browser remembers of a distance of so many metres, typed for whichever programme. */
+export const typedAs = (service: Service, metres: number): TypedDistance | null =>
+  Object.entries(all()).find(([id, own]) => id.endsWith(`/${service}`) && own.metres === metres)?.[1] ?? null
 export const keepDistance = (preset: string, service: Service, distance: TypedDistance): boolean =>
   keep(key, JSON.stringify({ ...all(), [`${preset}/${service}`]: distance }))
