@@ -10,6 +10,7 @@ import { areaText } from '../../planning/words.ts'
 import { Empty, Skeleton } from '../../ui/state.tsx'
 import { say } from '../../ui/toast.tsx'
 import { OwnerSign } from './marks.tsx'
+import { counted } from './words.ts'
 
 interface BankProps {
   place: string
@@ -54,7 +55,7 @@ export function Bank({ place, found, chosen, onChoose, onChanged }: BankProps) {
         own.length ? (
           <section key={state} aria-label={state}>
             <h3>
-              {state} <small>{`${formatNumber(own.length)} ${unitBeside(formatNumber(own.length), 'sitios')}`}</small>
+              {state} <small>{counted(own.length, 'sitio')}</small>
             </h3>
             <ul>
               {own.map((site) => (

@@ -66,6 +66,7 @@ export function landTitle(search: Search): string {
 /** What the candidates are: «sitios eriazos», or «sitios» of several kinds. */
 export function landText(search: Search): string {
   const own = landOf(search)
+  if (search.land.found?.total === 1) return 'sitio'
   return own.length === 1 ? (own[0]?.title.toLowerCase() ?? 'sitios') : 'sitios'
 }
 
