@@ -4,6 +4,9 @@ import type { Colors } from '../../map/map-colors.ts'
 import { crossIcon, labelGround } from './map-icons.ts'
 import { grown, is, readingSource, strongFont } from './map-words.ts'
 
+/** Further away the sign of the site covers its contour. */
+const contourZoom = 14
+
 export function readingLayers(colors: Colors): LayerSpecification[] {
   const tone: ExpressionSpecification = ['case', ['boolean', ['get', 'fails'], false], colors('error'), colors('tinta')]
   const out: ExpressionSpecification = ['all', is('part', 'sitio'), is('mark', 'fuera')]
@@ -29,6 +32,23 @@ export function readingLayers(colors: Colors): LayerSpecification[] {
       source: readingSource,
       filter: is('part', 'medida'),
       paint: { 'line-color': tone, 'line-width': 2, 'line-dasharray': [2.5, 2] },
+    },
+    {
+      id: 'contorno-halo',
+      type: 'line',
+      source: readingSource,
+      minzoom: contourZoom,
+      filter: is('part', 'contorno'),
+      paint: { 'line-color': colors('seleccion-halo'), 'line-width': 5 },
+    },
+    {
+      id: 'contorno',
+      type: 'line',
+      source: readingSource,
+      minzoom: contourZoom,
+      filter: is('part', 'contorno'),
+      layout: { 'line-join': 'round' },
+      paint: { 'line-color': colors('seleccion'), 'line-width': 2.2 },
     },
     ring('lectura-halo', 'seleccion-halo', 6),
     ring('lectura', 'seleccion', 2.8),

@@ -2,7 +2,8 @@
 import type { FoundSite, PlaceMapAnswer } from '@radier/api/contract-planning'
 import { formatNumber } from '@radier/geodata/measure/format'
 import type { Criterion, Service } from '@radier/geodata/planning/criterion'
-import type { Feature, FeatureCollection } from 'geojson'
+import type { Feature, FeatureCollection, MultiPolygon } from 'geojson'
+import { ownerLetters } from './map-words.ts'
 import { zonePaint } from './zone-classes.ts'
 
 type LonLat = [number, number]
@@ -33,6 +34,7 @@ export const siteFeatures = (sites: readonly FoundSite[], asked: boolean): Featu
         mark: asked || site.state ? markOf(site) : 'suelto',
         radius: radiusOf(site, !asked && !site.state),
         homes: !asked || markOf(site) === 'fuera' || site.homes === null ? '' : formatNumber(site.homes),
+        owner: markOf(site) === 'fuera' ? '' : ownerLetters[site.owner],
         order: site.verdict === 'fuera' ? -(site.areaM2 ?? 0) : (site.homes ?? 0),
       }),
     ),
@@ -58,6 +60,8 @@ export const serviceFeatures = (all: PlaceMapAnswer['services'], shown: readonly
 
 export interface Reading {
   site: FoundSite
+  /** Its contour; null for a point, or while it comes. */
+  outline: MultiPolygon | null
   /** The distance that is drawn, with the standard it is asked against. */
   to: { at: LonLat; metres: number | null; asked: number | null; fails: boolean } | null
 }
@@ -65,15 +69,18 @@ export interface Reading {
 /** The site being read: its sign, the line to the nearest thing and the circle of the standard around that thing. */
 export function readingFeatures(reading: Reading | null): FeatureCollection {
   if (!reading) return collection([])
-  const { site, to } = reading
-  const own = point(site.at, { part: 'sitio', mark: markOf(site), radius: radiusOf(site) })
-  if (!to) return collection([own])
+  const { site, outline, to } = reading
+  const own: Feature[] = [
+    ...(outline ? [{ type: 'Feature' as const, properties: { part: 'contorno' }, geometry: outline }] : []),
+    point(site.at, { part: 'sitio', mark: markOf(site), radius: radiusOf(site) }),
+  ]
+  if (!to) return collection(own)
   const half: LonLat = [(site.at[0] + to.at[0]) / 2, (site.at[1] + to.at[1]) / 2]
   return collection([
     ...(to.asked === null ? [] : [circle(to.at, to.asked)]),
     { type: 'Feature', properties: { part: 'medida', fails: to.fails }, geometry: { type: 'LineString', coordinates: [site.at, to.at] } },
     point(half, { part: 'metros', fails: to.fails, text: to.metres === null ? '' : `${formatNumber(to.metres)} m` }),
-    own,
+    ...own,
   ])
 }
 

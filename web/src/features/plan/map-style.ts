@@ -155,6 +155,21 @@ function siteLayers(colors: Colors): LayerSpecification[] {
     mark('dentro', { 'circle-color': colors('papel'), 'circle-stroke-color': accent, 'circle-stroke-width': 3.2 }),
     mark('banco', { 'circle-color': accent, 'circle-stroke-color': colors('papel'), 'circle-stroke-width': 2.4 }),
     {
+      id: 'sitios-propietario',
+      type: 'symbol',
+      source: sitesSource,
+      minzoom: 12,
+      filter: ['!=', ['get', 'owner'], ''],
+      layout: {
+        'text-field': ['get', 'owner'],
+        'text-font': strongFont,
+        'text-size': byZoom(12, 9.5, 15, 12),
+        'text-allow-overlap': true,
+        'text-ignore-placement': true,
+      },
+      paint: { 'text-color': ['case', is('mark', 'banco'), colors('papel'), colors('tinta')] },
+    },
+    {
       id: 'sitios-encima',
       type: 'circle',
       source: sitesSource,

@@ -1,6 +1,8 @@
 import type { CatalogueAnswer } from '@radier/api/contract'
-import type { FoundSite, PlaceMapAnswer } from '@radier/api/contract-planning'
+import type { CandidateAnswer, FoundSite, PlaceMapAnswer } from '@radier/api/contract-planning'
 import { lazy, Suspense, useMemo, useRef, useState } from 'react'
+import { useAnswer } from '../../data/answer.ts'
+import { candidateUrl } from '../../data/site.ts'
 import { cameraFor, type Inset, scaleAt, scaleBar } from '../../map/camera.ts'
 import { openMapSignal } from '../../map/draw-state.ts'
 import { createSignal, type Signal, useSignal } from '../../map/signal.ts'
@@ -53,10 +55,13 @@ export function MapView({ catalogue, search, drawn, reading, measured, inset, ph
   const own = camera && near(camera, place.bbox) ? camera : null
   const services = useMemo(() => criteria.flatMap((c) => (c.kind === 'servicio' ? [c.service] : [])), [criteria])
   const shown = settled?.criteria
+  const geometry = useAnswer<CandidateAnswer>(reading && candidateUrl(place.place, reading.ref)).data?.geometry
+  const outline = geometry?.type === 'MultiPolygon' ? geometry : null
   const drawing = useMemo(
     () =>
       reading && {
         site: reading,
+        outline,
         to:
           measured === null || !shown
             ? null
@@ -66,7 +71,7 @@ export function MapView({ catalogue, search, drawn, reading, measured, inset, ph
                 measured,
               ),
       },
-    [reading, measured, shown],
+    [reading, outline, measured, shown],
   )
   const at = tip && sites.find(({ ref }) => ref === tip.ref)
   const zoom = (step: 1 | -1) => {

@@ -1,6 +1,7 @@
 import type { Verdict } from '@radier/geodata/planning/criterion'
 import type { Owner } from '@radier/geodata/planning/site'
 import { CheckIcon, ClockIcon, CrossIcon } from '../../ui/icons.tsx'
+import { ownerLetters } from './map-words.ts'
 
 const signs: Record<Verdict, { Icon: () => React.ReactNode; look: string }> = {
   cumple: { Icon: CheckIcon, look: 'meets' },
@@ -21,20 +22,11 @@ export function VerdictSign({ verdict }: { verdict: Verdict }) {
   )
 }
 
-const letters: Record<Owner, string> = {
-  fiscal: 'F',
-  serviu: 'S',
-  municipal: 'M',
-  empresa_publica: 'E',
-  privado: 'P',
-  desconocido: '',
-}
-
 /** Whose it is, as a letter on a shape: square for public, round for private, hatch for s/i. Goes beside its word. */
 export function OwnerSign({ owner }: { owner: Owner }) {
   return (
     <i className={`owner-sign ${owner}`} aria-hidden="true">
-      {letters[owner]}
+      {ownerLetters[owner]}
     </i>
   )
 }
