@@ -37,9 +37,9 @@ export function LandPage({ catalogue, planning, place, phone, site }: LandPagePr
   const [pointed, setPointed] = useState<{ ref: string; at: number } | null>(null)
   const [stop, setStop] = useState<Stop>('media')
   const { settled } = search
-  const reading = (plan.ref !== null && settled?.sites.find(({ ref }) => ref === plan.ref)) || null
+  const reading = (plan.ref !== null && settled?.sites.find(({ ref }) => ref === search.chosen)) || null
   const criteria = useMemo(() => settled?.criteria.map(({ criterion }) => criterion) ?? [], [settled])
-  const measured = pointed && pointed.ref === plan.ref ? pointed.at : reading && firstDistance(reading, criteria)
+  const measured = pointed && pointed.ref === search.chosen ? pointed.at : reading && firstDistance(reading, criteria)
   const open = shelfHeight(plan.shelf === 'cerrado')
   const inset = useMemo(
     () => (phone ? { top: 116, right: 0, bottom: sheetHeight[stop], left: 0 } : { top: 60, right: 0, bottom: 0, left: 290 }),

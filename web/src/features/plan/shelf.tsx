@@ -93,14 +93,14 @@ export function Shelf({ search, onChoose }: ShelfProps) {
             <Bank
               place={search.place.place}
               found={found?.sites ?? []}
-              chosen={plan.ref}
+              chosen={search.chosen}
               onChoose={onChoose}
               onChanged={search.land.again}
             />
           ) : plan.shelf === 'pesos' ? (
             <Weights search={search} onChoose={onChoose} />
           ) : found ? (
-            <SiteList place={search.place} sites={listed?.sites ?? []} criteria={criteria} chosen={plan.ref} onChoose={onChoose} />
+            <SiteList place={search.place} sites={listed?.sites ?? []} criteria={criteria} chosen={search.chosen} onChoose={onChoose} />
           ) : (
             <Skeleton lines={6} label="Midiendo los sitios" />
           )}

@@ -1,10 +1,10 @@
 import type { CandidateAnswer, LandSearchAnswer, PlaceAnswer } from '@radier/api/contract-planning'
 import { readSearch, writeSearch } from '@radier/geodata/planning/criteria-link'
 import { type Criterion, criterionId } from '@radier/geodata/planning/criterion'
-import { useCallback, useEffect, useMemo, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { useAnswer } from '../../data/answer.ts'
-import { type Land, useLand } from '../../data/planning.ts'
-import { candidateUrl } from '../../data/site.ts'
+import { type Land, useLand, useSites } from '../../data/planning.ts'
+import { candidateUrl, ownRef } from '../../data/site.ts'
 import { changeView, currentView, useView } from '../../view/use-view.ts'
 import { type Blank, blankId, idOf, isBlank } from './blanks.ts'
 
@@ -14,6 +14,8 @@ export interface Search {
   weights: Readonly<Record<string, number>>
   /** Ids of the layers that the candidates are taken from. */
   from: readonly string[]
+  /** The site being read as the search names it: one of a layer that is kept has the name that the bank gave it. */
+  chosen: string | null
   land: Land
   /** The answer that is on screen is about these very criteria, in this order. */
   settled: LandSearchAnswer | null
@@ -41,7 +43,8 @@ export function useSearch(place: PlaceAnswer): Search {
   const from = useMemo(() => (plan.from.length ? plan.from.filter((id) => all.includes(id)) : all), [plan.from, all])
   const question = useMemo(() => (from.length ? { from, criteria: asked.criteria, weights: asked.weights } : null), [from, asked])
   const land = useLand(place.place, question)
-  useFollowSite(place.place, plan.ref, land.again)
+  useFollowSites(place.place, land.again)
+  const kept = useAnswer<CandidateAnswer>(plan.ref === null ? null : candidateUrl(place.place, plan.ref)).data?.site
 
   const change = useCallback<Search['change']>((next) => {
     const before = currentView().plan
@@ -96,6 +99,7 @@ export function useSearch(place: PlaceAnswer): Search {
     criteria: asked.criteria,
     weights: asked.weights,
     from,
+    chosen: kept && found?.sites.some(({ ref }) => ref === ownRef(kept.id)) ? ownRef(kept.id) : plan.ref,
     land,
     settled,
     change,
@@ -108,14 +112,14 @@ export function useSearch(place: PlaceAnswer): Search {
   }
 }
 
-/** What a person changes of the site being read may change what the search says of it. */
-function useFollowSite(place: string, ref: string | null, again: () => void): void {
-  const site = useAnswer<CandidateAnswer>(ref === null ? null : candidateUrl(place, ref)).data?.site
-  const sign = site === undefined ? null : `${ref} ${site?.state} ${site?.changedAt}`
-  const [last, setLast] = useState(sign)
+/** What a person keeps, changes or takes out of the bank changes what the search says. */
+function useFollowSites(place: string, again: () => void): void {
+  const sites = useSites(place).data
+  const sign = sites?.map(({ id, changedAt }) => `${id} ${changedAt}`).join() ?? null
+  const last = useRef<string | null>(null)
   useEffect(() => {
-    if (sign === last) return
-    setLast(sign)
-    if (last !== null && sign !== null && sign.split(' ')[0] === last.split(' ')[0]) again()
-  }, [sign, last, again])
+    if (sign === null) return
+    if (last.current !== null && last.current !== sign) again()
+    last.current = sign
+  }, [sign, again])
 }
