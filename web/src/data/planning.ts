@@ -1,6 +1,7 @@
 /** Where land is looked for, what a search found, and what persons keep of it. */
 import type {
   LandSearchAnswer,
+  MicroAnswer,
   OverrideAnswer,
   PlaceAnswer,
   PlaceMapAnswer,
@@ -24,6 +25,7 @@ const searchesUrl = (place: string) => `${placeUrl(place)}/searches`
 export const usePlanning = (): Answer<PlanningAnswer> => useAnswer(planningUrl)
 export const usePlace = (place: string | null): Answer<PlaceAnswer> => useAnswer(place && placeUrl(place))
 export const usePlaceMap = (place: string | null): Answer<PlaceMapAnswer> => useAnswer(place && `${placeUrl(place)}/map`)
+export const useMicro = (place: string | null): Answer<MicroAnswer> => useAnswer(place && `${placeUrl(place)}/micro`)
 export const useSites = (place: string): Answer<SiteAnswer[]> => useAnswer(sitesUrl(place))
 export const useOverrides = (place: string): Answer<OverrideAnswer[]> => useAnswer(overridesUrl(place))
 export const useSavedSearches = (place: string): Answer<SavedSearch[]> => useAnswer(searchesUrl(place))

@@ -2,7 +2,7 @@
 
 const panes = ['cabida', 'norma', 'costos', 'entorno', 'historia'] as const
 export type SitePane = (typeof panes)[number]
-const shelves = ['sitios', 'banco', 'pesos', 'cerrado'] as const
+const shelves = ['sitios', 'banco', 'micro', 'pesos', 'cerrado'] as const
 /** What the drawer under the map shows. */
 export type Shelf = (typeof shelves)[number]
 

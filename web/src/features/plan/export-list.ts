@@ -7,11 +7,14 @@ import { verdictTag } from './words.ts'
 
 const quote = (text: string) => (/[;"\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text)
 /** A name may begin like a formula of a spreadsheet: it is told to be text. */
-const safe = (text: string) => (/^[=+\-@\t]/.test(text) ? `'${text}` : text)
-const bare = (value: number | null, decimals = 0) => formatNumber(value, decimals).replaceAll('.', '').replace('−', '-')
+export const safe = (text: string) => (/^[=+\-@\t]/.test(text) ? `'${text}` : text)
+export const bare = (value: number | null, decimals = 0) => formatNumber(value, decimals).replaceAll('.', '').replace('−', '-')
 
-export const fileName = ({ name, example }: PlaceAnswer, ending: string): string =>
-  `Sitios ${name}${example ? ' (ejemplo)' : ''}.${ending}`.replace(/[\\/]/g, '-')
+/** The lines as a Chilean spreadsheet opens them: «;», BOM. */
+export const csvText = (lines: readonly string[][]): string => `\uFEFF${lines.map((line) => line.map(quote).join(';')).join('\r\n')}\r\n`
+
+export const fileName = ({ name, example }: PlaceAnswer, ending: string, what = 'Sitios'): string =>
+  `${what} ${name}${example ? ' (ejemplo)' : ''}.${ending}`.replace(/[\\/]/g, '-')
 
 /** A CSV that a Chilean spreadsheet opens: «;», decimal comma, BOM, «s/i» for the unknown; lon and lat in EPSG:4326. */
 export function csvOf(sites: readonly FoundSite[], criteria: LandSearchAnswer['criteria'], place: PlaceAnswer): string {
@@ -42,7 +45,7 @@ export function csvOf(sites: readonly FoundSite[], criteria: LandSearchAnswer['c
     bare(site.at[1], 6),
     ...(place.example ? ['ejemplo'] : []),
   ])
-  return `\uFEFF${[head, ...body].map((line) => line.map(quote).join(';')).join('\r\n')}\r\n`
+  return csvText([head, ...body])
 }
 
 /** The same as points, EPSG:4326; null where a figure is unknown. */

@@ -1,5 +1,5 @@
 import type { CatalogueAnswer } from '@radier/api/contract'
-import type { FoundSite, PlaceMapAnswer } from '@radier/api/contract-planning'
+import type { FoundSite, MicroBlock, PlaceMapAnswer } from '@radier/api/contract-planning'
 import type { Service } from '@radier/geodata/planning/criterion'
 import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl'
 import { useEffect, useMemo, useRef, useState } from 'react'
@@ -14,6 +14,7 @@ import type { Signal } from '../../map/signal.ts'
 import { useTheme } from '../../ui/theme.ts'
 import { currentHover, onHoverChange, setHover } from '../../view/hover.ts'
 import type { Camera } from '../../view/view.ts'
+import { blockFeatures, blocksSource } from './map-blocks.ts'
 import { signImage } from './map-icons.ts'
 import { type Reading, readingFeatures, siteFeatures } from './map-shapes.ts'
 import { landStyle } from './map-style.ts'
@@ -26,6 +27,9 @@ interface LandMapProps {
   drawn: PlaceMapAnswer | null
   services: readonly Service[]
   sites: readonly FoundSite[]
+  /** Blocks of micro-suelo, while it is read, and the marked one. */
+  blocks: readonly MicroBlock[] | null
+  block: string | null
   /** The search asks for something: sites are told apart. */
   asking: boolean
   reading: Reading | null
@@ -36,12 +40,13 @@ interface LandMapProps {
   /** What lies under the pointer, and where. */
   onPoint: (ref: string | null, point: [number, number]) => void
   onPick: (ref: string) => void
+  onBlock: (key: string) => void
   onFault: (text: string) => void
 }
 
 /** The continuous map of one place: zones by density, services, and every site of the search with its mark. */
 export default function LandMap(props: LandMapProps) {
-  const { catalogue, example, drawn, services, sites, asking, reading, camera, inset } = props
+  const { catalogue, example, drawn, services, sites, blocks, block, asking, reading, camera, inset } = props
   const container = useRef<HTMLDivElement>(null)
   const [map, setMap] = useState<MapLibreMap | null>(null)
   const theme = useTheme()
@@ -52,6 +57,7 @@ export default function LandMap(props: LandMapProps) {
     [territory, drawn, asked, theme],
   )
   const found = useMemo(() => siteFeatures(sites, asking), [sites, asking])
+  const micro = useMemo(() => blockFeatures(blocks ?? [], block), [blocks, block])
   const read = useMemo(() => readingFeatures(reading), [reading])
   const latest = useRef({ ...props, style })
   latest.current = { ...props, style }
@@ -66,7 +72,12 @@ export default function LandMap(props: LandMapProps) {
         onMove: (at) => latest.current.looking.set(at),
         onRest: (at, byPerson) => byPerson && latest.current.onRest(at),
         onPoint: (under, point) => latest.current.onPoint(isDrawing() || !under || !('key' in under) ? null : under.key, point),
-        onPick: (under) => !isDrawing() && 'key' in under && latest.current.onPick(under.key),
+        onPick: (under) => {
+          if (isDrawing() || !('key' in under)) return
+          const { onPick, onBlock } = latest.current
+          if (under.layer === blocksSource) onBlock(under.key)
+          else onPick(under.key)
+        },
         onFault: (text) => latest.current.onFault(text),
       },
     )
@@ -93,6 +104,9 @@ export default function LandMap(props: LandMapProps) {
     map?.getSource<GeoJSONSource>(sitesSource)?.setData(found)
   }, [map, style, found])
   useEffect(() => {
+    map?.getSource<GeoJSONSource>(blocksSource)?.setData(micro)
+  }, [map, style, micro])
+  useEffect(() => {
     map?.getSource<GeoJSONSource>(readingSource)?.setData(read)
   }, [map, style, read])
   useEffect(() => (map ? followHover(map) : undefined), [map, style])
@@ -109,10 +123,12 @@ export default function LandMap(props: LandMapProps) {
   )
 }
 
-/** The hovered site has a ring, wherever it is hovered. */
+/** The hovered site has a ring and the hovered block a line, wherever they are hovered. */
 function followHover(map: MapLibreMap): () => void {
   let last: string | null = null
-  const mark = (id: string, hover: boolean) => map.getSource(sitesSource) && map.setFeatureState({ source: sitesSource, id }, { hover })
+  const mark = (id: string, hover: boolean) => {
+    for (const source of [sitesSource, blocksSource]) if (map.getSource(source)) map.setFeatureState({ source, id }, { hover })
+  }
   const paint = () => {
     const now = currentHover()
     if (last !== null) mark(last, false)

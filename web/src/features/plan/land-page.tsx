@@ -1,8 +1,9 @@
 import type { CatalogueAnswer } from '@radier/api/contract'
 import type { FoundSite, PlaceAnswer, PlanningAnswer } from '@radier/api/contract-planning'
 import { type ReactNode, useMemo, useState } from 'react'
-import { usePlaceMap } from '../../data/planning.ts'
+import { useMicro, usePlaceMap } from '../../data/planning.ts'
 import { HatchPattern } from '../../map/hatch-pattern.tsx'
+import type { Shelf as ShelfName } from '../../view/plan.ts'
 import { changeView, currentView, useView } from '../../view/use-view.ts'
 import { BarSlot } from './bar-slot.tsx'
 import { CriteriaBar } from './criteria-bar.tsx'
@@ -33,6 +34,8 @@ export function LandPage({ catalogue, planning, place, phone, site }: LandPagePr
   const { plan } = useView()
   const search = useSearch(place)
   const drawn = usePlaceMap(place.place).data
+  const blocks = useMicro(plan.shelf === 'micro' ? place.place : null).data?.blocks ?? null
+  const [block, setBlock] = useState<string | null>(null)
   const [closed, setClosed] = useState<string | null>(null)
   const [pointed, setPointed] = useState<{ ref: string; at: number } | null>(null)
   const [stop, setStop] = useState<Stop>('media')
@@ -40,7 +43,7 @@ export function LandPage({ catalogue, planning, place, phone, site }: LandPagePr
   const reading = (plan.ref !== null && settled?.sites.find(({ ref }) => ref === search.chosen)) || null
   const criteria = useMemo(() => settled?.criteria.map(({ criterion }) => criterion) ?? [], [settled])
   const measured = pointed && pointed.ref === search.chosen ? pointed.at : reading && firstDistance(reading, criteria)
-  const open = shelfHeight(plan.shelf === 'cerrado')
+  const open = shelfHeight(plan.shelf)
   const inset = useMemo(
     () => (phone ? { top: 116, right: 0, bottom: sheetHeight[stop], left: 0 } : { top: 60, right: 0, bottom: 0, left: 290 }),
     [phone, stop],
@@ -72,7 +75,10 @@ export function LandPage({ catalogue, planning, place, phone, site }: LandPagePr
       measured={measured}
       inset={inset}
       phone={phone}
+      blocks={blocks}
+      block={block}
       onPick={pick}
+      onBlock={setBlock}
     />
   )
   if (phone)
@@ -85,7 +91,17 @@ export function LandPage({ catalogue, planning, place, phone, site }: LandPagePr
           <PlanSearch planning={planning} sites={search.land.found?.sites ?? []} onChoose={pick} />
           <CriteriaBar search={search} phone />
         </div>
-        <PlanSheet search={search} reading={reading} stop={stop} onStop={setStop} onChoose={pick} ledger={ledger} site={site} />
+        <PlanSheet
+          search={search}
+          reading={reading}
+          stop={stop}
+          onStop={setStop}
+          onChoose={pick}
+          block={block}
+          onBlock={setBlock}
+          ledger={ledger}
+          site={site}
+        />
       </div>
     )
   return (
@@ -102,10 +118,10 @@ export function LandPage({ catalogue, planning, place, phone, site }: LandPagePr
               <DrawSite place={place} onKept={search.land.again} onChoose={pick} />
             </div>
           </div>
-          {drawn && <DensityLegend zones={drawn.zones} brief={reading !== null && closed !== plan.ref} />}
+          {drawn && <DensityLegend zones={drawn.zones} brief={blocks !== null || (reading !== null && closed !== plan.ref)} />}
         </div>
       </div>
-      <Shelf search={search} onChoose={pick} />
+      <Shelf search={search} onChoose={pick} block={block} onBlock={setBlock} />
       <aside className="plan-panel" aria-label={plan.ref ? 'Sitio' : 'Resultado de la búsqueda'}>
         {plan.ref ? (
           <>
@@ -122,7 +138,7 @@ export function LandPage({ catalogue, planning, place, phone, site }: LandPagePr
   )
 }
 
-const shelfHeight = (closed: boolean): number => (closed ? 44 : 270)
+const shelfHeight = (shelf: ShelfName): number => (shelf === 'cerrado' ? 44 : shelf === 'micro' ? 340 : 270)
 
 /** The distance drawn first: of the criterion that leaves it out, else of the first that has one. */
 function firstDistance(site: FoundSite, criteria: Parameters<typeof distanceOf>[1]): number | null {

@@ -7,6 +7,7 @@ import type { ExpressionSpecification, LayerSpecification, StyleSpecification } 
 import type { Colors } from '../../map/map-colors.ts'
 import { hatchName } from '../../map/map-hatch.ts'
 import { sourceName, type TiledLayer, tileSource } from '../../map/map-tiles.ts'
+import { blocksSource, microLayers } from './map-blocks.ts'
 import { serviceIcon } from './map-icons.ts'
 import { readingLayers } from './map-reading.ts'
 import { serviceFeatures, zoneFeatures } from './map-shapes.ts'
@@ -45,6 +46,7 @@ export function landStyle({ origin, territory, drawn, services, colors }: LandSt
       mascaras: geojson(drawn?.masks ?? none),
       limite: geojson(limit),
       servicios: geojson(drawn ? serviceFeatures(drawn.services, services) : none),
+      [blocksSource]: { ...geojson(none), promoteId: 'key' },
       [sitesSource]: { ...geojson(none), promoteId: 'key' },
       [readingSource]: geojson(none),
     },
@@ -53,6 +55,7 @@ export function landStyle({ origin, territory, drawn, services, colors }: LandSt
       ...(ground ? [groundLayer(ground, colors)] : []),
       ...zoneLayers(colors),
       ...(blocks ? [blockLayer(blocks, colors)] : []),
+      ...microLayers(colors),
       ...overZones(colors),
       ...siteLayers(colors),
       ...readingLayers(colors),

@@ -1,5 +1,5 @@
 import type { CatalogueAnswer } from '@radier/api/contract'
-import type { CandidateAnswer, FoundSite, PlaceMapAnswer } from '@radier/api/contract-planning'
+import type { CandidateAnswer, FoundSite, MicroBlock, PlaceMapAnswer } from '@radier/api/contract-planning'
 import { lazy, Suspense, useMemo, useRef, useState } from 'react'
 import { useAnswer } from '../../data/answer.ts'
 import { candidateUrl } from '../../data/site.ts'
@@ -25,7 +25,12 @@ interface MapViewProps {
   measured: number | null
   inset: Inset
   phone: boolean
+  /** While micro-suelo is read they stand instead of the sites. */
+  blocks: readonly MicroBlock[] | null
+  /** Key of the one that is marked. */
+  block: string | null
   onPick: (ref: string) => void
+  onBlock: (key: string) => void
 }
 
 const noSites: FoundSite[] = []
@@ -33,7 +38,7 @@ const noSites: FoundSite[] = []
 const behindSheet: Inset = { top: 116, right: 0, bottom: 210, left: 0 }
 
 /** The map with its scale, its zoom and what is under the pointer. */
-export function MapView({ catalogue, search, drawn, reading, measured, inset, phone, onPick }: MapViewProps) {
+export function MapView({ catalogue, search, drawn, reading, measured, inset, phone, blocks, block, onPick, onBlock }: MapViewProps) {
   const root = useRef<HTMLElement>(null)
   const size = useSize(root)
   const { camera } = useView()
@@ -87,7 +92,9 @@ export function MapView({ catalogue, search, drawn, reading, measured, inset, ph
             example={place.example}
             drawn={drawn}
             services={services}
-            sites={sites}
+            sites={blocks ? noSites : sites}
+            blocks={blocks}
+            block={block}
             asking={search.criteria.length > 0}
             reading={drawing}
             camera={own ?? fitted}
@@ -99,6 +106,7 @@ export function MapView({ catalogue, search, drawn, reading, measured, inset, ph
               setTip(ref ? { ref, point } : null)
             }}
             onPick={onPick}
+            onBlock={onBlock}
             onFault={setFault}
           />
         </Suspense>

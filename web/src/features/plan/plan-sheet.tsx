@@ -9,6 +9,7 @@ import { AddMenu } from './add-menu.tsx'
 import { Bank } from './bank.tsx'
 import { ExportMenu } from './export-menu.tsx'
 import { FoundPanel } from './found-panel.tsx'
+import { Micro } from './micro.tsx'
 import { openPlace } from './open-place.ts'
 import { RemoveExample } from './start.tsx'
 import type { Search } from './use-search.ts'
@@ -25,12 +26,15 @@ interface PlanSheetProps {
   stop: Stop
   onStop: (stop: Stop) => void
   onChoose: (ref: string) => void
+  /** The block that micro-suelo marks. */
+  block: string | null
+  onBlock: (key: string | null) => void
   ledger: (extra: { onClose?: () => void }) => ReactNode
   site: (place: string, ref: string) => ReactNode
 }
 
 /** On a phone: what the search found, why a site is out, or what fits in it. */
-export function PlanSheet({ search, reading, stop, onStop, onChoose, ledger, site }: PlanSheetProps) {
+export function PlanSheet({ search, reading, stop, onStop, onChoose, block, onBlock, ledger, site }: PlanSheetProps) {
   const { ref, shelf: chosen } = useView().plan
   const { place } = search
   const shelf = chosen === 'cerrado' ? 'sitios' : chosen
@@ -39,6 +43,11 @@ export function PlanSheet({ search, reading, stop, onStop, onChoose, ledger, sit
   const drag = useSheetDrag((step) => onStop(stops[Math.max(0, Math.min(2, stops.indexOf(stop) + step))] as Stop))
   const part = shown && shown.ref === ref ? shown.part : reading?.verdict === 'fuera' ? 'criterios' : 'sitio'
   const leave = () => changeView({ plan: { ...currentView().plan, ref: null, tries: null } })
+  /** The map must be seen to see the mark on it. */
+  const mark = (key: string | null) => {
+    if (key !== null && stop === 'alta') onStop('media')
+    onBlock(key)
+  }
   const criteria = ref !== null && part === 'criterios' && ledger({})
   return (
     <section className={`plan-sheet ${stop}`} aria-label="Hoja">
@@ -52,13 +61,19 @@ export function PlanSheet({ search, reading, stop, onStop, onChoose, ledger, sit
       <div className="plan-sheet-body">
         {ref === null ? (
           <>
-            {stop === 'alta' && (
+            {place.example && (
+              <p className="menor plan-sheet-example">
+                <span className="tag example">ejemplo</span> Comuna inventada: nada de esto existe
+              </p>
+            )}
+            {(stop === 'alta' || shelf === 'micro') && (
               <Segments
                 wide
                 label="Qué muestra la hoja"
                 options={[
                   { id: 'sitios', text: 'Búsqueda' },
                   { id: 'banco', text: 'Banco' },
+                  { id: 'micro', text: 'Micro-suelo' },
                   { id: 'pesos', text: 'Pesos' },
                 ]}
                 chosen={shelf}
@@ -73,15 +88,12 @@ export function PlanSheet({ search, reading, stop, onStop, onChoose, ledger, sit
                 onChoose={onChoose}
                 onChanged={search.land.again}
               />
+            ) : shelf === 'micro' ? (
+              <Micro place={place} block={block} onBlock={mark} />
             ) : stop === 'alta' && shelf === 'pesos' ? (
               <Weights search={search} onChoose={onChoose} />
             ) : (
               <>
-                {place.example && (
-                  <p className="menor plan-sheet-example">
-                    <span className="tag example">ejemplo</span> Comuna inventada: nada de esto existe
-                  </p>
-                )}
                 <FoundPanel search={search} onChoose={onChoose} most={stop === 'alta' ? 100 : 20} />
                 <PhoneMore search={search} />
               </>
@@ -109,7 +121,7 @@ export function PlanSheet({ search, reading, stop, onStop, onChoose, ledger, sit
           </>
         )}
       </div>
-      {ref === null && stop === 'media' && (
+      {ref === null && stop === 'media' && shelf !== 'micro' && (
         <div className="plan-sheet-foot">
           <button type="button" className="bt primary" disabled={!staying} onClick={() => onStop('alta')}>
             {staying === 1 ? 'Ver el sitio' : `Ver los ${formatNumber(staying)} sitios`}

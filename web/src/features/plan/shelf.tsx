@@ -7,6 +7,7 @@ import { Skeleton } from '../../ui/state.tsx'
 import type { Shelf as ShelfName } from '../../view/plan.ts'
 import { changeView, currentView, useView } from '../../view/use-view.ts'
 import { Bank } from './bank.tsx'
+import { Micro } from './micro.tsx'
 import { SiteList } from './site-list.tsx'
 import type { Search } from './use-search.ts'
 import { Weights } from './weights.tsx'
@@ -21,12 +22,15 @@ const verdicts: { id: FoundSite['verdict']; text: string }[] = [
 interface ShelfProps {
   search: Search
   onChoose: (ref: string) => void
+  /** The block that micro-suelo marks. */
+  block: string | null
+  onBlock: (key: string | null) => void
 }
 
 const show = (shelf: ShelfName) => changeView({ plan: { ...currentView().plan, shelf } }, 'replace')
 
-/** The drawer under the map: the sites of the search as a list, the bank of land, and what counts in the ranking. */
-export function Shelf({ search, onChoose }: ShelfProps) {
+/** The drawer under the map: the sites of the search as a list, the bank of land, what the blocks take, and what counts in the ranking. */
+export function Shelf({ search, onChoose, block, onBlock }: ShelfProps) {
   const { plan } = useView()
   const [group, setGroup] = useState<FoundSite['verdict'] | null>(null)
   const { found } = search.land
@@ -39,6 +43,7 @@ export function Shelf({ search, onChoose }: ShelfProps) {
   const tabs: { id: ShelfName; text: string }[] = [
     { id: 'sitios', text: `Sitios (${found ? formatNumber(groups[0]?.sites.length) : '…'})` },
     { id: 'banco', text: `Banco de suelo (${kept ? formatNumber(kept.length) : '…'})` },
+    { id: 'micro', text: 'Micro-suelo' },
     { id: 'pesos', text: 'Pesos' },
   ]
   const turn = (event: KeyboardEvent) => {
@@ -50,7 +55,7 @@ export function Shelf({ search, onChoose }: ShelfProps) {
     requestAnimationFrame(() => document.getElementById(`cajon-${next?.id}`)?.focus())
   }
   return (
-    <section className={open ? 'shelf open' : 'shelf'} aria-label="Sitios, banco de suelo y pesos">
+    <section className={open ? 'shelf open' : 'shelf'} aria-label="Sitios, banco de suelo, micro-suelo y pesos">
       <div className="shelf-bar">
         <div role="tablist" aria-label="Qué muestra el cajón" onKeyDown={turn}>
           {tabs.map(({ id, text }) => (
@@ -97,6 +102,8 @@ export function Shelf({ search, onChoose }: ShelfProps) {
               onChoose={onChoose}
               onChanged={search.land.again}
             />
+          ) : plan.shelf === 'micro' ? (
+            <Micro place={search.place} block={block} onBlock={onBlock} />
           ) : plan.shelf === 'pesos' ? (
             <Weights search={search} onChoose={onChoose} />
           ) : found ? (

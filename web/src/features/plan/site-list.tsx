@@ -1,8 +1,9 @@
 import type { FoundSite, LandSearchAnswer, PlaceAnswer } from '@radier/api/contract-planning'
 import { formatNumber, UNKNOWN } from '@radier/geodata/measure/format'
 import { owners } from '@radier/geodata/planning/site'
-import { type KeyboardEvent, memo, useMemo, useState } from 'react'
+import { memo, useMemo, useState } from 'react'
 import { setHover, useIsHovered } from '../../view/hover.ts'
+import { moveBetweenRows } from './list-keys.ts'
 import { type Column, type Order, ordered, ranked, sameColumn } from './list-order.ts'
 import { markOf } from './map-shapes.ts'
 import { MarkSign, OwnerSign } from './marks.tsx'
@@ -138,22 +139,3 @@ const SiteRow = memo(function SiteRow({ site, place, measured, criteria, chosen,
     </tr>
   )
 })
-
-function moveBetweenRows(event: KeyboardEvent<HTMLElement>) {
-  const row = (event.target as HTMLElement).closest('tbody tr')
-  const rows = [...(row?.parentElement?.children ?? [])] as HTMLElement[]
-  if (!row) return
-  const at = rows.indexOf(row as HTMLElement)
-  const steps: Record<string, number> = {
-    ArrowDown: at + 1,
-    ArrowUp: at - 1,
-    Home: 0,
-    End: rows.length - 1,
-    PageDown: at + 10,
-    PageUp: at - 10,
-  }
-  const to = steps[event.key]
-  if (to === undefined) return
-  event.preventDefault()
-  rows[Math.max(0, Math.min(rows.length - 1, to))]?.querySelector<HTMLElement>('button')?.focus()
-}
