@@ -1,6 +1,6 @@
 /** The synthetic comuna on a fresh machine: opened, searched, read, exported and taken away, by keyboard and with a thumb. */
 import { readFileSync } from 'node:fs'
-import type { LandSearchAnswer, PlaceAnswer } from '@radier/api/contract-planning'
+import type { LandSearchAnswer, MicroAnswer, PlaceAnswer } from '@radier/api/contract-planning'
 import { formatNumber } from '@radier/geodata/measure/format'
 import { writeSearch } from '@radier/geodata/planning/criteria-link'
 import type { Criterion } from '@radier/geodata/planning/criterion'
@@ -135,6 +135,88 @@ it('is read with a thumb at 360 px, and nothing runs off the side', async () => 
     .tap()
   await page.getByRole('button', { name: 'Criterios', exact: true }).tap()
   await page.getByRole('region', { name: `Criterios de ${first?.name}` }).waitFor()
+  expect(await page.evaluate(() => document.scrollingElement?.scrollWidth)).toBeLessThanOrEqual(360)
+  expect(await barriers(page)).toEqual([])
+})
+
+const blocksOf = (page: Page) => page.locator('.micro-list tbody tr')
+const sentence = ({ total, blocks }: MicroAnswer) =>
+  `${formatNumber(total.blocks)} manzanas de ${formatNumber(blocks.length)} admiten densificar sin un sitio nuevo: entre ${formatNumber(total.least)} y ${formatNumber(total.most)} viviendas con un proyecto en cada una.`
+/** Part of the picture of the map that is not as it was. */
+async function changed(page: Page, act: () => Promise<unknown>): Promise<boolean> {
+  const picture = async () => (await page.locator('.mapa-lienzo canvas').first().screenshot()).toString('base64')
+  const before = await picture()
+  await act()
+  for (let step = 0; step < 20; step++) {
+    if ((await picture()) !== before) return true
+    await page.waitForTimeout(250)
+  }
+  return false
+}
+
+it('tells what its blocks take, in a list by keyboard that marks the map and is saved as an example', async () => {
+  await api('/api/example', {})
+  const micro = await api<MicroAnswer>(`/api/planning/${EXAMPLE}/micro`)
+  const page = await person.open(`/planificar?lugar=${EXAMPLE}`)
+  await page.getByRole('tab', { name: /^Sitios/ }).focus()
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('ArrowRight')
+  await page.getByRole('heading', { name: sentence(micro) }).waitFor()
+  await marked(page)
+  expect(page.url()).toContain('cajon=micro')
+  const condominio = page.getByRole('region', { name: micro.condominio.title })
+  await condominio.getByText('Las fuentes no coinciden en el tope: 9 o 12 viviendas. Se usa el menor.').waitFor()
+  await condominio.getByText('desde 16-02-2026').waitFor()
+  await page.getByRole('region', { name: micro.predial.title }).getByText('OGUC 6.2.9').waitFor()
+
+  await page
+    .getByRole('button', { name: /^Manzana/, exact: false })
+    .and(page.locator('thead button'))
+    .click()
+  const [first] = micro.blocks
+  const cells = await blocksOf(page).first().locator('th, td').allTextContents()
+  const range = ({ homes, verdict }: MicroAnswer['blocks'][number]['predial']) =>
+    homes ? `cumple: ${homes.least} a ${homes.most}` : verdict
+  expect(cells.slice(0, 6)).toEqual([
+    first?.key,
+    first?.zones[0]?.zone,
+    first && range(first.predial),
+    first && range(first.condominio),
+    `${formatNumber(first?.areaM2)} m²`,
+    formatNumber(first?.people),
+  ])
+  expect(cells[7]).toBe('s/i')
+
+  await blocksOf(page).first().getByRole('button').focus()
+  expect(await changed(page, () => page.keyboard.press('ArrowDown'))).toBe(true)
+  await page.keyboard.press('Enter')
+  await expect.poll(() => page.locator('.micro-list tr.selected th').textContent(), slow).toBe(micro.blocks[1]?.key)
+  await page
+    .getByRole('region', { name: `Manzana ${micro.blocks[1]?.key}` })
+    .getByText(micro.blocks[1]?.predial.why[0] ?? '')
+    .waitFor()
+  expect(await barriers(page)).toEqual([])
+
+  const saving = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Manzanas en CSV' }).click()
+  const saved = await saving
+  expect(saved.suggestedFilename()).toMatch(/^Micro-suelo .*\(ejemplo\)\.csv$/)
+  const [head, ...lines] = readFileSync(await saved.path(), 'utf8')
+    .trim()
+    .split('\r\n')
+  expect(head).toMatch(/^\uFEFF?Manzana;.*;Ejemplo$/)
+  expect(lines).toHaveLength(micro.blocks.length)
+  expect(lines.every((line) => line.endsWith(';ejemplo'))).toBe(true)
+})
+
+it('tells what its blocks take at 360 px', async () => {
+  await api('/api/example', {})
+  const micro = await api<MicroAnswer>(`/api/planning/${EXAMPLE}/micro`)
+  const page = await person.open(`/planificar?lugar=${EXAMPLE}&cajon=micro`, phone)
+  await page.getByRole('heading', { name: sentence(micro) }).waitFor()
+  await marked(page)
+  await blocksOf(page).nth(2).getByRole('button').tap()
+  await expect.poll(() => page.locator('.micro-list tr.selected').count(), slow).toBe(1)
   expect(await page.evaluate(() => document.scrollingElement?.scrollWidth)).toBeLessThanOrEqual(360)
   expect(await barriers(page)).toEqual([])
 })
