@@ -1,4 +1,5 @@
 import type { NormsAnswer, PlanningAnswer, ZoneNorms } from '@radier/api/contract'
+import { examplePlace } from '@radier/geodata/planning/example/place'
 import { EXAMPLE } from '@radier/geodata/planning/site'
 import { usePlanning } from '../../data/planning.ts'
 import { useNorms } from '../../data/site.ts'
@@ -24,7 +25,7 @@ export default function NormPage() {
   const { state, data, problem } = useNorms(planned ? place : null)
   if (!place) return <Places />
   if (planning.data && !planned) return <Places missing />
-  if (data) return <Editor norms={data} zone={zone} place={planning.data?.places.find((one) => one.place === place)?.name ?? null} />
+  if (data) return <Editor norms={data} zone={zone} place={nameOf(planning.data, place)} />
   const failed = state === 'failed' ? problem : planning.state === 'failed' ? planning.problem : null
   return failed ? (
     <div className="norm-none">
@@ -36,10 +37,13 @@ export default function NormPage() {
   )
 }
 
+const nameOf = (planning: PlanningAnswer | null, place: string): string =>
+  place === EXAMPLE ? examplePlace.name : (planning?.places.find((one) => one.place === place)?.name ?? place)
+
 const withPlan = (planning: PlanningAnswer | null, place: string | null): boolean =>
   place === EXAMPLE ? planning?.example === true : (planning?.places.some((one) => one.place === place && one.zones > 0) ?? false)
 
-function Editor({ norms, zone, place }: { norms: NormsAnswer; zone: string | null; place: string | null }) {
+function Editor({ norms, zone, place }: { norms: NormsAnswer; zone: string | null; place: string }) {
   const phone = usePhone()
   const open = norms.zones.find((one) => one.zone === zone) ?? norms.zones[0]
   if (!open)

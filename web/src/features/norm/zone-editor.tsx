@@ -9,7 +9,7 @@ import { NormRow } from './norm-row.tsx'
 const fields = Object.keys(normFields) as NormField[]
 
 /** Every norm of one zone; each row opens to be read, reviewed, validated or reopened. */
-export function ZoneEditor({ norms, zone, place }: { norms: NormsAnswer; zone: ZoneNorms; place: string | null }) {
+export function ZoneEditor({ norms, zone, place }: { norms: NormsAnswer; zone: ZoneNorms; place: string }) {
   const doubtful = fields.filter((field) => stateOf(zone.norms[field]) === 'pendiente' && zone.norms[field].raw !== null)
   const [open, setOpen] = useState<ReadonlySet<NormField>>(new Set(doubtful))
   const toggle = (field: NormField) => {
@@ -23,8 +23,7 @@ export function ZoneEditor({ norms, zone, place }: { norms: NormsAnswer; zone: Z
         Zona {zone.zone}: {finding(zone)}
       </h1>
       <p className="norm-under">
-        {place && `${place} · `}
-        {capital(zone.name)} · {zone.polygons === 1 ? '1 polígono' : `${formatNumber(zone.polygons)} polígonos`},{' '}
+        {place} · {capital(zone.name)} · {zone.polygons === 1 ? '1 polígono' : `${formatNumber(zone.polygons)} polígonos`},{' '}
         {formatNumber(zone.hectares, 1)} ha · {norms.title}
         {norms.example && <span className="tag example">ejemplo</span>}
       </p>

@@ -20,7 +20,7 @@ export const fileName = ({ name, example }: PlaceAnswer, ending: string, what = 
 export function csvOf(sites: readonly FoundSite[], criteria: LandSearchAnswer['criteria'], place: PlaceAnswer): string {
   const chips = criteria.map(({ chip }) => plain(chip))
   const head = [
-    ...['Referencia', 'Sitio', 'Comuna', 'Resultado', 'Viviendas', 'Superficie (m²)', 'Zona', 'Propietario', 'Estado', 'Puntaje'],
+    ...['Referencia', 'Sitio', 'Comuna', 'Resultado', 'Viviendas', 'Cifra', 'Superficie (m²)', 'Zona', 'Propietario', 'Estado', 'Puntaje'],
     ...chips.flatMap((chip) => [chip, `${chip}: hallado`]),
     ...['Longitud', 'Latitud'],
     ...(place.example ? ['Ejemplo'] : []),
@@ -30,7 +30,8 @@ export function csvOf(sites: readonly FoundSite[], criteria: LandSearchAnswer['c
     safe(site.name),
     place.name,
     verdictTag(site).text,
-    site.homes !== null && site.atMost ? `a lo más ${bare(site.homes)}` : bare(site.homes),
+    bare(site.homes),
+    site.homes === null ? 'pendiente' : site.atMost ? 'a lo más' : 'según todas las normas',
     bare(site.areaM2),
     safe(site.zone ?? UNKNOWN),
     owners[site.owner],
@@ -52,7 +53,7 @@ export function csvOf(sites: readonly FoundSite[], criteria: LandSearchAnswer['c
 export function geojsonOf(sites: readonly FoundSite[], criteria: LandSearchAnswer['criteria'], place: PlaceAnswer): string {
   const features = sites.map((site) => ({
     type: 'Feature',
-    geometry: { type: 'Point', coordinates: site.at },
+    geometry: { type: 'Point', coordinates: site.at.map((degrees) => Number(degrees.toFixed(6))) },
     properties: {
       referencia: site.ref,
       nombre: site.name,

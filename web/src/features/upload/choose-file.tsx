@@ -1,4 +1,5 @@
 import { formatNumber } from '@radier/geodata/measure/format'
+import { EXAMPLE } from '@radier/geodata/planning/site'
 import { type DragEvent, useRef, useState } from 'react'
 import type { Problem } from '../../data/problem.ts'
 import { DownloadIcon, UploadIcon } from '../../ui/icons.tsx'
@@ -26,7 +27,9 @@ export function ChooseFile({ place, name, progress, problem, onFile, onCancel }:
   }
   return (
     <div className="up-start">
-      <h1>Cargar sitios de {name}</h1>
+      <h1>
+        Cargar sitios de {name} {place === EXAMPLE && <span className="tag example">ejemplo</span>}
+      </h1>
       <p className="phrase">Primero se revisa; no se guarda nada hasta que usted lo diga.</p>
       {progress ? (
         <div className="up-drop" role="status">

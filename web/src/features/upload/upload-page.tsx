@@ -1,3 +1,5 @@
+import { examplePlace } from '@radier/geodata/planning/example/place'
+import { EXAMPLE } from '@radier/geodata/planning/site'
 import { usePlanning } from '../../data/planning.ts'
 import { useCatalogue, useTerritories } from '../../data/queries.ts'
 import { Skeleton } from '../../ui/state.tsx'
@@ -19,7 +21,7 @@ function UploadTo({ place }: { place: string }) {
   const catalogue = useCatalogue().data
   const card = useTerritories().data?.territories.find(({ code }) => code === place)
   const planned = usePlanning().data?.places.find((known) => known.place === place)
-  const name = card?.name ?? planned?.name ?? place
+  const name = place === EXAMPLE ? examplePlace.name : (card?.name ?? planned?.name ?? place)
   if (!catalogue) return <Skeleton lines={10} />
   if (upload.file && !upload.progress)
     return <Opened upload={upload} file={upload.file} catalogue={catalogue} place={place} name={name} bbox={card?.bbox ?? null} />
