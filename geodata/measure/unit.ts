@@ -16,6 +16,7 @@ const singulars: Record<string, string> = {
   'millones de pesos': 'millón de pesos',
   minutos: 'minuto',
   mujeres: 'mujer',
+  niños: 'niño',
   núcleos: 'núcleo',
   personas: 'persona',
   'personas extranjeras': 'persona extranjera',

@@ -49,11 +49,11 @@ it('makes a block wider by keyboard and by pointer, in six columns, and never na
   await handles.nth(2).press('ArrowLeft')
   await widths(['twothirds', 'third', 'half'])
   await page.getByText('Un bloque va más ancho:').waitFor()
+  await handles.nth(0).hover()
   const edge = (await handles.nth(0).boundingBox())!
   const grid = (await page.locator('.report-desk .paper-grid').boundingBox())!
-  await page.mouse.move(edge.x + edge.width / 2, edge.y + 40)
   await page.mouse.down()
-  await page.mouse.move(grid.x + grid.width * 0.36, edge.y + 40, { steps: 4 })
+  await page.mouse.move(grid.x + grid.width * 0.36, edge.y + edge.height / 2, { steps: 4 })
   await page.mouse.up()
   await widths(['third', 'third', 'half'])
   expect(await sections.count()).toBe(3)
