@@ -67,7 +67,7 @@ const pictures: Record<string, Picture> = {
     path: '/planificar?lugar=10109&suelo=sitio_eriazo&busca=superficie:2000-,vivienda,densidad:80,servicio:educacion_basica:1000&sitio=sitio_eriazo/10303_205_26',
     visit: phone,
   },
-  cabida: { path: '/planificar?lugar=ejemplo&sitio=sitio/SITIO', site: 'Esquina del Centro', show: '.volume-3d' },
+  cabida: { path: '/planificar?lugar=ejemplo&sitio=sitio/SITIO', site: 'Sitio de la Parroquia', show: '.volume-3d' },
   norma: { path: '/norma?lugar=10109&zona=ZH3' },
   cargar: { path: '/cargar?lugar=10109', upload: true },
   oscuro: { path: '/?t=13124&mapa=-70.9500,-33.4000,8.90&lista=tabla', visit: { colorScheme: 'dark' } },
