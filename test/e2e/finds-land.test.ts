@@ -46,7 +46,7 @@ withMirror('with the plan, the vacant lots and the schools of Puerto Varas', () 
     const page = await person.open(`/planificar?lugar=${comuna}&suelo=${from}`)
     const add = async (name: string) => {
       await page.getByRole('button', { name: 'Agregar criterio' }).click()
-      await page.getByRole('button', { name, exact: true }).click()
+      await page.getByRole('region', { name: 'Agregar criterio' }).getByRole('button', { name, exact: true }).click()
     }
     await add('Superficie')
     await page.getByRole('textbox', { name: 'Desde m²' }).fill('5.000')

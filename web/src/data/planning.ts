@@ -106,5 +106,6 @@ async function search(place: string, body: string, signal: AbortSignal): Promise
   const init = { method: 'POST', headers: { 'Content-Type': 'application/json' }, body, signal }
   const response = await fetch(`${placeUrl(place)}/search`, init).catch(() => null)
   if (!response) return { problem: unreachable }
-  return response.ok ? response.json() : { problem: await problemOf(response) }
+  // The answer may be cut while it is read: cancelled, or the server gone.
+  return response.ok ? response.json().catch(() => ({ problem: unreachable })) : { problem: await problemOf(response) }
 }

@@ -39,9 +39,9 @@ export function useReport(tray: Tray): Preview {
     const control = new AbortController()
     const timer = setTimeout(async () => {
       const response = await fetch('/api/reports', { ...postOf(JSON.parse(asked)), signal: control.signal }).catch(() => null)
+      const content: ReportAnswer | null = response?.ok ? await response.json().catch(() => null) : null
       if (control.signal.aborted) return
-      const problem = response?.ok ? null : response ? await problemOf(response) : unreachable
-      const content = response?.ok ? ((await response.json()) as ReportAnswer) : null
+      const problem = content ? null : response && !response.ok ? await problemOf(response) : unreachable
       setPreview((last) => ({ content: content ?? last.content, problem, busy: false }))
     }, 250)
     return () => {
