@@ -90,7 +90,7 @@ export function peer(sql: Sql): Promise<{ total: number; left: number }[]> {
       select 'p' || key as ref, geom, geom::geography as g, ${points.planning.area} as m2 from capa.${points.id} where cut = '${CUT}'
       union all select 'l' || key, geom, geom::geography, st_area(geom::geography) from capa.${lots.id} where cut = '${CUT}'
     )
-    select count(*)::int as total, count(*) filter (where m2 >= 500 and zone.housing >= 0.5 and zone.density >= 80
+    select count(*)::int as total, count(*) filter (where m2 >= 500 and zone.housing > 0.99 and zone.density >= 80
       and d_${school.id}.m <= 1500 and d_${nursery.id}.m <= 1000 and d_${health.id}.m <= 1500 and d_${square.id}.m <= 800
       and i_${limit.id}.part > 0.99 and i_${mask[0]}.part < 0.01 and d_${need.id}.m <= 2000)::int as left
     from c
