@@ -51,7 +51,7 @@ export const config = {
   batchesPerCaller: 5,
   batchHours: 24,
   batchPollMs: 5_000,
-  batchHeapMb: 210,
+  batchHeapMb: 180,
   batchNiceness: 10,
   batchIdleMs: 60_000,
   /** A load that has not moved for this long is taken for dead. */

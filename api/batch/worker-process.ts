@@ -51,7 +51,7 @@ export class WorkerProcess {
   #start(): ChildProcess {
     const child = fork(new URL('./worker.ts', import.meta.url), [this.folder], {
       cwd: new URL('..', import.meta.url),
-      execArgv: ['--import', 'tsx', `--max-old-space-size=${config.batchHeapMb}`, `--max-semi-space-size=8`],
+      execArgv: ['--import', 'tsx', `--max-old-space-size=${config.batchHeapMb}`, `--max-semi-space-size=4`],
       env: { ...process.env, DATABASE_URL: this.databaseUrl },
       stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     })
