@@ -117,6 +117,8 @@ it('is opened, searched, read, exported and taken away without a mouse', async (
   await tabTo(page, /^Quitar el ejemplo$/)
   await page.keyboard.press('Enter')
   await page.getByRole('heading', { name: '¿Dónde busca suelo?' }).waitFor()
+  const example = page.getByRole('button', { name: 'Quitar el ejemplo' })
+  await expect.poll(() => example.count(), slow).toBe(0)
   expect((await api<{ example: boolean }>('/api/planning')).example).toBe(false)
 })
 

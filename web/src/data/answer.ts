@@ -61,8 +61,11 @@ export function askEarly(url: string): void {
   if (entryOf(url).answer.state === 'loading') void askAgain(url)
 }
 
+/** When nothing that was asked is still to be answered. */
+export const whenAnswered = (): Promise<unknown> => Promise.all([...entries.values()].map(({ underway }) => underway))
+
 /** The data changed: what is on screen is asked again, the rest is forgotten. */
-export function askEverythingAgain(except: string): void {
+export function askEverythingAgain(except?: string): void {
   for (const [url, entry] of entries) {
     if (url === except) continue
     if (entry.listeners.size) void askAgain(url)

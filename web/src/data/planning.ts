@@ -12,7 +12,7 @@ import type {
   SiteAsked,
 } from '@radier/api/contract-planning'
 import { useCallback, useEffect, useRef, useState } from 'react'
-import { type Answer, askAgain, useAnswer } from './answer.ts'
+import { type Answer, askAgain, askEverythingAgain, useAnswer, whenAnswered } from './answer.ts'
 import { type Problem, problemOf, unreachable } from './problem.ts'
 import { isProblem, send } from './send.ts'
 
@@ -46,8 +46,13 @@ async function settle<T>(sent: Promise<T | { problem: Problem }>, ...urls: strin
 
 /** Opens the synthetic comuna. */
 export const openExample = (): Promise<unknown> => settle(send('POST', '/api/example'), planningUrl)
-/** Takes the synthetic comuna away, with everything kept in it. */
-export const removeExample = (): Promise<unknown> => settle(send('DELETE', '/api/example'), planningUrl)
+/** Takes the synthetic comuna away, with everything kept in it, once whoever was reading it has left. What was said of it is forgotten. */
+export async function removeExample(): Promise<unknown> {
+  await whenAnswered()
+  const answer = await send('DELETE', '/api/example')
+  if (!isProblem(answer)) askEverythingAgain()
+  return answer
+}
 
 export const askOverride = (place: string, asked: { ref: string; criterion: string; reason: string; by: string }) =>
   settle(send<OverrideAnswer>('POST', overridesUrl(place), asked), overridesUrl(place))

@@ -3,7 +3,6 @@ import { EXAMPLE } from '@radier/geodata/planning/site'
 import { useLayoutEffect, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { Menu } from '../../ui/menu.tsx'
-import { say } from '../../ui/toast.tsx'
 import { changeView } from '../../view/use-view.ts'
 import { ExportMenu } from './export-menu.tsx'
 import { openPlace } from './open-place.ts'
@@ -76,7 +75,7 @@ function PlaceMenu({ planning, search }: Omit<BarSlotProps, 'onChoose'>) {
         <>
           {place.example && (
             <div className="menu-head">
-              <RemoveExample onProblem={({ title, detail }) => say(`${title}. ${detail}`)} />
+              <RemoveExample />
             </div>
           )}
           {planning.places.slice(0, near).map((other) => (

@@ -6,6 +6,7 @@ import { openExample, removeExample } from '../../data/planning.ts'
 import type { Problem } from '../../data/problem.ts'
 import { isProblem } from '../../data/send.ts'
 import { Failure } from '../../ui/state.tsx'
+import { say } from '../../ui/toast.tsx'
 import { openPlace } from './open-place.ts'
 import { PlanSearch } from './plan-search.tsx'
 import { counted } from './words.ts'
@@ -45,7 +46,7 @@ export function Start({ planning }: { planning: PlanningAnswer }) {
         <button type="button" className="bt primary" disabled={opening} onClick={() => void tryIt()}>
           {opening ? 'Preparando el ejemplo…' : 'Probar con un ejemplo'}
         </button>
-        {planning.example && <RemoveExample onProblem={setProblem} />}
+        {planning.example && <RemoveExample />}
       </section>
       {places.length > 0 ? (
         <>
@@ -77,15 +78,15 @@ export function Start({ planning }: { planning: PlanningAnswer }) {
   )
 }
 
-/** The synthetic comuna leaves with everything that was kept in it. */
-export function RemoveExample({ onProblem }: { onProblem: (problem: Problem) => void }) {
+/** The synthetic comuna leaves with everything that was kept in it; first the page leaves it. */
+export function RemoveExample() {
   const [removing, setRemoving] = useState(false)
   const remove = async () => {
     setRemoving(true)
+    openPlace(null)
     const answer = await removeExample()
     setRemoving(false)
-    if (isProblem(answer)) onProblem(answer.problem)
-    else openPlace(null)
+    if (isProblem(answer)) say(`${answer.problem.title}. ${answer.problem.detail}`)
   }
   return (
     <button type="button" className="bt" disabled={removing} onClick={() => void remove()}>
