@@ -2,7 +2,6 @@ import type { FoundSite } from '@radier/api/contract-planning'
 import { formatNumber } from '@radier/geodata/measure/format'
 import { type ReactNode, useState } from 'react'
 import { Segments } from '../../ui/segments.tsx'
-import { say } from '../../ui/toast.tsx'
 import { useSheetDrag } from '../../ui/use-sheet-drag.ts'
 import { changeView, currentView, useView } from '../../view/use-view.ts'
 import { AddMenu } from './add-menu.tsx'
@@ -155,7 +154,7 @@ function PhoneMore({ search }: { search: Search }) {
       <button type="button" className="bt" onClick={() => openPlace(null)}>
         Otra comuna
       </button>
-      {place.example && <RemoveExample onProblem={({ title, detail }) => say(`${title}. ${detail}`)} />}
+      {place.example && <RemoveExample />}
     </div>
   )
 }
