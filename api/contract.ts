@@ -11,8 +11,12 @@ export type * from './contract-area.ts'
 export type * from './contract-columns.ts'
 export type * from './contract-compare.ts'
 export type * from './contract-ficha.ts'
+export type * from './contract-micro.ts'
+export type * from './contract-norms.ts'
 export type * from './contract-planning.ts'
 export type * from './contract-report.ts'
+export type * from './contract-sites.ts'
+export type * from './contract-uploads.ts'
 
 /** GET /api/catalogue: what exists, and what of it has been loaded. ETag by publication. */
 export interface CatalogueAnswer {

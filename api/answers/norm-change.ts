@@ -1,7 +1,7 @@
 /** What a person does to one norm: types or chooses its reading, reviews, validates and reopens it. */
 import { type NormField, normField, type Reading } from '@radier/geodata/planning/norm'
 import { typedNorm, writeReading } from '@radier/geodata/planning/read-norm'
-import type { NormChange, NormEvent, ZoneNorm } from '../contract-planning.ts'
+import type { NormChange, NormEvent, ZoneNorm } from '../contract-norms.ts'
 import { Problem } from '../problem.ts'
 import { type NormKey, type Review, reviewNorm } from '../queries/norm-reviews.ts'
 import type { Service } from '../service.ts'

@@ -1,6 +1,6 @@
 /** The norms of a place as they rule now: what the program read of the plan, and over it what persons did. */
 import type { Norms } from '@radier/geodata/planning/norm'
-import type { NormsAnswer, ZoneNorms } from '../contract-planning.ts'
+import type { NormsAnswer, ZoneNorms } from '../contract-norms.ts'
 import type { Edition } from '../edition.ts'
 import { Problem } from '../problem.ts'
 import { normEvents, type Review, reviewsOf, settleTexts } from '../queries/norm-reviews.ts'

@@ -2,7 +2,7 @@
 import { leastTold } from '@radier/geodata/measure/apportion'
 import { formatNumber } from '@radier/geodata/measure/format'
 import { populationVariable } from '@radier/geodata/territory/population'
-import type { CandidateAnswer } from '../contract-planning.ts'
+import type { CandidateAnswer } from '../contract-sites.ts'
 import { areaAround, countAround, sumAround } from '../queries/planning-around.ts'
 import type { CandidateSet } from '../queries/planning-candidates.ts'
 import type { Service } from '../service.ts'

@@ -2,7 +2,7 @@
 import { leastTold } from '@radier/geodata/measure/apportion'
 import { type MicroFit, microOf } from '@radier/geodata/planning/micro'
 import { populationVariable } from '@radier/geodata/territory/population'
-import type { MicroAnswer, MicroBlock, MicroOutcome, MicroTotal, MicroTypology } from '../contract-planning.ts'
+import type { MicroAnswer, MicroBlock, MicroOutcome, MicroTotal, MicroTypology } from '../contract-micro.ts'
 import type { Edition } from '../edition.ts'
 import { Problem } from '../problem.ts'
 import { blockRows } from '../queries/planning-micro.ts'

@@ -2,7 +2,7 @@
 import { cabida } from '@radier/geodata/planning/cabida'
 import { type Service as LandService, services } from '@radier/geodata/planning/criterion'
 import { OWN_SITES } from '@radier/geodata/planning/site'
-import type { CandidateAnswer } from '../contract-planning.ts'
+import type { CandidateAnswer } from '../contract-sites.ts'
 import { Problem } from '../problem.ts'
 import { candidateRows } from '../queries/planning-candidates.ts'
 import { insideShares, nearest, zoneShares } from '../queries/planning-measure.ts'

@@ -1,5 +1,5 @@
 import { EXAMPLE } from '@radier/geodata/planning/site'
-import type { SiteAnswer } from '../contract-planning.ts'
+import type { SiteAnswer } from '../contract-sites.ts'
 import type { Sql } from '../database.ts'
 import { Problem } from '../problem.ts'
 import { findSite, type SiteRow } from '../queries/site-read.ts'

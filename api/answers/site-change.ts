@@ -2,7 +2,7 @@
 import { formatNumber } from '@radier/geodata/measure/format'
 import { programmes } from '@radier/geodata/planning/programmes'
 import { owners } from '@radier/geodata/planning/site'
-import type { SiteAnswer, SiteChange, SiteEvent } from '../contract-planning.ts'
+import type { SiteAnswer, SiteChange, SiteEvent } from '../contract-sites.ts'
 import { Problem } from '../problem.ts'
 import { findSite, type SiteRow, sameSite } from '../queries/site-read.ts'
 import { addEvent, moveOverrides, type SiteColumn, setRemoved, updateSite } from '../queries/site-write.ts'

@@ -2,7 +2,7 @@
 import { formatNumber } from '@radier/geodata/measure/format'
 import type { Owner } from '@radier/geodata/planning/site'
 import { config } from '../config.ts'
-import type { SiteAnswer, SiteAsked } from '../contract-planning.ts'
+import type { SiteAnswer, SiteAsked } from '../contract-sites.ts'
 import { Problem } from '../problem.ts'
 import { countSites } from '../queries/site-read.ts'
 import { addEvent, insertSite, moveOverrides, type NewSite } from '../queries/site-write.ts'

@@ -1,5 +1,5 @@
 import { config } from '../config.ts'
-import type { SiteAnswer } from '../contract-planning.ts'
+import type { SiteAnswer } from '../contract-sites.ts'
 import { cleanPhoto } from '../photo.ts'
 import { Problem } from '../problem.ts'
 import { addEvent, findPhoto, insertPhoto } from '../queries/site-write.ts'

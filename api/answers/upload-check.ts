@@ -1,7 +1,7 @@
 /** What would happen with a file: the rows shaped aside, judged in PostGIS in a transaction that leaves nothing. */
 import { randomUUID } from 'node:crypto'
 import { rm } from 'node:fs/promises'
-import type { UploadCheckAnswer, UploadCheckAsked } from '../contract-planning.ts'
+import type { UploadCheckAnswer, UploadCheckAsked } from '../contract-uploads.ts'
 import { Problem } from '../problem.ts'
 import { alreadyKept } from '../queries/upload-existing.ts'
 import { uploadCounts, uploadPreview } from '../queries/upload-result.ts'

@@ -1,6 +1,6 @@
 /** A file that has arrived, read and described: nothing of it is a site yet. */
 import { formatNumber } from '@radier/geodata/measure/format'
-import type { UploadAnswer } from '../contract-planning.ts'
+import type { UploadAnswer } from '../contract-uploads.ts'
 import { Problem } from '../problem.ts'
 import type { Service } from '../service.ts'
 import type { Kept } from '../uploads/desk.ts'

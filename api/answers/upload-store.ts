@@ -1,6 +1,6 @@
 /** The rows of a file that enter become sites: all that were accepted, in one transaction, or none. */
 import { formatNumber } from '@radier/geodata/measure/format'
-import type { UploadCheckAsked, UploadStored } from '../contract-planning.ts'
+import type { UploadCheckAsked, UploadStored } from '../contract-uploads.ts'
 import { Problem } from '../problem.ts'
 import { insertSites, type NewSite } from '../queries/site-insert.ts'
 import { type AcceptedRow, acceptedRows } from '../queries/upload-accepted.ts'

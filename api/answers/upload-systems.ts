@@ -1,5 +1,5 @@
 /** The systems that a file may be in, with what the comuna says of each. */
-import type { UploadSystem } from '../contract-planning.ts'
+import type { UploadSystem } from '../contract-uploads.ts'
 import { systemFits } from '../queries/upload-systems.ts'
 import type { Service } from '../service.ts'
 import type { Tried } from '../uploads/job.ts'

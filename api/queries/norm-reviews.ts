@@ -1,6 +1,6 @@
 import type { NormField, NormState, Reading } from '@radier/geodata/planning/norm'
 import type postgres from 'postgres'
-import type { NormEvent } from '../contract-planning.ts'
+import type { NormEvent } from '../contract-norms.ts'
 import type { Sql } from '../database.ts'
 
 type Transaction = postgres.TransactionSql<{ bigint: number }>

@@ -1,4 +1,4 @@
-import type { SiteAnswer } from '../contract-planning.ts'
+import type { SiteAnswer } from '../contract-sites.ts'
 import type { Sql } from '../database.ts'
 
 export type SiteRow = Omit<SiteAnswer, 'example'> & { attributes: { label: string; text: string }[]; removed: boolean }

@@ -1,6 +1,6 @@
 import type { Owner, SiteGeometry, SiteOrigin } from '@radier/geodata/planning/site'
 import type postgres from 'postgres'
-import type { SiteChange, SiteEvent } from '../contract-planning.ts'
+import type { SiteChange, SiteEvent } from '../contract-sites.ts'
 import type { Sql } from '../database.ts'
 
 export type Transaction = postgres.TransactionSql<{ bigint: number }>

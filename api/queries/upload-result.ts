@@ -1,4 +1,4 @@
-import type { UploadCheckAnswer } from '../contract-planning.ts'
+import type { UploadCheckAnswer } from '../contract-uploads.ts'
 import type { Transaction } from './upload-table.ts'
 
 /** How many rows enter as they came, repaired, and not at all. */

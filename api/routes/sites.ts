@@ -5,7 +5,7 @@ import { changedSite, removedSite, restoredSite } from '../answers/site-change.t
 import { newSite } from '../answers/site-new.ts'
 import type { App } from '../app.ts'
 import { config } from '../config.ts'
-import type { SiteAsked, SiteChange } from '../contract-planning.ts'
+import type { SiteAsked, SiteChange } from '../contract-sites.ts'
 import { json, responses } from '../describe.ts'
 import { Problem } from '../problem.ts'
 import { sitesOf } from '../queries/site-read.ts'

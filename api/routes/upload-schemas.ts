@@ -1,4 +1,4 @@
-/** The words of `contract-planning.ts` about uploads, as the documentation tells them. */
+/** The words of `contract-uploads.ts`, as the documentation tells them. */
 import { z } from '@hono/zod-openapi'
 
 const fields = ['name', 'areaM2', 'areaHa', 'owner', 'priceUfM2', 'priceUf', 'lon', 'lat', 'zone', 'ignore', 'keep'] as const

@@ -1,5 +1,5 @@
 /** What the API asks of the process that reads, and what it is told. Files are exchanged by path; only small things travel. */
-import type { UploadAnswer, UploadCheckAnswer, UploadField } from '../contract-planning.ts'
+import type { UploadAnswer, UploadCheckAnswer, UploadField } from '../contract-uploads.ts'
 
 export type Finding = UploadCheckAnswer['findings'][number]
 export type Column = UploadAnswer['columns'][number]

@@ -1,5 +1,5 @@
 /** What a person still has to choose before a file may be stored. */
-import type { UploadField } from '../contract-planning.ts'
+import type { UploadField } from '../contract-uploads.ts'
 import type { RowsHead } from './job.ts'
 
 const titles: Record<Exclude<UploadField, 'keep' | 'ignore'>, string> = {

@@ -1,6 +1,6 @@
 /** The two columns of coordinates of a table, read with the mark of decimals that each of them proves. */
 import { type Decimal, parseChileanNumber, readNumberColumn } from '@radier/etl/readers/number'
-import type { UploadField } from '../contract-planning.ts'
+import type { UploadField } from '../contract-uploads.ts'
 import type { KeptRow, RawPosition } from './job.ts'
 
 type Cell = KeptRow[1][number]

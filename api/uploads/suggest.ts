@@ -2,7 +2,7 @@
 import { parseChileanNumber } from '@radier/etl/readers/number'
 import { formatNumber } from '@radier/geodata/measure/format'
 import { owners } from '@radier/geodata/planning/site'
-import type { UploadField } from '../contract-planning.ts'
+import type { UploadField } from '../contract-uploads.ts'
 import { readArea } from './area.ts'
 import { headerKey } from './header.ts'
 import type { Column } from './job.ts'

@@ -1,5 +1,5 @@
 /** The editor of norms over the land of Comuna de Prueba: the text is never touched, a reading goes from draft to validated by two persons. */
-import type { NormsAnswer, ZoneNorms } from '@radier/api/contract-planning'
+import type { NormsAnswer, ZoneNorms } from '@radier/api/contract-norms'
 import { type NormField, normField } from '@radier/geodata/planning/norm'
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'

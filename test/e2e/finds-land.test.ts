@@ -1,5 +1,6 @@
 /** Job W2 on the real plan of Puerto Varas: from the files to a site that fails, one that serves, and what fits in it. */
-import type { CandidateAnswer, LandSearchAnswer } from '@radier/api/contract-planning'
+import type { LandSearchAnswer } from '@radier/api/contract-planning'
+import type { CandidateAnswer } from '@radier/api/contract-sites'
 import { formatNumber } from '@radier/geodata/measure/format'
 import { writeSearch } from '@radier/geodata/planning/criteria-link'
 import type { Criterion } from '@radier/geodata/planning/criterion'

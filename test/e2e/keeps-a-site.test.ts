@@ -1,5 +1,6 @@
 /** What a person keeps of the land: a site drawn by hand, how far it has come, and the search that led to it. */
-import type { CandidateAnswer, PlaceAnswer, SiteAnswer } from '@radier/api/contract-planning'
+import type { PlaceAnswer } from '@radier/api/contract-planning'
+import type { CandidateAnswer, SiteAnswer } from '@radier/api/contract-sites'
 import { formatNumber } from '@radier/geodata/measure/format'
 import { writeSearch } from '@radier/geodata/planning/criteria-link'
 import type { Page } from 'playwright-core'

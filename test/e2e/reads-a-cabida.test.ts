@@ -1,5 +1,6 @@
 /** The panel of a site of Comuna de Prueba: what it says, what moves it, and what a person does with the site. */
-import type { CabidaAnswer, CandidateAnswer, SiteAnswer } from '@radier/api/contract-planning'
+import type { CabidaAnswer } from '@radier/api/contract-norms'
+import type { CandidateAnswer, SiteAnswer } from '@radier/api/contract-sites'
 import { formatNumber } from '@radier/geodata/measure/format'
 import type { CabidaQuestion, Change } from '@radier/geodata/planning/question'
 import type { Page } from 'playwright-core'

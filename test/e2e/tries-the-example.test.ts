@@ -1,6 +1,7 @@
 /** The synthetic comuna on a fresh machine: opened, searched, read, exported and taken away, by keyboard and with a thumb. */
 import { readFileSync } from 'node:fs'
-import type { LandSearchAnswer, MicroAnswer, PlaceAnswer } from '@radier/api/contract-planning'
+import type { MicroAnswer } from '@radier/api/contract-micro'
+import type { LandSearchAnswer, PlaceAnswer } from '@radier/api/contract-planning'
 import { formatNumber } from '@radier/geodata/measure/format'
 import { writeSearch } from '@radier/geodata/planning/criteria-link'
 import type { Criterion } from '@radier/geodata/planning/criterion'
@@ -193,6 +194,7 @@ it('tells what its blocks take, in a list by keyboard that marks the map and is 
   expect(await changed(page, () => page.keyboard.press('ArrowDown'))).toBe(true)
   await page.keyboard.press('Enter')
   await expect.poll(() => page.locator('.micro-list tr.selected th').textContent(), slow).toBe(micro.blocks[1]?.key)
+  expect(new URL(page.url()).searchParams.get('manzana')).toBe(micro.blocks[1]?.key)
   await page
     .getByRole('region', { name: `Manzana ${micro.blocks[1]?.key}` })
     .getByText(micro.blocks[1]?.predial.why[0] ?? '')
@@ -221,4 +223,52 @@ it('tells what its blocks take at 360 px', async () => {
   await expect.poll(() => page.locator('.micro-list tr.selected').count(), slow).toBe(1)
   expect(await page.evaluate(() => document.scrollingElement?.scrollWidth)).toBeLessThanOrEqual(360)
   expect(await barriers(page)).toEqual([])
+})
+
+it('opens a link at the block that it marks, and the map tells each block under the pointer', async () => {
+  await api('/api/example', {})
+  const micro = await api<MicroAnswer>(`/api/planning/${EXAMPLE}/micro`)
+  const block = micro.blocks[40]
+  const [lon, lat] = block?.geometry.coordinates[0]?.[0]?.[0] ?? []
+  const page = await person.open(
+    `/planificar?lugar=${EXAMPLE}&mapa=${lon?.toFixed(4)},${lat?.toFixed(4)},16.00&cajon=micro&manzana=${block?.key}`,
+  )
+  const read = page.getByRole('region', { name: `Manzana ${block?.key}` })
+  await read.getByText(block?.predial.why[0] ?? '').waitFor()
+  await expect.poll(() => page.locator('.micro-list tr.selected th').textContent(), slow).toBe(block?.key)
+
+  const map = (await page.locator('.mapa-lienzo canvas').boundingBox())!
+  const tip = page.locator('.globo-mapa')
+  for (let step = 0; step < 200 && !(await tip.isVisible()); step++) {
+    await page.mouse.move(map.x + map.width * (0.4 + (step % 10) / 40), map.y + map.height * (0.35 + (step % 7) / 25))
+    await page.waitForTimeout(100)
+  }
+  const key = (await tip.locator('b').textContent())?.replace('Manzana ', '')
+  const under = micro.blocks.find((own) => own.key === key)
+  expect(under).toBeDefined()
+  expect(await tip.locator('span').allTextContents()).toContain(`Personas: ${formatNumber(under?.people)}`)
+  expect(await tip.textContent()).toContain(`${micro.predial.title}: `)
+
+  await page.goto(`/planificar?lugar=${EXAMPLE}&cajon=micro&manzana=99`)
+  await page.getByText('La manzana 99 del enlace no está en').waitFor()
+})
+
+it.each([
+  ['with a mouse', {}],
+  ['with a thumb', phone],
+])('says which part of a link it does not apply, and loses it only when asked: %s', async (_, visit) => {
+  await api('/api/example', {})
+  const page = await person.open(`/planificar?lugar=${EXAMPLE}&busca=superficie:2000-,densida:100,servicio:educacion_basica:300`, visit)
+  const notice = page.getByRole('status', { name: 'Lo que no se aplicó del enlace' })
+  await notice.getByText('«densida:100» no se entiende. Lo demás sí.').waitFor()
+  const chips = page.locator('.criterion-face')
+  expect(await chips.count()).toBe(2)
+  expect(await page.evaluate(() => document.scrollingElement?.scrollWidth)).toBeLessThanOrEqual(page.viewportSize()?.width ?? 0)
+  expect(await barriers(page)).toEqual([])
+  const busca = () => new URL(page.url()).searchParams.get('busca')
+  await page.getByRole('button', { name: /^Quitar: Escuela/ }).click()
+  await expect.poll(busca).toBe('superficie:2000-,densida:100')
+  await notice.getByRole('button', { name: 'Quitar del enlace' }).click()
+  await expect.poll(() => notice.count()).toBe(0)
+  expect(busca()).toBe('superficie:2000-')
 })

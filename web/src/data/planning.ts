@@ -1,16 +1,7 @@
 /** Where land is looked for, what a search found, and what persons keep of it. */
-import type {
-  LandSearchAnswer,
-  MicroAnswer,
-  OverrideAnswer,
-  PlaceAnswer,
-  PlaceMapAnswer,
-  PlanningAnswer,
-  SavedSearch,
-  SearchAsked,
-  SiteAnswer,
-  SiteAsked,
-} from '@radier/api/contract-planning'
+import type { MicroAnswer } from '@radier/api/contract-micro'
+import type { LandSearchAnswer, OverrideAnswer, PlaceAnswer, PlaceMapAnswer, PlanningAnswer, SavedSearch, SearchAsked } from '@radier/api/contract-planning'
+import type { SiteAnswer, SiteAsked } from '@radier/api/contract-sites'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { type Answer, askAgain, askEverythingAgain, useAnswer, whenAnswered } from './answer.ts'
 import { type Problem, problemOf, unreachable } from './problem.ts'

@@ -1,4 +1,5 @@
-import type { FoundSite, SiteAnswer } from '@radier/api/contract-planning'
+import type { FoundSite } from '@radier/api/contract-planning'
+import type { SiteAnswer } from '@radier/api/contract-sites'
 import { formatDate, formatNumber } from '@radier/geodata/measure/format'
 import { unitBeside } from '@radier/geodata/measure/unit'
 import { owners, type SiteState, siteStates } from '@radier/geodata/planning/site'

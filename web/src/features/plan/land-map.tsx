@@ -1,5 +1,6 @@
 import type { CatalogueAnswer } from '@radier/api/contract'
-import type { FoundSite, MicroBlock, PlaceMapAnswer } from '@radier/api/contract-planning'
+import type { MicroBlock } from '@radier/api/contract-micro'
+import type { FoundSite, PlaceMapAnswer } from '@radier/api/contract-planning'
 import type { Service } from '@radier/geodata/planning/criterion'
 import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl'
 import { useEffect, useMemo, useRef, useState } from 'react'

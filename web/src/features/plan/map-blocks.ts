@@ -1,5 +1,5 @@
 /** Blocks on the map of land while micro-suelo is read: what each takes, and the one that is marked. */
-import type { MicroBlock } from '@radier/api/contract-planning'
+import type { MicroBlock } from '@radier/api/contract-micro'
 import type { FeatureCollection } from 'geojson'
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl'
 import type { Colors } from '../../map/map-colors.ts'

@@ -1,4 +1,4 @@
-import type { MicroAnswer, MicroBlock, MicroOutcome } from '@radier/api/contract-planning'
+import type { MicroAnswer, MicroBlock, MicroOutcome } from '@radier/api/contract-micro'
 import { formatNumber, UNKNOWN } from '@radier/geodata/measure/format'
 import { memo, useEffect, useMemo, useRef, useState } from 'react'
 import { setHover, useIsHovered } from '../../view/hover.ts'

@@ -1,5 +1,6 @@
 /** How micro-suelo is said, ordered and saved. */
-import type { MicroAnswer, MicroBlock, MicroOutcome, PlaceAnswer } from '@radier/api/contract-planning'
+import type { MicroAnswer, MicroBlock, MicroOutcome } from '@radier/api/contract-micro'
+import type { PlaceAnswer } from '@radier/api/contract-planning'
 import { formatNumber, UNKNOWN } from '@radier/geodata/measure/format'
 import type { Verdict } from '@radier/geodata/planning/criterion'
 import { bare, csvText, fileName, safe } from './export-list.ts'

@@ -1,4 +1,4 @@
-import type { UploadAnswer, UploadField } from '@radier/api/contract-planning'
+import type { UploadAnswer, UploadField } from '@radier/api/contract-uploads'
 import type { ComponentType } from 'react'
 import { ArrowIcon, CheckIcon, ClockIcon, LockIcon } from '../../ui/icons.tsx'
 

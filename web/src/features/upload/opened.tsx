@@ -1,5 +1,5 @@
 import type { CatalogueAnswer } from '@radier/api/contract'
-import type { UploadAnswer } from '@radier/api/contract-planning'
+import type { UploadAnswer } from '@radier/api/contract-uploads'
 import { formatNumber } from '@radier/geodata/measure/format'
 import { OWN_SITES } from '@radier/geodata/planning/site'
 import { lazy, Suspense, useMemo, useState } from 'react'

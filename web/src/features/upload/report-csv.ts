@@ -1,4 +1,4 @@
-import type { UploadCheckAnswer } from '@radier/api/contract-planning'
+import type { UploadCheckAnswer } from '@radier/api/contract-uploads'
 
 /** The review as a table for who made the file: semicolons and a byte-order mark, as Excel in Spanish opens it. */
 export function reportCsv({ findings }: UploadCheckAnswer): string {

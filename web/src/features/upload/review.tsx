@@ -1,4 +1,4 @@
-import type { UploadCheckAnswer } from '@radier/api/contract-planning'
+import type { UploadCheckAnswer } from '@radier/api/contract-uploads'
 import { formatNumber } from '@radier/geodata/measure/format'
 import { CrossIcon, WarnIcon, WrenchIcon } from '../../ui/icons.tsx'
 

@@ -1,4 +1,4 @@
-import type { UploadAnswer } from '@radier/api/contract-planning'
+import type { UploadAnswer } from '@radier/api/contract-uploads'
 import { type Problem, unreachable } from '../../data/problem.ts'
 
 /** How far a file has travelled; `whole` = it arrived and is being read. */

@@ -1,4 +1,4 @@
-import type { UploadSystem } from '@radier/api/contract-planning'
+import type { UploadSystem } from '@radier/api/contract-uploads'
 import { formatNumber } from '@radier/geodata/measure/format'
 import { CheckIcon, CrossIcon } from '../../ui/icons.tsx'
 

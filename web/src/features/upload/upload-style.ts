@@ -1,4 +1,4 @@
-import type { UploadCheckAnswer, UploadSystem } from '@radier/api/contract-planning'
+import type { UploadCheckAnswer, UploadSystem } from '@radier/api/contract-uploads'
 import type { Level } from '@radier/geodata/territory/level'
 import type { Feature, FeatureCollection } from 'geojson'
 import type { ExpressionSpecification, LayerSpecification, StyleSpecification } from 'maplibre-gl'

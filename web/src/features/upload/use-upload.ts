@@ -1,4 +1,4 @@
-import type { UploadAnswer, UploadCheckAnswer, UploadField, UploadStored, UploadSystem } from '@radier/api/contract-planning'
+import type { UploadAnswer, UploadCheckAnswer, UploadField, UploadStored, UploadSystem } from '@radier/api/contract-uploads'
 import { useEffect, useRef, useState } from 'react'
 import { askSitesAgain } from '../../data/planning.ts'
 import type { Problem } from '../../data/problem.ts'
