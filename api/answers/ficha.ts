@@ -25,7 +25,8 @@ export async function fichaOf(service: Service, edition: Edition, asked: Asked):
   return fichaContent(own, subject, resolved, sha256)
 }
 
-async function subjectData(
+/** The territory that a code names, with the figures of its own that a drawn area has. */
+export async function subjectData(
   service: Service,
   edition: Edition,
   data: FichaData,

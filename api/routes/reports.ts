@@ -1,5 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi'
-import { reportLimits } from '@radier/geodata/ficha/report'
+import { comparedPattern, comparisonShows, indicatorPattern, periodPattern, reportLimits } from '@radier/geodata/ficha/report-item'
 import { spans } from '@radier/geodata/ficha/span'
 import { bodyLimit } from 'hono/body-limit'
 import { formatNames, renderOne, typeOf } from '../answers/ficha-formats.ts'
@@ -21,6 +21,26 @@ const block = z.object({
   block: z.number().int().min(0).max(99).nullable().default(null),
   span: span.default('full'),
 })
+const comparison = z.object({
+  kind: z.literal('comparacion'),
+  show: z.enum(comparisonShows),
+  territories: z
+    .array(z.string().regex(comparedPattern, 'debe ser el código de una comuna o de un área («area-…»)'))
+    .min(1, 'debe tener al menos un territorio')
+    .max(reportLimits.compared, `admite a lo más ${reportLimits.compared} territorios`)
+    .refine((codes) => new Set(codes).size === codes.length, 'no puede repetir un territorio'),
+  indicators: z
+    .array(
+      z.object({
+        id: z.string().regex(indicatorPattern, 'debe ser un indicador'),
+        period: z.string().regex(periodPattern, 'debe ser un período'),
+      }),
+    )
+    .min(1, 'debe tener al menos un indicador')
+    .max(reportLimits.indicators, `admite a lo más ${reportLimits.indicators} indicadores`)
+    .refine((all) => new Set(all.map(({ id }) => id)).size === all.length, 'no puede repetir un indicador'),
+  span: span.default('full'),
+})
 const text = z.object({
   kind: z.literal('texto'),
   heading: z.string().max(reportLimits.heading, `admite a lo más ${reportLimits.heading} letras`).default(''),
@@ -31,9 +51,14 @@ const known = ['json', ...formatNames] as const
 const body = z.object({
   title: z.string().trim().min(1, 'no puede estar vacío').max(reportLimits.heading, `admite a lo más ${reportLimits.heading} letras`),
   items: z
-    .array(z.discriminatedUnion('kind', [block, text]))
+    .array(z.discriminatedUnion('kind', [block, comparison, text]))
     .min(1, 'debe tener al menos un bloque')
-    .max(reportLimits.items, `admite a lo más ${reportLimits.items} bloques`),
+    .max(reportLimits.items, `admite a lo más ${reportLimits.items} bloques`)
+    .refine(
+      (items) =>
+        items.every((item) => item.kind !== 'comparacion' || item.show !== 'lineas' || item.territories.length <= reportLimits.lines),
+      `admite a lo más ${reportLimits.lines} territorios en un gráfico de líneas`,
+    ),
   format: z.enum(known, { error: `debe ser uno de: ${known.join(', ')}` }).default('json'),
 })
 
@@ -41,9 +66,9 @@ const route = createRoute({
   method: 'post',
   path: '/api/reports',
   tags: ['Fichas'],
-  summary: 'Un informe: bloques de fichas en el orden que se pida, con textos propios',
+  summary: 'Un informe: bloques de fichas y comparaciones en el orden que se pida, con textos propios',
   description:
-    'Cada bloque se vuelve a armar aquí desde su territorio y sección: de quien pide se toman solo el título y los textos. Con `format` «json» responde el contenido por bloques; si no, el archivo.',
+    'Cada bloque se vuelve a armar aquí desde lo que pregunta (territorio y sección; o territorios, indicadores y períodos): de quien pide se toman solo el título y los textos. Con `format` «json» responde el contenido por bloques; si no, el archivo.',
   request: { body: { required: true, content: { 'application/json': { schema: body } } } },
   responses: responses(json(z.looseObject({ id: z.string(), hash: z.string() }).openapi('Informe')), 'El informe', 400, 404, 413, 429, 503),
 })

@@ -1,14 +1,20 @@
-/** Figures over time: the ficha's own line in front, its figures written; gaps stay gaps. */
+/** Figures over time: the ficha's own line in front, in ink; gaps stay gaps. */
 import type { Lines } from '../ficha/content.ts'
 import type { Drawing, Point, Shape } from './shapes.ts'
 import { textWidth } from './text-width.ts'
 
 const size = 9
+const nameHeight = 10.5
+const isOwn = (token: string): boolean => token === 'tinta'
 
 /** Names stand at the end of their lines; `width` and `height` in points. */
-export function linesDrawing({ x: xTicks, y: yTicks, domain, series }: Lines, width: number, height = 68): Drawing {
+export function linesDrawing({ x: xTicks, y: yTicks, domain, series }: Lines, width: number, wanted = 68): Drawing {
+  const height = Math.max(wanted, series.length * nameHeight + 27)
   const left = Math.max(14, ...yTicks.map(({ text }) => textWidth(text, size))) + 6
-  const right = Math.min(width * 0.45, Math.max(0, ...series.map(({ label }, i) => textWidth(label, size, i ? 'label' : 'strong'))) + 10)
+  const right = Math.min(
+    width * 0.45,
+    Math.max(0, ...series.map(({ label, token }) => textWidth(label, size, isOwn(token) ? 'strong' : 'label'))) + 10,
+  )
   const [top, bottom] = [12, height - 15]
   const scale =
     ([low, high]: [number, number], from: number, to: number) =>
@@ -36,8 +42,8 @@ export function linesDrawing({ x: xTicks, y: yTicks, domain, series }: Lines, wi
     shapes.push({ kind: 'text', x: x(at), y: height - 3, text, size, face: 'regular', anchor: 'middle', fill: 'tinta-2' })
   }
   const ends: { y: number; text: string; own: boolean; token: string }[] = []
-  for (const [i, { label, token, points }] of [...series.entries()].reverse()) {
-    const own = i === 0
+  for (const { label, token, points } of [...series].reverse()) {
+    const own = isOwn(token)
     for (const run of runs(points.map((p): Point | null => (p.y === null ? null : [x(p.x), y(p.y)])))) {
       if (run.length > 1) shapes.push({ kind: 'line', points: run, stroke: token, lineWidth: own ? 2 : 1.2 })
       for (const [cx, cy] of run)
@@ -65,7 +71,7 @@ function names(ends: { y: number; text: string; own: boolean }[], x: number): Sh
   return [...ends]
     .sort((a, b) => a.y - b.y)
     .map(({ y, text, own }): Shape => {
-      taken = Math.max(y + 3, taken + 10.5)
+      taken = Math.max(y + 3, taken + nameHeight)
       const fill = own ? 'tinta' : 'tinta-2'
       return { kind: 'text', x, y: taken, text, size, face: own ? 'strong' : 'label', anchor: 'start', fill }
     })

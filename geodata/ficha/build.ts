@@ -1,6 +1,5 @@
 /** Makes the content of a ficha: the one function that decides what every renderer says. Pure: the digest is given. */
 
-import { formatDate } from '../measure/format.ts'
 import { comparison } from './blocks/comparison.ts'
 import { composition } from './blocks/composition.ts'
 import { diagnosis } from './blocks/diagnosis.ts'
@@ -8,12 +7,13 @@ import { map } from './blocks/map.ts'
 import { standards } from './blocks/standards.ts'
 import { indicatorTable } from './blocks/table.ts'
 import { trend } from './blocks/trend.ts'
-import { type Block, type FichaContent, figuresOf, type IndicatorNote, type Section, type SourceVersion } from './content.ts'
+import { type Block, type FichaContent, figuresOf, type Section, type SourceVersion } from './content.ts'
 import { type Context, contextOf } from './context.ts'
 import type { FichaData, Subject } from './data.ts'
 import { originOf, subtitleOf } from './heading.ts'
 import { identityText, shortId } from './identity.ts'
 import { canonicalLine, fichaPath, type Resolved } from './query.ts'
+import { indicatorNotes, newestLoad, sourcesOf } from './standing-on.ts'
 import type { ChosenSection, SectionSpec } from './template.ts'
 import { kindTitle } from './words.ts'
 
@@ -47,12 +47,7 @@ export function fichaContent(data: FichaData, subject: Subject, resolved: Resolv
     notes: [...resolved.notes, ...subject.notes],
     path: fichaPath({ ...resolved.query, territory: subject.code }),
     verifyPath: `/verificar/${id}`,
-    dataAsOf: formatDate(
-      sources
-        .map(({ loadedAt }) => loadedAt)
-        .sort()
-        .at(-1),
-    ),
+    dataAsOf: newestLoad(sources),
   }
 }
 
@@ -89,41 +84,3 @@ const sourceSection = ({ id, spec }: ChosenSection, rows: SourceVersion[]): Sect
   span: spec.span,
   blocks: [{ kind: 'sources', rows }],
 })
-
-/** Every indicator printed, once, in reading order. */
-function indicatorNotes(data: FichaData, figures: ReturnType<typeof figuresOf>): IndicatorNote[] {
-  const printed = new Map<string, { measure: 'tasa' | 'conteo' | null; periods: Set<string> }>()
-  for (const { indicator, measure, period } of figures) {
-    if (!indicator) continue
-    const entry = printed.get(indicator) ?? { measure: measure === 'tasa' || measure === 'conteo' ? measure : null, periods: new Set() }
-    if (period) entry.periods.add(period)
-    printed.set(indicator, entry)
-  }
-  return [...printed].flatMap(([id, { measure, periods }]): IndicatorNote[] => {
-    const definition = data.catalogue.indicators[id]
-    if (!definition) return []
-    const unit = definition[measure ?? definition.first]?.unit
-    return [
-      {
-        indicator: id,
-        title: definition.title,
-        label: unit ? `${definition.title} (${unit})` : definition.title,
-        method: definition.method,
-        caveats: definition.caveats ?? [],
-        sources: [...new Set([...periods].flatMap((period) => data.feeding(id, period)))],
-      },
-    ]
-  })
-}
-
-/** Loads of every indicator printed, and of the outlines where there is a map. */
-function sourcesOf(data: FichaData, indicators: IndicatorNote[], sections: Section[]): SourceVersion[] {
-  const mapped = sections.some(({ blocks }) => blocks.some(({ kind }) => kind === 'map'))
-  const outlines = mapped
-    ? Object.values(data.catalogue.layers)
-        .filter(({ level }) => level === 'comuna')
-        .map(({ source }) => source)
-    : []
-  const ids = new Set([...indicators.flatMap(({ sources }) => sources), ...outlines])
-  return [...ids].flatMap((id) => data.versions.get(id) ?? [])
-}

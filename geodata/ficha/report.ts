@@ -1,112 +1,107 @@
-/** A report: blocks taken from fichas, in an order of one's own, with texts between them. Only the texts come from whoever asks. */
-import { type Block, type FichaContent, figuresOf, type MapBlock, type Rich, type Section, type SourceVersion } from './content.ts'
+/** A report: what was gathered, in an order of one's own, with texts between. Only the texts come from whoever asks. */
+import {
+  type Block,
+  type FichaContent,
+  figuresOf,
+  type IndicatorNote,
+  type MapBlock,
+  type Rich,
+  type Section,
+  type SourceVersion,
+} from './content.ts'
 import { identityText, shortId } from './identity.ts'
-import { isSpan, readableSpan, type Span } from './span.ts'
+import { type ReportAsked, type ReportBlock, type ReportItem, reportPath, writeItem } from './report-item.ts'
+import { readableSpan } from './span.ts'
+import { newestLoad } from './standing-on.ts'
 
-/** A section of a ficha, or one block of it with the section's notes. */
-export interface ReportBlock {
-  kind: 'bloque'
-  /** Territory as a ficha is asked: «13124», «red», «grupo:…». */
-  territory: string
-  /** With whom it is compared; null = the first of the template. */
-  reference: string | null
-  section: string
-  /** Position in the section; null = all of it. */
-  block: number | null
-  span: Span
+/** What an item says, and what it stands on. */
+export interface Part {
+  title: string
+  /** Names of its territories. */
+  places: string[]
+  /** What tells it apart in a report of several territories: «Pudahuel». */
+  of: string
+  territory: FichaContent['territory']
+  /** Empty when it is no longer there. */
+  blocks: Block[]
+  indicators: IndicatorNote[]
+  sources: SourceVersion[]
+  notes: string[]
 }
-export interface ReportText {
-  kind: 'texto'
-  heading: string
-  text: string
-  span: Span
-}
-export type ReportItem = ReportBlock | ReportText
 
-export const reportLimits = { items: 40, territories: 12, text: 4000, heading: 120 }
-
-/** One block as it goes in an address: «13124.deficit.0.half» and the reference where there is one. */
-export const writeItem = ({ territory, section, block, span, reference }: ReportBlock): string =>
-  [territory, section, block ?? 'todo', span, ...(reference ? [reference] : [])].join('.')
-
-/** Reads what `writeItem` wrote; null for anything else. */
-export function readItem(text: string): ReportBlock | null {
-  const match = /^([a-z0-9:+-]{1,2200})\.([a-z_]{1,40})\.(\d{1,2}|todo)\.(third|half|twothirds|full)(?:\.([a-z0-9-]{1,20}))?$/.exec(text)
-  if (!match) return null
-  const [, territory = '', section = '', block, span, reference] = match
+/** A section of a ficha, or one block of it, as part of a report. */
+export function fichaPart({ section, block }: ReportBlock, ficha: FichaContent): Part {
+  const own = ficha.sections.find(({ id }) => id === section)
+  const blocks = own ? blocksOf(own, block) : []
+  const figures = figuresOf({ subtitle: [], sections: [{ id: '', title: '', span: 'full', blocks }], origin: [] })
+  const maps = blocks.filter((one): one is MapBlock => one.kind === 'map')
+  const named = new Set([...figures, ...maps].map(({ indicator }) => indicator))
+  const indicators = ficha.indicators.filter(({ indicator }) => named.has(indicator))
+  const fed = new Set(indicators.flatMap(({ sources }) => sources))
+  const outlines = maps.length ? ficha.sources.filter(({ source }) => !ficha.indicators.some((i) => i.sources.includes(source))) : []
   return {
-    kind: 'bloque',
-    territory,
-    section,
-    block: block === 'todo' ? null : Number(block),
-    span: isSpan(span) ? span : 'full',
-    reference: reference ?? null,
+    title: own?.title ?? section,
+    places: [ficha.title],
+    of: ficha.title,
+    territory: ficha.territory,
+    blocks,
+    indicators,
+    sources: [...ficha.sources.filter(({ source }) => fed.has(source)), ...outlines],
+    notes: ficha.notes,
   }
 }
 
-/** Address that reopens the report without its texts. */
-export const reportPath = (items: readonly ReportItem[]): string => {
-  const blocks = items.flatMap((item) => (item.kind === 'bloque' ? [writeItem(item)] : []))
-  return blocks.length ? `/informe?bloques=${blocks.join(',')}` : '/informe'
-}
-
 /**
- * The report as the content of a ficha, for the same renderers. `fichaOf` gives the ficha of each block; a block that is no longer there
- * is told among the notes. Keys of figures begin with the position of their block.
+ * The report as the content of a ficha, for the same renderers. `parts` are those of the items that are not texts, in their order; one
+ * that is no longer there is told among the notes. Keys of figures begin with the position of their block.
  */
 export function reportContent(
   title: string,
   items: readonly ReportItem[],
-  fichaOf: (item: ReportBlock) => FichaContent,
+  parts: ReadonlyMap<ReportAsked, Part>,
   sha256: (text: string) => string,
 ): FichaContent {
-  const fichas = items.flatMap((item) => (item.kind === 'bloque' ? [fichaOf(item)] : []))
-  const several = new Set(fichas.map(({ title: name }) => name)).size > 1
+  const all = [...parts.values()]
+  const several = new Set(all.map(({ of }) => of)).size > 1
   const notes: string[] = []
   const sections = items.flatMap((item, i): Section[] => {
     const id = `b${i + 1}`
     if (item.kind === 'texto') return [{ id, title: item.heading, span: item.span, blocks: paragraphs(item.text) }]
-    const ficha = fichaOf(item)
-    const own = ficha.sections.find((section) => section.id === item.section)
-    const blocks = own ? blocksOf(own, item.block) : []
-    if (!own || !blocks.length) {
-      notes.push(`El bloque ${i + 1} (${item.section}, ${ficha.title}) ya no existe y se omite.`)
+    const part = parts.get(item)
+    if (!part?.blocks.length) {
+      notes.push(`El bloque ${i + 1} (${part?.title}, ${part?.of}) ya no existe y se omite.`)
       return []
     }
     return [
       {
         id,
-        title: several ? `${own.title}: ${ficha.title}` : own.title,
-        span: readableSpan(item.span, blocks),
-        blocks: blocks.map((block) => rekeyed(block, id)),
+        title: several ? `${part.title}: ${part.of}` : part.title,
+        span: readableSpan(item.span, part.blocks),
+        blocks: part.blocks.map((block) => rekeyed(block, id)),
       },
     ]
   })
   const figures = figuresOf({ subtitle: [], sections, origin: [] })
-  const maps = sections.flatMap(({ blocks }) => blocks.filter((block): block is MapBlock => block.kind === 'map'))
-  const named = new Set([...figures.map(({ indicator }) => indicator), ...maps.map(({ indicator }) => indicator)])
   const indicators = unique(
-    fichas.flatMap((ficha) => ficha.indicators.filter(({ indicator }) => named.has(indicator))),
+    all.flatMap((part) => part.indicators),
     ({ indicator }) => indicator,
   )
-  const fed = new Set(indicators.flatMap(({ sources }) => sources))
-  const outlines = (ficha: FichaContent) =>
-    maps.length ? ficha.sources.filter(({ source }) => !ficha.indicators.some((i) => i.sources.includes(source))) : []
   const sources = unique(
-    fichas.flatMap((ficha) => [...ficha.sources.filter(({ source }) => fed.has(source)), ...outlines(ficha)]),
+    all.flatMap((part) => part.sources),
     ({ source }) => source,
   )
   const query = {
-    territory: [...new Set(fichas.map((ficha) => ficha.query.territory))].join('+') || 'informe',
+    territory: [...new Set(all.map(({ territory }) => territory.code))].join('+') || 'informe',
     template: 'informe',
     templateVersion: 1,
-    sections: items.map((item) => (item.kind === 'bloque' ? writeItem(item) : 'texto')),
+    sections: items.map((item) => (item.kind === 'texto' ? 'texto' : writeItem(item))),
     period: null,
     reference: 'ninguna',
   }
   const texts = items.flatMap((item) => (item.kind === 'texto' ? [`${item.heading}\n${item.text}`] : []))
   const hash = sha256([title, identityText(query, sources, figures), ...texts].join('\n'))
   const path = reportPath(items)
+  if (!path) notes.push('Son demasiados bloques para un enlace: el código QR abre Informe, pero no vuelve a armar este.')
   return {
     id: shortId(hash),
     hash,
@@ -114,17 +109,17 @@ export function reportContent(
     query,
     kindTitle: 'Informe',
     template: { id: 'informe', title: 'Informe', version: 1 },
-    territory: fichas[0]?.territory ?? { code: '0', name: 'Chile', level: 'pais', members: [] },
+    territory: all[0]?.territory ?? { code: '0', name: 'Chile', level: 'pais', members: [] },
     title,
-    subtitle: subtitleOf(fichas),
+    subtitle: subtitleOf(all),
     sections,
     sources,
     indicators,
-    notes: [...new Set([...notes, ...fichas.flatMap((ficha) => ficha.notes)])],
+    notes: [...new Set([...notes, ...all.flatMap((part) => part.notes)])],
     origin: originOf(sources),
-    path,
-    verifyPath: path,
-    dataAsOf: newest(fichas),
+    path: path ?? '/informe',
+    verifyPath: path ?? '/informe',
+    dataAsOf: newestLoad(sources),
   }
 }
 
@@ -151,8 +146,8 @@ const rekeyed = (block: Block, prefix: string): Block =>
 
 const unique = <T>(list: readonly T[], key: (item: T) => string): T[] => [...new Map(list.map((item) => [key(item), item])).values()]
 
-const subtitleOf = (fichas: readonly FichaContent[]): Rich => {
-  const names = [...new Set(fichas.map(({ title }) => title))]
+const subtitleOf = (parts: readonly Part[]): Rich => {
+  const names = [...new Set(parts.flatMap(({ places }) => places))]
   return [names.length > 6 ? `${names.slice(0, 6).join(', ')} y otros` : names.join(', ')]
 }
 
@@ -161,10 +156,3 @@ const originOf = (sources: readonly SourceVersion[]): Rich => [
     .map(({ publisher, title }) => `${publisher}, ${title}`)
     .join('; ')}.`,
 ]
-
-/** es-CL date of the newest data among the fichas. */
-const newest = (fichas: readonly FichaContent[]): string =>
-  fichas
-    .map(({ dataAsOf }) => dataAsOf)
-    .sort((a, b) => a.split('-').reverse().join().localeCompare(b.split('-').reverse().join()))
-    .at(-1) ?? 's/i'

@@ -1,7 +1,7 @@
 import { type App, createApp } from '@radier/api/app'
 import { catalogue } from '@radier/geodata/catalogue'
 import { type FichaContent, figuresOf, plainText } from '@radier/geodata/ficha/content'
-import type { ReportItem } from '@radier/geodata/ficha/report'
+import type { ReportItem } from '@radier/geodata/ficha/report-item'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type TestDatabase, testDatabase } from '../support/database.ts'
 import { fillFichaCountry } from '../support/ficha-country.ts'
@@ -71,7 +71,7 @@ describe('a report made of blocks of fichas', () => {
   it('says which block is gone and keeps the rest', async () => {
     const made = await report([block('01101', 'deficit'), block('01101', 'deficit', 77)])
     expect(made.sections).toHaveLength(1)
-    expect(made.notes.join(' ')).toContain('El bloque 2 (deficit')
+    expect(made.notes.join(' ')).toContain('El bloque 2 (Cómo se compone el déficit, Comuna de Prueba)')
   })
 
   it('comes out as a PDF', async () => {

@@ -1,4 +1,12 @@
-import { type ReportBlock, readItem, reportPath, writeItem } from '@radier/geodata/ficha/report'
+import {
+  comparisonShows,
+  type ReportBlock,
+  type ReportComparison,
+  readItem,
+  reportLimits,
+  reportPath,
+  writeItem,
+} from '@radier/geodata/ficha/report-item'
 import { inRows, spanNear, spans } from '@radier/geodata/ficha/span'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
@@ -12,16 +20,55 @@ const block: fc.Arbitrary<ReportBlock> = fc.record({
   span: fc.constantFrom(...spans),
 })
 
+const comparison: fc.Arbitrary<ReportComparison> = fc.record({
+  kind: fc.constant('comparacion' as const),
+  show: fc.constantFrom(...comparisonShows),
+  territories: fc.subarray(['13101', '13124', 'area-0123456789ab'], { minLength: 1 }),
+  indicators: fc.array(
+    fc.record({ id: fc.constantFrom('hogares', 'agua_de_pozo'), period: fc.constantFrom('2024', '2024-S2', '2015-2019', 's/f') }),
+    { minLength: 1, maxLength: reportLimits.indicators },
+  ),
+  span: fc.constantFrom(...spans),
+})
+
 test('a block is the same after it travels in an address', () => {
   fc.assert(
-    fc.property(block, (item) => {
+    fc.property(fc.oneof(block, comparison), (item) => {
       expect(readItem(writeItem(item))).toEqual(item)
+      const path = reportPath([item, item])
+      const read = new URL(path ?? '', 'http://x').searchParams.get('bloques')?.split(',').map(readItem)
+      if (path) expect(read).toEqual([item, item])
     }),
   )
 })
 
+test('an address that no QR could hold is none', () => {
+  const item = (at: number): ReportBlock => ({
+    kind: 'bloque',
+    territory: `grupo:${'13101+'.repeat(20)}1310${at}`,
+    reference: null,
+    section: 'mapa',
+    block: null,
+    span: 'half',
+  })
+  expect(reportPath([item(1)])).toContain('%2B')
+  expect(reportPath(Array.from({ length: 12 }, (_, i) => item(i)))).toBeNull()
+})
+
 test('what is no block is not read', () => {
-  for (const text of ['', '13124', '13124.deficit.0', '13124.deficit.x.half', '../x.deficit.0.half', '13124.deficit.0.half.<b>'])
+  for (const text of [
+    '',
+    '13124',
+    '13124.deficit.0',
+    '13124.deficit.x.half',
+    '../x.deficit.0.half',
+    '13124.deficit.0.half.<b>',
+    'comparacion:tabla::hogares~2024:full',
+    'comparacion:torta:13101:hogares~2024:full',
+    'comparacion:tabla:13101:hogares:full',
+    'comparacion:tabla:13101:hogares~2024:full:x',
+    `comparacion:tabla:${'13101*'.repeat(12)}13101:hogares~2024:full`,
+  ])
     expect(readItem(text)).toBeNull()
 })
 

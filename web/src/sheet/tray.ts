@@ -1,6 +1,5 @@
 /** What a person has gathered for a report: kept by this browser, in their order. */
-import type { ReportItem } from '@radier/geodata/ficha/report'
-import { reportLimits } from '@radier/geodata/ficha/report'
+import { type ReportAsked, type ReportItem, readItem, reportLimits, writeItem } from '@radier/geodata/ficha/report-item'
 import { isSpan } from '@radier/geodata/ficha/span'
 import { useSyncExternalStore } from 'react'
 import { keep, recall } from '../ui/memory.ts'
@@ -39,7 +38,11 @@ function isItem(value: unknown): value is TrayItem {
   if (typeof item?.id !== 'string' || typeof item.label !== 'string' || typeof item.detail !== 'string') return false
   if (!isSpan(item.span)) return false
   if (item.kind === 'texto') return typeof item.heading === 'string' && typeof item.text === 'string'
-  return item.kind === 'bloque' && typeof item.territory === 'string' && typeof item.section === 'string'
+  try {
+    return readItem(writeItem(value as ReportAsked)) !== null
+  } catch {
+    return false
+  }
 }
 
 let current = readTray(recall(key))

@@ -1,7 +1,7 @@
 /** Blocks of a report in the address, texts left out: how the QR of a printed report opens it again. */
-import { type ReportBlock, readItem, reportLimits } from '@radier/geodata/ficha/report'
+import { type ReportAsked, readItem, reportLimits } from '@radier/geodata/ficha/report-item'
 
-export const readBlocks = (q: URLSearchParams): ReportBlock[] =>
+export const readBlocks = (q: URLSearchParams): ReportAsked[] =>
   (q.get('bloques') ?? '')
     .split(',')
     .flatMap((text) => readItem(text) ?? [])

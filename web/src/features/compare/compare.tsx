@@ -13,6 +13,7 @@ import { ChosenChips } from './chosen-chips.tsx'
 import { CompareScreen } from './compare-screen.tsx'
 import { Controls } from './controls.tsx'
 import { findingOf } from './finding.ts'
+import { GatherComparison } from './gather-comparison.tsx'
 import { Marked } from './marked.tsx'
 import { Picker } from './picker.tsx'
 import { useComparison } from './use-comparison.ts'
@@ -132,6 +133,7 @@ export default function Compare({ catalogue, territories, phone }: CompareProps)
             Índice compuesto
           </a>
           <Marked lit={lit} brushes={brushes} catalogue={catalogue} />
+          {comparison && lead && <GatherComparison comparison={comparison} lead={lead} chosen={codes} nameOf={nameOf} />}
         </div>
         {comparison && lead ? (
           <CompareScreen

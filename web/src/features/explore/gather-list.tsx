@@ -4,7 +4,6 @@ import { askFailedAgain, useAnswer } from '../../data/answer.ts'
 import { gather } from '../../sheet/gather.ts'
 import { useTray } from '../../sheet/tray.ts'
 import { Failure, Skeleton } from '../../ui/state.tsx'
-import { changeView } from '../../view/use-view.ts'
 
 interface GatherListProps {
   code: string
@@ -44,10 +43,6 @@ export default function GatherList({ code, indicator, title }: GatherListProps) 
         <p className="gather-head">La ficha no trae «{title}»; trae:</p>
       )}
       <ul>{rest.map(row)}</ul>
-      <button type="button" className="menu-item gather-report" onClick={() => changeView({ page: 'informe' })}>
-        <b>Ver informe</b>
-        <span>{items.length === 1 ? '1 bloque' : `${items.length} bloques`}</span>
-      </button>
     </>
   )
 }

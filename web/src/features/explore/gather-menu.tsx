@@ -1,6 +1,5 @@
 import { lazy, Suspense } from 'react'
-import { useTray } from '../../sheet/tray.ts'
-import { Popover } from '../../ui/popover.tsx'
+import { GatherPopover } from '../../sheet/gather-popover.tsx'
 import { Skeleton } from '../../ui/state.tsx'
 import './gather.css'
 
@@ -12,33 +11,15 @@ interface GatherMenuProps {
   title: string
 }
 
-/** «Recoger»: takes what is being read to the report, and says how much was gathered. */
+/** «Recoger»: takes what is being read to the report. */
 export function GatherMenu(asked: GatherMenuProps) {
-  const gathered = useTray().items.length
   return (
-    <Popover
-      label="Recoger para un informe"
-      className="bt small gather"
-      face={
-        <>
-          Recoger
-          {gathered > 0 && (
-            <>
-              {' '}
-              <span className="gather-count">{gathered}</span>
-              <span className="vh"> en el informe</span>
-            </>
-          )}
-        </>
-      }
-    >
+    <GatherPopover>
       {() => (
-        <div className="gather-list">
-          <Suspense fallback={<Skeleton lines={5} />}>
-            <GatherList {...asked} />
-          </Suspense>
-        </div>
+        <Suspense fallback={<Skeleton lines={5} />}>
+          <GatherList {...asked} />
+        </Suspense>
       )}
-    </Popover>
+    </GatherPopover>
   )
 }

@@ -1,4 +1,4 @@
-import { reportLimits } from '@radier/geodata/ficha/report'
+import { reportLimits } from '@radier/geodata/ficha/report-item'
 import { useState } from 'react'
 import { changeItem, changeTray, newId, type Tray, type TrayItem } from '../../sheet/tray.ts'
 import { Grip } from '../../ui/grip.tsx'

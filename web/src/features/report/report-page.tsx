@@ -1,7 +1,8 @@
+import type { ReportAsked } from '@radier/geodata/ficha/report-item'
 import { sections } from '@radier/geodata/ficha/sections'
 import { useEffect, useState } from 'react'
 import { Sheet } from '../../sheet/sheet.tsx'
-import { changeItem, changeTray, newId, useTray } from '../../sheet/tray.ts'
+import { changeItem, changeTray, newId, type TrayItem, useTray } from '../../sheet/tray.ts'
 import { Empty, Failure, Skeleton } from '../../ui/state.tsx'
 import { say } from '../../ui/toast.tsx'
 import { readBlocks } from '../../view/report.ts'
@@ -33,8 +34,8 @@ export default function ReportPage() {
         {!tray.items.length ? (
           <Empty title="Todavía no hay bloques">
             <p className="menor">
-              Abra la ficha de un territorio y use «Recoger» en el mapa, el gráfico, la tabla o la cifra que quiera. Llegan aquí con su
-              fuente y su fecha.
+              Use «Recoger» al explorar o comparar, o en el mapa, el gráfico, la tabla o la cifra que quiera de una ficha. Llegan aquí con
+              su fuente y su fecha.
             </p>
             <button type="button" className="bt primary" onClick={() => changeView({ page: 'ficha' })}>
               Abrir una ficha
@@ -72,17 +73,18 @@ export default function ReportPage() {
   )
 }
 
+/** How a block of a link is called before the server says it. */
+const nameOf = (block: ReportAsked): Pick<TrayItem, 'label' | 'detail'> =>
+  block.kind === 'bloque'
+    ? { label: sections[block.section]?.title ?? block.section, detail: block.territory }
+    : { label: { tabla: 'Comparación', barras: 'Barras', lineas: 'En el tiempo' }[block.show], detail: block.territories.join(', ') }
+
 /** A printed report opened by its QR: its blocks take the place of what was in the tray, which can come back. */
 function useBlocksOfAddress() {
   useEffect(() => {
     const blocks = readBlocks(new URLSearchParams(location.search))
     if (!blocks.length) return
-    const items = blocks.map((block) => ({
-      ...block,
-      id: newId(),
-      label: sections[block.section]?.title ?? block.section,
-      detail: block.territory,
-    }))
+    const items = blocks.map((block) => ({ ...block, id: newId(), ...nameOf(block) }))
     const before = changeTray({ items })
     history.replaceState(null, '', '/informe')
     say('Se abrió el informe del enlace, sin sus textos', { text: 'Recuperar el mío', run: () => changeTray(before) })

@@ -1,5 +1,5 @@
 import type { ReportAnswer, ReportAsk } from '@radier/api/contract'
-import type { ReportItem } from '@radier/geodata/ficha/report'
+import type { ReportItem } from '@radier/geodata/ficha/report-item'
 import { useEffect, useState } from 'react'
 import { type Problem, problemOf, unreachable } from '../../data/problem.ts'
 import type { Tray, TrayItem } from '../../sheet/tray.ts'
@@ -10,11 +10,7 @@ export interface Preview {
   busy: boolean
 }
 
-const plain = (item: TrayItem): ReportItem => {
-  if (item.kind === 'texto') return { kind: 'texto', heading: item.heading, text: item.text, span: item.span }
-  const { kind, territory, reference, section, block, span } = item
-  return { kind, territory, reference, section, block, span }
-}
+const plain = ({ id: _, label, detail, ...item }: TrayItem): ReportItem => item
 
 /** What is asked of the server: every block by its question, texts as they are. */
 export const askOf = ({ title, items }: Tray, format: string): ReportAsk => ({

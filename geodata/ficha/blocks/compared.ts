@@ -1,0 +1,144 @@
+/** Territories beside each other: the table of several indicators, the bars and the lines of one. */
+import type { Measure } from '../../indicator.ts'
+import { classOf } from '../../measure/classify.ts'
+import { rampToken } from '../../measure/palette.ts'
+import type { Bars, Block, Cell, Figure, Lines, TableBlock } from '../content.ts'
+import { besideFigure, type Context, measureOf, onlyMedian, ownFigure } from '../context.ts'
+import { valuesOf } from '../data.ts'
+import type { ComparisonShow, ReportComparison } from '../report-item.ts'
+import { lowerFirst, periodText } from '../words.ts'
+import { breaksOf, niceDomain, ticksOf } from './scale.ts'
+
+type Asked = ReportComparison['indicators'][number]
+
+/** Territories that one table carries beside the names; more are told in another, as evenly as they go. */
+const mostAcross = 6
+
+/** `contexts`: one for each territory, in its order. Lines need two periods with figures: empty without them. */
+export function compared(contexts: readonly Context[], show: ComparisonShow, indicators: readonly Asked[]): Block[] {
+  const [first] = contexts
+  const [lead] = indicators
+  if (!first || !lead) return []
+  if (show === 'barras') return [{ kind: 'chart', chart: barsOf(contexts, lead) }, ...unknownNotes(contexts, [lead])]
+  if (show === 'lineas') {
+    const chart = linesOf(contexts, lead)
+    return chart ? [{ kind: 'chart', chart }, ...unknownNotes(contexts, [lead])] : []
+  }
+  const tables = Math.ceil(contexts.length / mostAcross)
+  const size = Math.ceil(contexts.length / tables)
+  const median = indicators.some(({ id }) => onlyMedian(first, id, '0'))
+  return [
+    ...Array.from({ length: tables }, (_, i) => tableOf(contexts.slice(i * size, (i + 1) * size), indicators, i)),
+    ...(median ? [{ kind: 'note' as const, rich: ['(m): solo se mide por comuna; de Chile se da la mediana de sus comunas.'] }] : []),
+    ...unknownNotes(contexts, indicators),
+  ]
+}
+
+const measureOfId = (context: Context, id: string): Measure => measureOf(context, { indicator: id }) ?? 'conteo'
+const ownAt = (context: Context, { id, period }: Asked): Figure => ownFigure(context, id, measureOfId(context, id), period)
+const chileAt = (context: Context, { id, period }: Asked): Figure => besideFigure(context, id, measureOfId(context, id), '0', period)
+
+/** Indicators down, territories across, Chile at the end. */
+function tableOf(contexts: readonly Context[], indicators: readonly Asked[], order: number): TableBlock {
+  const first = contexts[0] as Context
+  return {
+    kind: 'table',
+    id: `comparacion${order || ''}`,
+    title: null,
+    aside: null,
+    columns: [
+      { id: 'indicador', label: 'Indicador', align: 'left' },
+      { id: 'unidad', label: 'Unidad y año', align: 'left' },
+      ...contexts.map(({ subject }) => ({ id: subject.code, label: subject.name, align: 'right' as const })),
+      { id: 'pais', label: 'Chile', align: 'right' },
+    ],
+    rows: indicators.map((asked) => {
+      const own = contexts.map((context) => ownAt(context, asked))
+      const mark = onlyMedian(first, asked.id, '0') ? ' (m)' : ''
+      const cells: Cell[] = [
+        first.indicator(asked.id)?.title ?? asked.id,
+        `${own[0]?.unit}, ${periodText(asked.period)}${mark}`,
+        ...own,
+        chileAt(first, asked),
+      ]
+      return { cells, role: 'row' as const }
+    }),
+  }
+}
+
+/** In the order of Comparar: where it presses most first, highest first without a sense, the unknown last. Colours are those of the map. */
+function barsOf(contexts: readonly Context[], asked: Asked): Bars {
+  const first = contexts[0] as Context
+  const definition = first.indicator(asked.id)
+  const measure = measureOfId(first, asked.id)
+  const values = valuesOf(first.data.column(asked.id, asked.period, 'comuna'), measure).map(({ value }) => value)
+  const breaks = definition ? breaksOf(definition, measure, values, true) : []
+  const sign = definition?.better === 'mas' ? 1 : -1
+  const own = contexts.map((context) => ({ label: context.subject.name, figure: ownAt(context, asked), country: false }))
+  const country = { label: 'Chile', figure: chileAt(first, asked), country: true }
+  const all = measure === 'tasa' && country.figure.value !== null ? [...own, country] : own
+  const rank = ({ figure: { value } }: { figure: Figure }) => (value === null ? Number.POSITIVE_INFINITY : sign * value)
+  const longest = Math.max(...all.map(({ figure }) => Math.abs(figure.value ?? 0)), 1e-9)
+  return {
+    kind: 'bars',
+    title: titleOf(first, asked),
+    aside: periodText(asked.period),
+    rows: [...all]
+      .sort((a, b) => rank(a) - rank(b) || 0)
+      .map(({ label, figure, country: behind }) => ({
+        label: behind && onlyMedian(first, asked.id, '0') ? 'Chile (mediana comunal)' : label,
+        figure,
+        share: figure.value === null ? null : Math.abs(figure.value) / longest,
+        token: behind ? 'gris-3' : rampToken(definition?.ramp ?? 'gris', Math.max(0, classOf(figure.value, breaks)), breaks.length + 1),
+        role: 'row' as const,
+        remark: null,
+      })),
+  }
+}
+
+const titleOf = (context: Context, { id }: Asked): string => {
+  const definition = context.indicator(id)
+  return `${definition?.title}, ${lowerFirst(definition?.[measureOfId(context, id)]?.unit ?? '')}`
+}
+
+/** Every territory through the periods that are a year or half of one; null with fewer than two. As many as there are colours. */
+function linesOf(contexts: readonly Context[], asked: Asked): Lines | null {
+  const first = contexts[0] as Context
+  const measure = measureOfId(first, asked.id)
+  const at = (period: string) => Number(period.slice(0, 4)) + (period.endsWith('S2') ? 0.5 : 0)
+  const periods = first.periodsOf(asked.id).filter((period) => /^\d{4}(-S\d)?$/.test(period))
+  const series = contexts.map((context, i) => ({
+    label: context.subject.name,
+    token: `cat-${i + 1}`,
+    points: periods.map((period) => {
+      const figure = ownFigure(context, asked.id, measure, period)
+      return { x: at(period), y: figure.value, figure }
+    }),
+  }))
+  const values = series.flatMap(({ points }) => points.flatMap(({ y }) => (y === null ? [] : [y])))
+  if (periods.length < 2 || values.length < 2) return null
+  const y = niceDomain(values)
+  const years = periods.map(at)
+  return {
+    kind: 'lines',
+    title: titleOf(first, asked),
+    unit: first.indicator(asked.id)?.[measure]?.unit ?? '',
+    x: periods.map((period) => ({ at: at(period), text: period.slice(0, 4) })),
+    y: ticksOf(y, 4, first.indicator(asked.id)?.[measure]?.decimals ?? 0),
+    domain: { x: [Math.min(...years), Math.max(...years)], y },
+    series,
+  }
+}
+
+/** Why a figure is not known, where that is known: a drawn area has what its blocks have. */
+function unknownNotes(contexts: readonly Context[], indicators: readonly Asked[]): Block[] {
+  const said = contexts.flatMap((context) =>
+    indicators.flatMap((asked) => {
+      const { value, reason } = ownAt(context, asked)
+      return value === null && reason
+        ? [`${context.subject.name}, ${lowerFirst(context.indicator(asked.id)?.title ?? '')}: ${lowerFirst(reason)}`]
+        : []
+    }),
+  )
+  return said.length ? [{ kind: 'note', rich: [`s/i. ${said.join(' ')}`] }] : []
+}
