@@ -5,9 +5,11 @@ import { fileURLToPath } from 'node:url'
 import { runChild } from './etl/child.ts'
 import { connect } from './etl/database.ts'
 import { migrate } from './etl/migrate.ts'
+import type { Database } from './etl/postgis/keep.ts'
 import { freePort } from './etl/postgis/machine.ts'
-import { type Database, provideDatabase } from './etl/postgis/provide.ts'
+import { provideDatabase } from './etl/postgis/provide.ts'
 import { type Closing, closeInOrder } from './etl/signals.ts'
+import { surroundings } from './etl/surroundings.ts'
 import type { Catalogue } from './geodata/catalogue.ts'
 import { formatNumber } from './geodata/measure/format.ts'
 import { buildWeb } from './web/build.ts'
@@ -43,6 +45,8 @@ export async function main([first = 'start', ...rest]: string[]): Promise<number
   const closing = closeInOrder(say, name === 'start' ? 0 : 130)
   try {
     return await verb(args, closing)
+  } catch (error) {
+    throw surroundings(error, state)
   } finally {
     await closing.now()
   }
@@ -89,6 +93,7 @@ async function migrated(closing: Closing): Promise<Database> {
 }
 
 async function start(args: string[], closing: Closing): Promise<number> {
+  const wished = wishedPort()
   const addressFile = join(state, 'address')
   say('Preparando la base de datos…')
   const database = await migrated(closing)
@@ -113,7 +118,7 @@ async function start(args: string[], closing: Closing): Promise<number> {
     catalogue,
     webDir,
     batchFolder: join(state, 'lotes'),
-    ...(await listenOn()),
+    ...(await listenOn(wished)),
   })
   closing.add(() => server.close())
   mkdirSync(state, { recursive: true })
@@ -128,11 +133,20 @@ async function start(args: string[], closing: Closing): Promise<number> {
   return closing.untilEnd()
 }
 
-async function listenOn(): Promise<{ host: string; port: number }> {
-  const wished = Number(process.env.PORT) || 4173
-  const host = process.env.HOST ?? '127.0.0.1'
-  for (let port = wished; port < wished + 50; port++) if ((await freePort(port, host)) === port) return { host, port }
-  return { host, port: await freePort(0, host) }
+function wishedPort(): number {
+  const text = process.env.PORT || '4173'
+  const port = Number(text)
+  if (Number.isInteger(port) && port > 0 && port < 65_536) return port
+  throw new Error(`PORT debe ser un número entre 1 y 65535; dice «${text}».`)
+}
+
+/** The wished port, or the first free one after it, which is said. */
+async function listenOn(wished: number): Promise<{ host: string; port: number }> {
+  const host = process.env.HOST || '127.0.0.1'
+  let port = wished
+  while (port < Math.min(wished + 50, 65_535) && (await freePort(port, host)) !== port) port++
+  if (port > wished) say(`El puerto ${wished} está ocupado: se usa el ${port}`)
+  return { host, port }
 }
 
 /** Nothing to show yet: the starter set is loaded before serving. Otherwise its news are loaded behind. */

@@ -1,18 +1,10 @@
 /** The database of this program: `DATABASE_URL` when it is set, else a private PostGIS cluster kept in a folder. */
-import { setTimeout as wait } from 'node:timers/promises'
-import { connect, type Sql } from '../database.ts'
+import { connect } from '../database.ts'
 import { clusterHome, clusterVersion, createCluster, dataFolder } from './create.ts'
 import { findServers, type Server } from './find.ts'
 import { installPostgis } from './install.ts'
+import { type Database, keepCluster } from './keep.ts'
 import { type StartOptions, startCluster, stopCluster } from './start.ts'
-
-export interface Database {
-  url: string
-  /** Stops the cluster unless another program still uses it. */
-  stop(): Promise<void>
-  /** Whether this program is the first to claim the name on this cluster; the claim ends with the program. True with `DATABASE_URL`. */
-  claim(name: string): Promise<boolean>
-}
 
 export interface ProvideOptions extends StartOptions {
   /** Where the private cluster lives (see `clusterHome`). */
@@ -21,8 +13,6 @@ export interface ProvideOptions extends StartOptions {
   /** True: never look at `DATABASE_URL`. */
   own?: boolean
 }
-
-const USERS = 728_341_002
 
 /** Finds (or as root installs), makes and starts what is missing. Throws one Spanish sentence when it cannot. */
 export async function provideDatabase({ folder, say = () => {}, own = false, durable = true }: ProvideOptions): Promise<Database> {
@@ -36,44 +26,14 @@ export async function provideDatabase({ folder, say = () => {}, own = false, dur
     await createCluster(server, home, say)
   }
   for (let attempt = 0; ; attempt++) {
-    const url = await startCluster(server, data, { durable })
+    const start = () => startCluster(server, data, { durable })
+    const stop = () => stopCluster(server, data, durable ? 'fast' : 'immediate')
     try {
-      return await join(url, () => stopCluster(server, data, durable ? 'fast' : 'immediate'))
+      return await keepCluster({ url: await start(), start, stop, say })
     } catch (cause) {
       if (attempt === 2) throw new Error('La base de datos privada se apaga cada vez que parte.', { cause })
     }
   }
-}
-
-/** A connection that lives as long as the program says who still uses the cluster, even after `kill -9`. */
-async function join(url: string, stopServer: () => Promise<void>): Promise<Database> {
-  const keeper = connect(url, { max: 1, max_lifetime: null, connection: { application_name: 'radier' } })
-  await keeper`select pg_advisory_lock_shared(${USERS})`
-  return {
-    url,
-    claim: (name) => claim(keeper, name),
-    stop: async () => {
-      if (await isLast(keeper)) await stopServer()
-      await keeper.end({ timeout: 1 })
-    },
-  }
-}
-
-/** False too when the server is already gone. */
-const isLast = (keeper: Sql): Promise<boolean> =>
-  keeper.unsafe<{ last: boolean }[]>(`select pg_advisory_unlock_shared(${USERS}), pg_try_advisory_lock(${USERS}) as last`).then(
-    ([row]) => row?.last ?? false,
-    () => false,
-  )
-
-/** Waits a few seconds, so that a program that is just ending is not taken for one that stays. */
-async function claim(keeper: Sql, name: string): Promise<boolean> {
-  for (let tries = 0; tries < 10; tries++) {
-    const [row] = await keeper<{ free: boolean }[]>`select pg_try_advisory_lock(${USERS}, hashtext(${name})) as free`
-    if (row?.free) return true
-    await wait(500)
-  }
-  return false
 }
 
 async function serverFor(version: number | null, data: string, say: (line: string) => void): Promise<Server> {

@@ -3,8 +3,9 @@ import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { connect } from '@radier/etl/database'
 import { giveToOwner } from '@radier/etl/postgis/account'
+import type { Database } from '@radier/etl/postgis/keep'
 import { commandOf } from '@radier/etl/postgis/machine'
-import { type Database, provideDatabase } from '@radier/etl/postgis/provide'
+import { provideDatabase } from '@radier/etl/postgis/provide'
 import { afterEach, beforeEach, describe, expect, inject, it, vi } from 'vitest'
 import { holdDatabase, openFolder } from '../../support/programs.ts'
 
@@ -63,6 +64,23 @@ describe('the private cluster', () => {
     const next = await provide()
     expect([...(await ask(next.url, 'select n from kept'))]).toEqual([{ n: 7 }])
   })
+
+  it('comes back at the same address when PostgreSQL alone is killed, and its user and claims with it', async () => {
+    const said: string[] = []
+    const database = await provide((line) => said.push(line))
+    expect(await database.claim('start')).toBe(true)
+    await ask(database.url, 'create table kept as select 7 as n')
+    await ask(database.url, 'checkpoint')
+    const pid = postmaster()
+    process.kill(pid, 'SIGKILL')
+    await expect.poll(() => said.at(-1), { timeout: 30_000 }).toBe('La base de datos privada volvió')
+    expect(postmaster()).not.toBe(pid)
+    expect([...(await ask(database.url, 'select n from kept'))]).toEqual([{ n: 7 }])
+    const other = await holdDatabase(folder)
+    expect(other.first).toBe(false)
+    await other.end('SIGTERM')
+    expect(await commandOf(postmaster())).toContain('postgres')
+  }, 60_000)
 
   it('starts although the pid file names a process that is another program', async () => {
     await (await provide()).stop()
