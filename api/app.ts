@@ -1,6 +1,7 @@
 /** The whole API as one function from request to response: documented routes, one error, one set of headers, then the web. */
-import { OpenAPIHono } from '@hono/zod-openapi'
+import { OpenAPIHono, z } from '@hono/zod-openapi'
 import type { Catalogue } from '@radier/geodata/catalogue'
+import { es } from 'zod/locales'
 import { config } from './config.ts'
 import type { Sql } from './database.ts'
 import { Problem, writeProblem } from './problem.ts'
@@ -54,11 +55,13 @@ export interface AppOptions {
 
 export const createApp = ({ sql, catalogue, webDir, pollMs }: AppOptions): App => appOf(createService(sql, catalogue, pollMs), webDir)
 
+z.config(es())
+
 export function appOf(service: Service, webDir?: string): App {
   const app: App = new OpenAPIHono({
     defaultHook: (result) => {
       if (result.success) return
-      const faults = result.error.issues.map(({ path, message }) => `«${path.join('.')}» ${message}`)
+      const faults = result.error.issues.map(({ path, message }) => `${path.length ? `«${path.join('.')}»` : 'El cuerpo'} ${message}`)
       throw new Problem('malformado', `${faults.join('; ')}.`)
     },
   })

@@ -33,7 +33,7 @@ export async function startServer(options: ServerOptions): Promise<{ address: st
   const { databaseUrl, batchFolder = join(tmpdir(), `radier-lotes-${process.pid}`) } = options
   const batches = new BatchQueue(writer, { databaseUrl, folder: batchFolder, pollMs: config.batchPollMs })
   service.batches = batches
-  const listener = getRequestListener(appOf(service, options.webDir).fetch, { overrideGlobalObjects: false })
+  const listener = getRequestListener(appOf(service, options.webDir).fetch)
   const server = createServer({ maxHeaderSize: 16_384 }, (request, response) => {
     if (!answerReadyTile(service, request, response)) void listener(request, response)
   })

@@ -1,4 +1,4 @@
-import { get as httpGet, type IncomingMessage } from 'node:http'
+import { get as httpGet, request as httpRequest, type IncomingMessage } from 'node:http'
 import { startServer } from '@radier/api/main'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { fillComunaDePrueba, fillLayer, publish } from '../support/comuna-de-prueba.ts'
@@ -79,6 +79,34 @@ it('says that it is busy when the database is away, and that it is alive', async
     expect((await fetchRaw(`${server.address}/api/ready`)).statusCode).toBe(503)
   } finally {
     console.error = error
+    await server.close()
+  }
+})
+
+it('takes a body whose length was not announced, and one that is not there, as any other', async () => {
+  const server = await start()
+  const post = (body?: string) =>
+    new Promise<{ status: number | undefined; text: string }>((done, fail) => {
+      const options = { method: 'POST', agent: false, headers: { 'Content-Type': 'application/json', 'Transfer-Encoding': 'chunked' } }
+      const request = httpRequest(`${server.address}/api/batches`, options, (response) => {
+        let text = ''
+        response.on('data', (chunk: Buffer) => {
+          text += chunk
+        })
+        response.on('end', () => done({ status: response.statusCode, text }))
+      })
+      request.on('error', fail)
+      request.end(body)
+    })
+  try {
+    const unknown = await post('{"codes":["99999"],"formats":["csv"]}')
+    expect(unknown.status).toBe(404)
+    expect(unknown.text).toContain('99999')
+    expect((await post()).status).toBe(400)
+    const { status, text } = await post('{"codes":7}')
+    expect(status).toBe(400)
+    expect(text).toContain('«codes» Entrada inválida')
+  } finally {
     await server.close()
   }
 })
