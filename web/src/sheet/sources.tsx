@@ -7,7 +7,7 @@ export function Sources({ block }: { block: SourcesBlock }) {
     <ol className="paper-sources">
       {block.rows.map(({ source, version, title, publisher, reference, published, licence, file, sha256, loadedAt }) => (
         <li key={`${source}${version}`}>
-          <b>{title}</b>. {publisher}, {published ? formatDate(published) : reference}. {licence}. Leído el {formatDate(loadedAt)}, versión{' '}
+          <b>{title}</b>. {publisher}, {published ? formatDate(published) : reference}. {licence} Leído el {formatDate(loadedAt)}, versión{' '}
           {version}.{' '}
           <span className="mono" title={`${file}, sha256 ${sha256}`}>
             {file.split('/').at(-1)} · {sha256.slice(0, 8)}…{sha256.slice(-8)}
