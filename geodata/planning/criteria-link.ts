@@ -6,6 +6,14 @@ export interface LinkedSearch {
   criteria: Criterion[]
   /** By criterion id, whole, 0–10; absent = 1. */
   weights: Record<string, number>
+  /** Parts of the text that ask for nothing. */
+  unread: Unread[]
+}
+
+/** A part that was left out: it says nothing known, repeats a criterion, or passes of `mostCriteria`. */
+export interface Unread {
+  part: string
+  why: 'ilegible' | 'repetido' | 'sobra'
 }
 
 /** Criteria of a search at most. */
@@ -33,13 +41,13 @@ function written(c: Criterion): string {
   }
 }
 
-/** Null = no criteria. */
-export function writeSearch({ criteria, weights }: LinkedSearch): string | null {
+/** Null = no criteria. What was not read is written back as it came. */
+export function writeSearch({ criteria, weights, unread = [] }: Omit<LinkedSearch, 'unread'> & Partial<LinkedSearch>): string | null {
   const all = criteria.map((c) => {
     const weight = weights[criterionId(c)] ?? 1
     return weight === 1 ? written(c) : `${written(c)}*${weight}`
   })
-  return all.join(',') || null
+  return [...all, ...unread.map(({ part }) => part)].join(',') || null
 }
 
 /** A figure above zero; null for anything else. */
@@ -53,8 +61,9 @@ function read(text: string): Criterion | null {
   const [a, b] = [figure(first), figure(second)]
   switch (kind) {
     case 'superficie': {
-      const [min, max] = (first ?? '').split('-').map(figure)
-      return { kind, ...(min ? { min } : {}), ...(max ? { max } : {}) }
+      const [from, to, ...rest] = (first ?? '').split('-')
+      const [min, max] = [figure(from), figure(to)]
+      return (from && !min) || (to && !max) || rest.length ? null : { kind, ...(min ? { min } : {}), ...(max ? { max } : {}) }
     }
     case 'vivienda':
     case 'limite_urbano':
@@ -66,8 +75,8 @@ function read(text: string): Criterion | null {
     case 'fuera':
       return first && /^[a-z][a-z0-9_]{0,58}$/.test(first) ? { kind, layer: first } : null
     case 'propietario': {
-      const own = [...new Set((first ?? '').split('.'))].filter((owner): owner is Owner => Object.hasOwn(owners, owner))
-      return own.length ? { kind, owners: own } : null
+      const own = [...new Set((first ?? '').split('.'))]
+      return own.every((owner): owner is Owner => Object.hasOwn(owners, owner)) ? { kind, owners: own } : null
     }
     case 'precio':
       return a ? { kind, max: a } : null
@@ -78,17 +87,21 @@ function read(text: string): Criterion | null {
   }
 }
 
-/** What is not understood, what repeats a criterion and what passes of `mostCriteria` is left out. */
+/** A part is understood whole, with its weight, or not at all: then it stands in `unread`. */
 export function readSearch(text: string | null): LinkedSearch {
-  const search: LinkedSearch = { criteria: [], weights: {} }
-  for (const part of (text ?? '').split(',')) {
-    const [asked = '', weight] = part.split('*')
+  const search: LinkedSearch = { criteria: [], weights: {}, unread: [] }
+  for (const part of (text ?? '').split(',').filter(Boolean)) {
+    const leave = (why: Unread['why']) => search.unread.push({ part, why })
+    const [asked = '', weight = '1', ...rest] = part.split('*')
     const criterion = read(asked)
-    if (!criterion || search.criteria.length === mostCriteria) continue
-    const id = criterionId(criterion)
-    if (search.criteria.some((own) => criterionId(own) === id)) continue
-    search.criteria.push(criterion)
-    if (weight !== undefined && /^(\d|10)$/.test(weight) && weight !== '1') search.weights[id] = Number(weight)
+    if (!criterion || rest.length || written(criterion).split(':').length !== asked.split(':').length || !/^(\d|10)$/.test(weight))
+      leave('ilegible')
+    else if (search.criteria.some((own) => criterionId(own) === criterionId(criterion))) leave('repetido')
+    else if (search.criteria.length === mostCriteria) leave('sobra')
+    else {
+      search.criteria.push(criterion)
+      if (weight !== '1') search.weights[criterionId(criterion)] = Number(weight)
+    }
   }
   return search
 }

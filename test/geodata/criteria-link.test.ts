@@ -23,6 +23,7 @@ const search = fc.uniqueArray(criterion, { selector: criterionId, maxLength: mos
   fc.tuple(...criteria.map(() => fc.integer({ min: 0, max: 10 }))).map((all) => ({
     criteria,
     weights: Object.fromEntries(criteria.map((c, i) => [criterionId(c), all[i] as number] as const).filter(([, weight]) => weight !== 1)),
+    unread: [],
   })),
 )
 
@@ -37,9 +38,10 @@ it('reads back every search that it writes', () => {
 it('reads any text without throwing, and never more criteria than a search may have', () => {
   fc.assert(
     fc.property(fc.oneof(fc.string(), fc.stringMatching(/^[a-z:,*0-9.-]{0,200}$/)), (text) => {
-      const { criteria } = readSearch(text)
+      const { criteria, unread } = readSearch(text)
       expect(criteria.length).toBeLessThanOrEqual(mostCriteria)
       expect(new Set(criteria.map(criterionId)).size).toBe(criteria.length)
+      expect(criteria.length + unread.length).toBe(text.split(',').filter(Boolean).length)
     }),
   )
 })
@@ -48,10 +50,21 @@ it.each([
   ['servicio:casino:400', 'a service that is none'],
   ['densidad:-80', 'a figure under zero'],
   ['precio:', 'a figure that nobody typed'],
-  ['propietario:vecino', 'an owner that is none'],
+  ['superficie:mil-2000', 'half a range'],
+  ['superficie:500-*40', 'a weight that is none'],
+  ['densidad:80:ahora', 'more than it says'],
+  ['propietario:fiscal.vecino', 'an owner that is none'],
   ['fuera:Humedal;drop', 'a layer that cannot be one'],
-])('leaves out «%s»: %s', (text) => {
-  expect(readSearch(`${text},vivienda*3`)).toEqual({ criteria: [{ kind: 'vivienda' }], weights: { vivienda: 3 } })
+])('does not apply «%s» and keeps it: %s', (text) => {
+  const read = readSearch(`${text},vivienda*3`)
+  expect(read).toEqual({ criteria: [{ kind: 'vivienda' }], weights: { vivienda: 3 }, unread: [{ part: text, why: 'ilegible' }] })
+  expect(writeSearch(read)).toBe(`vivienda*3,${text}`)
+})
+
+it('tells what repeats a criterion and what passes of the most', () => {
+  expect(readSearch('densidad:80,densidad:100').unread).toEqual([{ part: 'densidad:100', why: 'repetido' }])
+  const many = Array.from({ length: mostCriteria + 1 }, (_, at) => `fuera:capa_${at}`)
+  expect(readSearch(many.join()).unread).toEqual([{ part: `fuera:capa_${mostCriteria}`, why: 'sobra' }])
 })
 
 it('writes what a person can read', () => {

@@ -64,6 +64,7 @@ const view: fc.Arbitrary<View> = fc
       zone: fc.option(fc.stringMatching(/^[A-Z0-9]{1,5}$/)),
       tries: fc.option(fc.stringMatching(/^densidad:[0-9]{1,2}$/)),
       shelf: fc.constantFrom('sitios' as const, 'banco' as const, 'pesos' as const, 'cerrado' as const),
+      block: fc.option(fc.stringMatching(/^[0-9]{1,14}$/)),
     }),
   })
   .chain((rest) => classes.map((c) => ({ ...rest, ...c })))

@@ -9,7 +9,7 @@ export type Shelf = (typeof shelves)[number]
 export interface PlanPart {
   /** `cut` of the comuna, «ejemplo», or null = none chosen yet. */
   place: string | null
-  /** What the candidates are taken from; empty = all the land of the place. */
+  /** What the candidates are taken from, as the address says it; empty = all the land of the place. */
   from: string[]
   /** Criteria as `criteria-link.ts` writes them; null = none. */
   criteria: string | null
@@ -21,6 +21,8 @@ export interface PlanPart {
   /** What a person tries on the site: «densidad:10,altura:10,conjunto». */
   tries: string | null
   shelf: Shelf
+  /** Key of the block that micro-suelo marks. */
+  block: string | null
 }
 
 export const noPlan: PlanPart = {
@@ -32,6 +34,7 @@ export const noPlan: PlanPart = {
   zone: null,
   tries: null,
   shelf: 'sitios',
+  block: null,
 }
 
 export function decodePlan(q: URLSearchParams): PlanPart {
@@ -41,17 +44,18 @@ export function decodePlan(q: URLSearchParams): PlanPart {
   }
   return {
     place: asked('lugar', /^(\d{5}|ejemplo)$/),
-    from: (q.get('suelo') ?? '').split(',').filter((id) => /^[a-z][a-z0-9_]{0,58}$/.test(id)),
-    criteria: asked('busca', /^.{1,2000}$/),
+    from: (q.get('suelo') ?? '').split(',').filter(Boolean),
+    criteria: q.get('busca') || null,
     ref: asked('sitio', /^[a-z][a-z0-9_]*\/.{1,120}$/),
     pane: panes.find((pane) => pane === q.get('pestana')) ?? 'cabida',
     zone: asked('zona', /^.{1,40}$/),
     tries: asked('prueba', /^.{1,200}$/),
     shelf: shelves.find((shelf) => shelf === q.get('cajon')) ?? 'sitios',
+    block: asked('manzana', /^.{1,40}$/),
   }
 }
 
-export const encodePlan = ({ place, from, criteria, ref, pane, zone, tries, shelf }: PlanPart): [string, string | null][] => [
+export const encodePlan = ({ place, from, criteria, ref, pane, zone, tries, shelf, block }: PlanPart): [string, string | null][] => [
   ['lugar', place],
   ['suelo', from.join(',') || null],
   ['busca', criteria],
@@ -60,4 +64,5 @@ export const encodePlan = ({ place, from, criteria, ref, pane, zone, tries, shel
   ['zona', zone],
   ['prueba', tries],
   ['cajon', shelf === 'sitios' ? null : shelf],
+  ['manzana', block],
 ]

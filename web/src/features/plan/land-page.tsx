@@ -16,6 +16,7 @@ import { MapView } from './map-view.tsx'
 import { PlanSearch } from './plan-search.tsx'
 import { PlanSheet, type Stop, sheetHeight } from './plan-sheet.tsx'
 import { Shelf } from './shelf.tsx'
+import { UnreadNotice } from './unread.tsx'
 import { useSearch } from './use-search.ts'
 
 interface LandPageProps {
@@ -27,6 +28,7 @@ interface LandPageProps {
   site: (place: string, ref: string) => ReactNode
 }
 
+const chooseBlock = (block: string | null): void => changeView({ plan: { ...currentView().plan, block } })
 export const chooseSite = (ref: string | null): void => changeView({ plan: { ...currentView().plan, ref, tries: null } })
 
 /** Looking for land in one place: chips, map, ledger, list and the site that is read, on one search. */
@@ -34,8 +36,7 @@ export function LandPage({ catalogue, planning, place, phone, site }: LandPagePr
   const { plan } = useView()
   const search = useSearch(place)
   const drawn = usePlaceMap(place.place).data
-  const blocks = useMicro(plan.shelf === 'micro' ? place.place : null).data?.blocks ?? null
-  const [block, setBlock] = useState<string | null>(null)
+  const micro = useMicro(plan.shelf === 'micro' ? place.place : null).data
   const [closed, setClosed] = useState<string | null>(null)
   const [pointed, setPointed] = useState<{ ref: string; at: number } | null>(null)
   const [stop, setStop] = useState<Stop>('media')
@@ -75,10 +76,10 @@ export function LandPage({ catalogue, planning, place, phone, site }: LandPagePr
       measured={measured}
       inset={inset}
       phone={phone}
-      blocks={blocks}
-      block={block}
+      micro={micro}
+      block={plan.block}
       onPick={pick}
-      onBlock={setBlock}
+      onBlock={chooseBlock}
     />
   )
   if (phone)
@@ -97,8 +98,8 @@ export function LandPage({ catalogue, planning, place, phone, site }: LandPagePr
           stop={stop}
           onStop={setStop}
           onChoose={pick}
-          block={block}
-          onBlock={setBlock}
+          block={plan.block}
+          onBlock={chooseBlock}
           ledger={ledger}
           site={site}
         />
@@ -112,16 +113,17 @@ export function LandPage({ catalogue, planning, place, phone, site }: LandPagePr
         {map}
         <div className="plan-float">
           <CriteriaBar search={search} phone={false} />
+          <UnreadNotice search={search} />
           <div className="plan-under">
             {closed !== plan.ref && ledger({ onClose: () => setClosed(plan.ref) })}
             <div className="plan-tools">
               <DrawSite place={place} onKept={search.land.again} onChoose={pick} />
             </div>
           </div>
-          {drawn && <DensityLegend zones={drawn.zones} brief={blocks !== null || (reading !== null && closed !== plan.ref)} />}
+          {drawn && <DensityLegend zones={drawn.zones} brief={micro !== null || (reading !== null && closed !== plan.ref)} />}
         </div>
       </div>
-      <Shelf search={search} onChoose={pick} block={block} onBlock={setBlock} />
+      <Shelf search={search} onChoose={pick} block={plan.block} onBlock={chooseBlock} />
       <aside className="plan-panel" aria-label={plan.ref ? 'Sitio' : 'Resultado de la búsqueda'}>
         {plan.ref ? (
           <>

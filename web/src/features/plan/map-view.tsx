@@ -1,5 +1,7 @@
 import type { CatalogueAnswer } from '@radier/api/contract'
-import type { CandidateAnswer, FoundSite, MicroBlock, PlaceMapAnswer } from '@radier/api/contract-planning'
+import type { MicroAnswer } from '@radier/api/contract-micro'
+import type { FoundSite, PlaceMapAnswer } from '@radier/api/contract-planning'
+import type { CandidateAnswer } from '@radier/api/contract-sites'
 import { lazy, Suspense, useMemo, useRef, useState } from 'react'
 import { useAnswer } from '../../data/answer.ts'
 import { candidateUrl } from '../../data/site.ts'
@@ -11,7 +13,7 @@ import { setHover } from '../../view/hover.ts'
 import { changeView, useView } from '../../view/use-view.ts'
 import type { Camera } from '../../view/view.ts'
 import { boxOf, distanceOf } from './map-shapes.ts'
-import { SiteTip } from './site-tip.tsx'
+import { MapTip, type Pointed } from './map-tip.tsx'
 import type { Search } from './use-search.ts'
 
 const LandMap = lazy(() => import('./land-map.tsx'))
@@ -25,8 +27,8 @@ interface MapViewProps {
   measured: number | null
   inset: Inset
   phone: boolean
-  /** While micro-suelo is read they stand instead of the sites. */
-  blocks: readonly MicroBlock[] | null
+  /** While micro-suelo is read its blocks stand instead of the sites. */
+  micro: MicroAnswer | null
   /** Key of the one that is marked. */
   block: string | null
   onPick: (ref: string) => void
@@ -38,14 +40,14 @@ const noSites: FoundSite[] = []
 const behindSheet: Inset = { top: 116, right: 0, bottom: 210, left: 0 }
 
 /** The map with its scale, its zoom and what is under the pointer. */
-export function MapView({ catalogue, search, drawn, reading, measured, inset, phone, blocks, block, onPick, onBlock }: MapViewProps) {
+export function MapView({ catalogue, search, drawn, reading, measured, inset, phone, micro, block, onPick, onBlock }: MapViewProps) {
   const root = useRef<HTMLElement>(null)
   const size = useSize(root)
   const { camera } = useView()
   const { place, settled, criteria } = search
   const sites = search.land.found?.sites ?? noSites
   const [looking] = useState(() => createSignal<Camera | null>(null))
-  const [tip, setTip] = useState<{ ref: string; point: [number, number] } | null>(null)
+  const [pointed] = useState(() => createSignal<Pointed | null>(null))
   const [fault, setFault] = useState<string | null>(null)
   const points = useMemo(() => drawn?.zones.features.flatMap(corners) ?? [], [drawn])
   const box = useMemo(
@@ -78,7 +80,6 @@ export function MapView({ catalogue, search, drawn, reading, measured, inset, ph
       },
     [reading, outline, measured, shown],
   )
-  const at = tip && sites.find(({ ref }) => ref === tip.ref)
   const zoom = (step: 1 | -1) => {
     const map = openMapSignal.get()
     map?.zoomTo(map.getZoom() + step)
@@ -92,8 +93,8 @@ export function MapView({ catalogue, search, drawn, reading, measured, inset, ph
             example={place.example}
             drawn={drawn}
             services={services}
-            sites={blocks ? noSites : sites}
-            blocks={blocks}
+            sites={micro ? noSites : sites}
+            blocks={micro?.blocks ?? null}
             block={block}
             asking={search.criteria.length > 0}
             reading={drawing}
@@ -101,9 +102,9 @@ export function MapView({ catalogue, search, drawn, reading, measured, inset, ph
             inset={inset}
             looking={looking}
             onRest={(next) => !same(next, own ?? fitted) && changeView({ camera: next }, 'replace')}
-            onPoint={(ref, point) => {
-              setHover(ref)
-              setTip(ref ? { ref, point } : null)
+            onPoint={(key, point) => {
+              setHover(key)
+              pointed.set(key ? { key, point } : null)
             }}
             onPick={onPick}
             onBlock={onBlock}
@@ -129,7 +130,7 @@ export function MapView({ catalogue, search, drawn, reading, measured, inset, ph
         )}
       </div>
       <Scale looking={looking} bottom={inset.bottom + 16} />
-      {tip && at && size && <SiteTip site={at} point={tip.point} size={size} />}
+      {size && <MapTip pointed={pointed} size={size} sites={sites} micro={micro} />}
       {!drawn && (
         <p className="mapa-aviso" role="status" style={{ top: inset.top + 12 }}>
           Abriendo el mapa…

@@ -1,4 +1,5 @@
-import type { MicroAnswer, MicroBlock, MicroTypology, PlaceAnswer } from '@radier/api/contract-planning'
+import type { MicroAnswer, MicroBlock, MicroTypology } from '@radier/api/contract-micro'
+import type { PlaceAnswer } from '@radier/api/contract-planning'
 import { formatNumber, UNKNOWN } from '@radier/geodata/measure/format'
 import { useMicro } from '../../data/planning.ts'
 import { Citations } from '../../planning/citations.tsx'
@@ -52,6 +53,11 @@ export function Micro({ place, block, onBlock }: MicroProps) {
           Manzanas en CSV
         </button>
         {read && <Read block={read} micro={micro} />}
+        {block !== null && !read && (
+          <p className="menor">
+            La manzana {block} del enlace no está en {place.name}.
+          </p>
+        )}
         <Kind of={micro.predial} each="predio" />
         <Kind of={micro.condominio} each="proyecto" />
         <section aria-label="Lo que nadie publica">

@@ -11,6 +11,7 @@ import { FoundPanel } from './found-panel.tsx'
 import { Micro } from './micro.tsx'
 import { openPlace } from './open-place.ts'
 import { RemoveExample } from './start.tsx'
+import { UnreadNotice } from './unread.tsx'
 import type { Search } from './use-search.ts'
 import { Weights } from './weights.tsx'
 
@@ -58,6 +59,7 @@ export function PlanSheet({ search, reading, stop, onStop, onChoose, block, onBl
         {...drag}
       />
       <div className="plan-sheet-body">
+        <UnreadNotice search={search} />
         {ref === null ? (
           <>
             {place.example && (

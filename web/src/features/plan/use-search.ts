@@ -1,5 +1,6 @@
-import type { CandidateAnswer, LandSearchAnswer, PlaceAnswer } from '@radier/api/contract-planning'
-import { readSearch, writeSearch } from '@radier/geodata/planning/criteria-link'
+import type { LandSearchAnswer, PlaceAnswer } from '@radier/api/contract-planning'
+import type { CandidateAnswer } from '@radier/api/contract-sites'
+import { type LinkedSearch, readSearch, type Unread, writeSearch } from '@radier/geodata/planning/criteria-link'
 import { type Criterion, criterionId } from '@radier/geodata/planning/criterion'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { useAnswer } from '../../data/answer.ts'
@@ -30,6 +31,16 @@ export interface Search {
   remove: (id: string) => void
   /** Takes back the last change of the search made here; null when there is none. */
   undo: (() => void) | null
+  /** What the address asks and is not applied here. */
+  unread: readonly NotApplied[]
+  /** Takes it out of the address. */
+  dropUnread: () => void
+}
+
+/** A part of the address, and why: of the criteria, of a mask that is not in the catalogue, or of the land. */
+export interface NotApplied {
+  part: string
+  why: Unread['why'] | 'suelo'
 }
 
 /** The search of the address, its answer, and what changes it. */
@@ -38,9 +49,16 @@ export function useSearch(place: PlaceAnswer): Search {
   const [blanks, setBlanks] = useState<readonly Blank[]>([])
   const [added, setAdded] = useState<string | null>(null)
   const [past, setPast] = useState<{ criteria: string | null; from: string[] }[]>([])
-  const asked = useMemo(() => readSearch(plan.criteria), [plan.criteria])
+  const asked = useMemo(() => understood(readSearch(plan.criteria), place), [plan.criteria, place])
   const all = useMemo(() => place.land.map(({ from }) => from), [place.land])
-  const from = useMemo(() => (plan.from.length ? plan.from.filter((id) => all.includes(id)) : all), [plan.from, all])
+  const from = useMemo(() => {
+    const known = plan.from.filter((id) => all.includes(id))
+    return known.length ? known : all
+  }, [plan.from, all])
+  const unread = useMemo(
+    () => [...plan.from.filter((id) => !all.includes(id)).map((part) => ({ part, why: 'suelo' as const })), ...asked.unread],
+    [plan.from, all, asked],
+  )
   const question = useMemo(() => (from.length ? { from, criteria: asked.criteria, weights: asked.weights } : null), [from, asked])
   const land = useLand(place.place, question)
   useFollowSites(place.place, land.again)
@@ -49,7 +67,7 @@ export function useSearch(place: PlaceAnswer): Search {
   const change = useCallback<Search['change']>((next) => {
     const before = currentView().plan
     const now = readSearch(before.criteria)
-    const criteria = writeSearch({ criteria: [...(next.criteria ?? now.criteria)], weights: next.weights ?? now.weights })
+    const criteria = writeSearch({ ...now, criteria: [...(next.criteria ?? now.criteria)], weights: next.weights ?? now.weights })
     setPast((list) => [...list.slice(-49), { criteria: before.criteria, from: before.from }])
     changeView({ plan: { ...before, criteria, from: next.from ? [...next.from] : before.from } }, next.weights ? 'replace' : 'push')
   }, [])
@@ -91,6 +109,13 @@ export function useSearch(place: PlaceAnswer): Search {
         changeView({ plan: { ...currentView().plan, ...last } })
       }
     : null
+  const dropUnread = () => {
+    const { plan: before } = currentView()
+    const { criteria, weights } = understood(readSearch(before.criteria), place)
+    changeView({
+      plan: { ...before, criteria: writeSearch({ criteria, weights }), from: before.from.filter((id) => all.includes(id)) },
+    })
+  }
   const open = blanks.filter((blank) => !asked.criteria.some((own) => criterionId(own) === blankId(blank)))
   const { found } = land
   const settled = found && found.criteria.map(({ id }) => id).join() === asked.criteria.map(criterionId).join() ? found : null
@@ -109,6 +134,23 @@ export function useSearch(place: PlaceAnswer): Search {
     put,
     remove,
     undo,
+    unread,
+    dropUnread,
+  }
+}
+
+/** A mask that is not in the catalogue cannot be asked. */
+function understood(search: LinkedSearch, { masks }: PlaceAnswer): LinkedSearch {
+  const unknown = (criterion: Criterion) => criterion.kind === 'fuera' && !masks.some(({ layer }) => layer === criterion.layer)
+  const lost = search.criteria.filter(unknown)
+  if (!lost.length) return search
+  return {
+    ...search,
+    criteria: search.criteria.filter((criterion) => !unknown(criterion)),
+    unread: [
+      ...search.unread,
+      ...lost.map((criterion) => ({ part: writeSearch({ criteria: [criterion], weights: {} }) ?? '', why: 'ilegible' as const })),
+    ],
   }
 }
 
