@@ -1,6 +1,6 @@
 /** How many homes a site holds by its norms, which of them binds, and what is not known. */
 import { writeFigure } from './figure.ts'
-import { incentives } from './incentives.ts'
+import { incentiveOf } from './incentives.ts'
 import { constructibilidad } from './limits/constructibilidad.ts'
 import { densidad } from './limits/densidad.ts'
 import { estacionamientos } from './limits/estacionamientos.ts'
@@ -50,7 +50,12 @@ export function cabida(asked: CabidaQuestion): Cabida {
     sentence: binding?.sentence ?? closed?.sentence ?? 'Pendiente: no se conoce ninguna norma del plan que diga cuántas caben.',
     floors: floors.length && floors.every((f) => f !== null) ? Math.min(...(floors as number[])) : null,
     ask: [...(closed?.ask ?? []), ...housingAsks(question), ...asks(found), ...groundAsks(question)],
-    notes: [...exercise(question), ...landNotes(question, ground), ...(closed ? [] : found.flatMap(({ notes }) => notes))],
+    notes: [
+      ...exercise(question),
+      ...landNotes(question, ground),
+      ...(binding ? apartNote(question, ground, binding) : []),
+      ...(closed ? [] : found.flatMap(({ notes }) => notes)),
+    ],
   }
 }
 
@@ -60,6 +65,18 @@ const joined = (parts: readonly ZonePart[]): ZonePart[] =>
     const same = parts.filter(({ plan, zone }) => plan === part.plan && zone === part.zone)
     return same[0] === part ? [{ ...part, share: same.reduce((sum, { share }) => sum + share, 0) }] : []
   })
+
+/**
+ * A limit adds up its zones, as if what one of them leaves could be built in another. Where each zone by itself gives fewer homes, more
+ * than rounding explains, it is said.
+ */
+function apartNote(question: CabidaQuestion, { parts }: Ground, { limit }: Found): string[] {
+  if (parts.length < 2) return []
+  const each = parts.map((part) => cabida({ ...question, parts: [part], outline: null, programme: null }).homes)
+  const sum = each.reduce<number>((all, own) => all + (own ?? Number.POSITIVE_INFINITY), 0)
+  if (sum + parts.length > (limit.homes ?? 0)) return []
+  return [`Si las normas de cada zona se cumplen por separado caben ${writeFigure(sum)}: pregunte a la DOM si se pueden sumar.`]
+}
 
 /** The least known limit; the programme alone is no limit of the plan. */
 function leastOf(found: readonly Found[]): Found | null {
@@ -126,7 +143,7 @@ function exercise({ change }: CabidaQuestion): string[] {
   const tried = [
     change.density ? `densidad ${signed(change.density)}` : '',
     change.height ? `altura ${signed(change.height)}` : '',
-    change.incentive ? (incentives[change.incentive]?.label.toLowerCase() ?? `incentivo desconocido «${change.incentive}»`) : '',
+    change.incentive ? (incentiveOf(change.incentive)?.label.toLowerCase() ?? `incentivo desconocido «${change.incentive}»`) : '',
   ].filter(Boolean)
   return tried.length ? [`Es un ejercicio, no la norma vigente: ${tried.join(', ')}.`] : []
 }

@@ -11,6 +11,8 @@ export interface Incentive {
   parameters: readonly Parameter[]
   /** 1.5 = fifty per cent more; null = its text gives no figure: the plan or a resolution does. */
   factors: { density?: number; height?: number; built?: number; parking?: number } | null
+  /** Floors and metres that it never passes, also where the plan admits more. */
+  ceiling?: { floors: number; height: number }
   /** What the law asks, with the figures of the site. */
   condition: (question: CabidaQuestion) => { text: string; verdict: Verdict }
 }
@@ -59,6 +61,7 @@ export const incentives: Readonly<Record<string, Incentive>> = {
     label: 'Conjunto de viviendas económicas',
     parameters: [oguc.economicDensity, oguc.economicFloors, oguc.economicHeight, oguc.economicYard, oguc.economicHome],
     factors: { density: more(oguc.economicDensity) },
+    ceiling: { floors: oguc.economicFloors.value, height: oguc.economicHeight.value },
     condition: ({ assumptions: { homeM2 } }) => ({
       text: `Viviendas de hasta ${oguc.economicHome.value} m², ${oguc.economicFloors.value} pisos y ${oguc.economicHeight.value} m, con ${oguc.economicYard.value} m² de patio cada una o área verde común equivalente.`,
       verdict: homeM2 > oguc.economicHome.value ? 'no cumple' : 'pendiente',
@@ -86,6 +89,10 @@ export const incentives: Readonly<Record<string, Incentive>> = {
     condition: () => ({ text: 'Que el plan, al actualizarse, fije una densidad mínima en la zona.', verdict: 'pendiente' }),
   },
 }
+
+/** What a person tries by its id; undefined when there is no such incentive. */
+export const incentiveOf = (id: string | undefined): Incentive | undefined =>
+  id !== undefined && Object.hasOwn(incentives, id) ? incentives[id] : undefined
 
 function minimumDensity(): Parameter {
   return {

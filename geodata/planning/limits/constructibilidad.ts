@@ -2,6 +2,7 @@ import { writeFigure } from '../figure.ts'
 import {
   citeNorm,
   type Found,
+  freeText,
   type Ground,
   homesIn,
   homesWorking,
@@ -23,7 +24,10 @@ export function constructibilidad(ground: Ground): Found {
     const coefficient = numberOf(part, 'constructibilidad')
     return coefficient === null ? [] : [{ coefficient: coefficient * factors.built, m2: netM2 * part.share }]
   })
-  if (terms.length < parts.length) return unlimited('constructibilidad', 'El plan no fija coeficiente', citations)
+  if (terms.length < parts.length) {
+    const text = freeText('El plan no fija coeficiente', parts, (part) => numberOf(part, 'constructibilidad') === null)
+    return unlimited('constructibilidad', text, citations)
+  }
   const m2 = terms.reduce((sum, term) => sum + term.coefficient * term.m2, 0)
   const product = terms.map((term) => `${writeFigure(term.coefficient)} × ${writeFigure(term.m2)} m²`).join(' + ')
   return known('constructibilidad', {

@@ -1,7 +1,8 @@
 import { writeFigure } from '../figure.ts'
 import { oguc } from '../oguc.ts'
 import { citeParameter } from '../parameter.ts'
-import { citeNorm, type Found, type Ground, known, missingIn, numberOf, pendingNorms, unlimited, wholeHomes, zoneNames } from './ground.ts'
+import { whole } from '../whole.ts'
+import { citeNorm, type Found, freeText, type Ground, known, missingIn, numberOf, pendingNorms, unlimited, zoneNames } from './ground.ts'
 
 /** Homes by gross density: Σ hab/ha × gross hectares of each zone ÷ 4 inhabitants per home, rounded down once (OGUC 2.1.22). */
 export function densidad(ground: Ground): Found {
@@ -15,14 +16,14 @@ export function densidad(ground: Ground): Found {
   if (limited.length < parts.length)
     return unlimited(
       'densidad',
-      'El plan no fija densidad',
+      freeText('El plan no fija densidad', parts, (part) => numberOf(part, 'densidad') === null),
       parts.map((part) => citeNorm(part, 'densidad')),
     )
   const people = limited.reduce((sum, { density, hectares }) => sum + density * hectares, 0)
   const terms = limited.map(({ density, hectares }) => `${writeFigure(density)} hab/ha × ${writeFigure(hectares, 4)} ha`).join(' + ')
   const each = limited.map(({ density }) => writeFigure(density)).join(' y ')
   return known('densidad', {
-    homes: wholeHomes(people / oguc.dwellingPersons.value),
+    homes: whole(people / oguc.dwellingPersons.value),
     m2: null,
     working: `${limited.length > 1 ? `(${terms})` : terms} ÷ ${oguc.dwellingPersons.value}`,
     citations: [...parts.map((part) => citeNorm(part, 'densidad')), citeParameter(oguc.dwellingPersons)],

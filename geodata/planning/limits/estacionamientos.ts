@@ -1,9 +1,10 @@
 import { writeFigure } from '../figure.ts'
-import { citeNorm, type Found, type Ground, known, missingIn, numberOf, pendingNorms, unlimited, wholeHomes, zoneNames } from './ground.ts'
+import { whole } from '../whole.ts'
+import { citeNorm, type Found, freeText, type Ground, known, missingIn, numberOf, pendingNorms, unlimited, zoneNames } from './ground.ts'
 
 /**
- * Homes by parking: Σ land that the occupancy leaves free ÷ (places per home × m² of a place). The ordinance fixes no number for
- * homes (OGUC 2.4.1): it is the plan's. Places under the building do not take land: a person sets 0 m² for them.
+ * Homes by parking: Σ whole places on the land that the occupancy leaves free ÷ places per home. The ordinance fixes no number of places
+ * for homes (OGUC 2.4.1): it is the plan's. Places under the building do not take land: a person sets 0 m² for them.
  */
 export function estacionamientos(ground: Ground): Found {
   const { parts, netM2, factors, question } = ground
@@ -12,7 +13,10 @@ export function estacionamientos(ground: Ground): Found {
   if (missing.length) return pendingNorms('estacionamientos', missing)
   const citations = parts.map((part) => citeNorm(part, 'estacionamientos'))
   const terms = parts.map((part) => ({ part, places: (numberOf(part, 'estacionamientos') ?? 0) * factors.parking }))
-  if (terms.some(({ places }) => places === 0)) return unlimited('estacionamientos', 'El plan no pide estacionamientos', citations)
+  if (terms.some(({ places }) => places === 0)) {
+    const text = freeText('El plan no pide estacionamientos', parts, (part) => !numberOf(part, 'estacionamientos'))
+    return unlimited('estacionamientos', text, citations)
+  }
   if (parkingM2 === 0) return unlimited('estacionamientos', 'Bajo los edificios: no ocupan suelo libre', citations)
   const closed = parts.filter((part) => numberOf(part, 'ocupacion') === null)
   if (closed.length)
@@ -20,14 +24,16 @@ export function estacionamientos(ground: Ground): Found {
       'estacionamientos',
       closed.map((part) => ({ part, field: 'ocupacion' })),
     )
-  const free = (part: (typeof parts)[number]) => netM2 * part.share * (1 - (numberOf(part, 'ocupacion') ?? 1))
-  const homes = terms.reduce((sum, { part, places }) => sum + free(part) / (places * parkingM2), 0)
-  const working = terms.map(
-    ({ part, places }) =>
-      `${writeFigure(free(part))} m² de suelo libre ÷ (${writeFigure(places)} por vivienda × ${writeFigure(parkingM2)} m²)`,
+  const lots = terms.map(({ part, places }) => {
+    const free = netM2 * part.share * (1 - (numberOf(part, 'ocupacion') ?? 1))
+    return { free, fit: whole(free / parkingM2), places }
+  })
+  const working = lots.map(
+    ({ free, fit, places }) =>
+      `${writeFigure(free)} m² de suelo libre ÷ ${writeFigure(parkingM2)} m² = ${writeFigure(fit)} ${fit === 1 ? 'lugar' : 'lugares'}; ÷ ${writeFigure(places)} por vivienda`,
   )
   return known('estacionamientos', {
-    homes: wholeHomes(homes),
+    homes: whole(lots.reduce((sum, { fit, places }) => sum + fit / places, 0)),
     m2: null,
     working: working.join(' + '),
     citations: [...citations, ...parts.map((part) => citeNorm(part, 'ocupacion'))],

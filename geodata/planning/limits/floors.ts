@@ -2,7 +2,8 @@ import { writeFigure } from '../figure.ts'
 import type { NormField } from '../norm.ts'
 import { oguc } from '../oguc.ts'
 import type { ZonePart } from '../question.ts'
-import { type Ground, numberOf, readingOf } from './ground.ts'
+import { whole } from '../whole.ts'
+import { type Ground, isUnread, numberOf, readingOf } from './ground.ts'
 
 /** How high one may build in a zone. */
 export interface Floors {
@@ -18,23 +19,26 @@ export interface Floors {
 
 /**
  * min( floor(height ÷ floor height), floors of the plan ). A plan of floors only gives a height of 3,50 m each (OGUC 2.1.23). A text of
- * the other norm that could not be read leaves the figure as the most there can be.
+ * the other norm that could not be read leaves the figure as the most there can be. An incentive may have a ceiling of its own.
  */
-export function floorsOf(part: ZonePart, { question, factors }: Ground): Floors {
+export function floorsOf(part: ZonePart, { question, factors, ceiling }: Ground): Floors {
   const metres = numberOf(part, 'altura')
   const storeys = numberOf(part, 'pisos')
-  const unread = (field: NormField) => readingOf(part, field).kind === 'pendiente' && part.norms[field].raw !== null
-  const most = storeys === null ? Number.POSITIVE_INFINITY : Math.floor(storeys * factors.height + 1e-9)
-  if (metres !== null) {
-    const height = metres * factors.height
-    const floors = Math.min(Math.floor(height / question.assumptions.floorM + 1e-9), most)
-    const fields: NormField[] = storeys === null ? ['altura'] : ['altura', 'pisos']
-    return { floors, height, pending: null, couldBeLower: unread('pisos'), fields }
+  const none = (pending: NormField | null): Floors => ({ floors: null, height: null, pending, couldBeLower: false, fields: ['altura'] })
+  if (metres === null && storeys === null) {
+    if (readingOf(part, 'altura').kind !== 'no-aplica') return none('altura')
+    if (isUnread(part, 'pisos')) return none('pisos')
   }
-  if (storeys !== null)
-    return { floors: most, height: most * oguc.floorHeight.value, pending: null, couldBeLower: unread('altura'), fields: ['pisos'] }
-  const free = readingOf(part, 'altura').kind === 'no-aplica' && !unread('pisos')
-  return { floors: null, height: null, pending: free ? null : 'altura', couldBeLower: false, fields: ['altura'] }
+  const most = Math.min(storeys === null ? Number.POSITIVE_INFINITY : whole(storeys * factors.height), ceiling.floors)
+  const height = Math.min(metres === null ? most * oguc.floorHeight.value : metres * factors.height, ceiling.height)
+  if (!Number.isFinite(height)) return none(null)
+  return {
+    floors: Math.min(whole(height / question.assumptions.floorM), most),
+    height,
+    pending: null,
+    couldBeLower: isUnread(part, metres === null ? 'altura' : 'pisos'),
+    fields: metres === null ? [storeys === null ? 'altura' : 'pisos'] : storeys === null ? ['altura'] : ['altura', 'pisos'],
+  }
 }
 
 /** «3 pisos (10,5 m)». */

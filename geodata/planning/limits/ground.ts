@@ -1,9 +1,10 @@
 /** What every limit of a cabida starts from: the land that counts, the norms of its zones, and what a change does to them. */
 import { writeFigure } from '../figure.ts'
-import { incentives } from '../incentives.ts'
+import { incentiveOf } from '../incentives.ts'
 import { type NormField, type NormState, normField, type Reading } from '../norm.ts'
 import type { CabidaQuestion, Citation, Limit, LimitId, ZonePart } from '../question.ts'
 import { writeReading } from '../read-norm.ts'
+import { whole } from '../whole.ts'
 
 /** By how much each norm is multiplied: 1 = as it stands. */
 export interface Factors {
@@ -21,7 +22,11 @@ export interface Ground {
   netM2: number
   grossM2: number
   factors: Factors
+  /** The most that the incentive admits, whatever the plan does: floors and m. Infinite without one. */
+  ceiling: { floors: number; height: number }
 }
+
+const endless = { floors: Number.POSITIVE_INFINITY, height: Number.POSITIVE_INFINITY }
 
 /** A limit, and what else the answer needs of it. */
 export interface Found {
@@ -35,12 +40,9 @@ export interface Found {
   asks: { field: NormField; part: ZonePart }[]
 }
 
-/** Floating point never takes a home away: 0,7 × 3 is 2,1 and not 2,0999. */
-const dust = 1e-9
-
 export function groundOf(question: CabidaQuestion): Ground {
   const { areaM2, grossM2, assumptions, change } = question
-  const incentive = change.incentive ? incentives[change.incentive]?.factors : undefined
+  const { factors: incentive, ceiling = endless } = incentiveOf(change.incentive) ?? {}
   return {
     question,
     parts: question.parts.filter(({ norms }) => norms.vivienda.reading.kind === 'valor' && norms.vivienda.reading.value === true),
@@ -52,6 +54,7 @@ export function groundOf(question: CabidaQuestion): Ground {
       built: incentive?.built ?? 1,
       parking: incentive?.parking ?? 1,
     },
+    ceiling,
   }
 }
 
@@ -63,9 +66,19 @@ export function numberOf(part: ZonePart, field: NormField): number | null {
   return reading.kind === 'valor' && typeof reading.value === 'number' ? reading.value : null
 }
 
+/** The plan says something of it that could not be read. */
+export const isUnread = (part: ZonePart, field: NormField): boolean =>
+  readingOf(part, field).kind === 'pendiente' && part.norms[field].raw !== null
+
 export const zoneName = ({ zone }: ZonePart): string => `la zona ${zone}`
 export const zoneNames = (parts: readonly ZonePart[]): string =>
   parts.length === 1 ? `en la zona ${parts[0]?.zone}` : `en las zonas ${parts.map(({ zone }) => zone).join(' y ')}`
+
+/** «El plan no fija densidad», and where, when other zones of the site do. */
+export function freeText(what: string, parts: readonly ZonePart[], isFree: (part: ZonePart) => boolean): string {
+  const free = parts.filter(isFree)
+  return free.length < parts.length ? `${what} ${zoneNames(free)}` : what
+}
 
 /** «PRC, zona ZH5: densidad bruta máxima 400 hab/ha, art. 25». */
 export function citeNorm(part: ZonePart, field: NormField): Citation {
@@ -77,8 +90,7 @@ export function citeNorm(part: ZonePart, field: NormField): Citation {
 
 /** Whole homes of a built area, m². */
 export const homesIn = (m2: number, { question: { assumptions } }: Ground): number =>
-  wholeHomes((m2 * assumptions.efficiency) / assumptions.homeM2)
-export const wholeHomes = (homes: number): number => Math.floor(homes + dust)
+  whole((m2 * assumptions.efficiency) / assumptions.homeM2)
 
 /** «10.500 m² × 0,85 ÷ 55 m² por vivienda». */
 export const homesWorking = (m2: number, { question: { assumptions } }: Ground): string =>

@@ -5,9 +5,11 @@ import { floorsOf, writeFloors } from './floors.ts'
 import {
   citeNorm,
   type Found,
+  freeText,
   type Ground,
   homesIn,
   homesWorking,
+  isUnread,
   known,
   missingIn,
   numberOf,
@@ -29,13 +31,14 @@ export function ocupacionAltura(ground: Ground): Found {
     if (floors === null || height === null) return []
     const first = occupancy ?? 1
     const upper = numberOf(part, 'ocupacion_superior') ?? first
+    const unread = isUnread(part, 'ocupacion_superior')
     const m2 = floors === 0 ? 0 : netM2 * part.share * (first + (floors - 1) * upper)
-    return [{ part, first, upper, floors, height, m2, couldBeLower, fields }]
+    return [{ part, first, upper, floors, height, m2, couldBeLower: couldBeLower || unread, fields }]
   })
   if (terms.length < parts.length)
     return unlimited(
       'ocupacion_altura',
-      'El plan no fija altura',
+      freeText('El plan no fija altura', parts, (part) => floorsOf(part, ground).floors === null),
       parts.map((part) => citeNorm(part, 'altura')),
     )
   const m2 = terms.reduce((sum, term) => sum + term.m2, 0)

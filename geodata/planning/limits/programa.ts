@@ -7,7 +7,7 @@ import { type Found, type Ground, known, pendingLimit, unlimited } from './groun
 /** Homes that the chosen programme takes in one project. Where its sources disagree the least rules, and the others are told. */
 export function programa({ question }: Ground): Found {
   if (question.programme === null) return unlimited('programa', 'Sin programa elegido')
-  const programme = programmes[question.programme]
+  const programme = Object.hasOwn(programmes, question.programme) ? programmes[question.programme] : undefined
   if (!programme) return pendingLimit('programa', 'El programa elegido no existe.')
   const { least, most, conflict } = homesOf(programme)
   if (!most)

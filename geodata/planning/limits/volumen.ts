@@ -13,6 +13,7 @@ import {
   groundOf,
   homesIn,
   homesWorking,
+  isUnread,
   known,
   numberOf,
   pendingLimit,
@@ -21,6 +22,7 @@ import {
   zoneNames,
 } from './ground.ts'
 
+/** `rasante`: that of the ordinance, where it rules. */
 type VolumeAsked = { ask: VolumeQuestion; part: ZonePart; rasante: Parameter<number> | null } | Found
 
 /**
@@ -41,16 +43,15 @@ function volumeAsked(ground: Ground): VolumeAsked {
   if (pending) return pendingNorms('volumen', [{ part, field: pending }])
   const setback = readingOf(part, 'antejardin').kind === 'no-aplica' ? 0 : numberOf(part, 'antejardin')
   if (setback === null) return pendingNorms('volumen', [{ part, field: 'antejardin' }])
-  const distance = readingOf(part, 'distanciamiento')
-  if (distance.kind === 'pendiente' && part.norms.distanciamiento.raw !== null)
-    return pendingNorms('volumen', [{ part, field: 'distanciamiento' }])
+  if (isUnread(part, 'distanciamiento')) return pendingNorms('volumen', [{ part, field: 'distanciamiento' }])
   const ordinance = regionRasante(region)
-  const rasante = numberOf(part, 'rasante') ?? ordinance?.value
-  if (rasante === undefined) return pendingLimit('volumen', 'No se conoce la región: de ella depende la rasante.')
+  const [planned, most] = [numberOf(part, 'rasante') ?? Number.POSITIVE_INFINITY, ordinance?.value ?? Number.POSITIVE_INFINITY]
+  const rasante = Math.min(planned, most)
+  if (rasante === Number.POSITIVE_INFINITY) return pendingLimit('volumen', 'No se conoce la región: de ella depende la rasante.')
   const own = numberOf(part, 'distanciamiento')
   return {
     part,
-    rasante: numberOf(part, 'rasante') === null ? ordinance : null,
+    rasante: most < planned ? ordinance : null,
     ask: {
       outline,
       rasante,
@@ -65,6 +66,9 @@ function volumeAsked(ground: Ground): VolumeAsked {
     },
   }
 }
+
+const rasanteText = (part: ZonePart) =>
+  numberOf(part, 'rasante') === null ? 'El plan cargado no trae rasante' : 'La rasante del plan pasa de la que admite la región'
 
 /** The volume that a site is asked, to be drawn as the cabida computes it; null when it is pendiente. */
 export function volumeOf(question: CabidaQuestion): VolumeQuestion | null {
@@ -85,31 +89,46 @@ function keptVolume(ask: VolumeQuestion): Volume {
   return volume
 }
 
+/**
+ * Floors and m² that may be built. Where the plan sets no height, five floors or more fill nine tenths of the volume (OGUC 2.6.3), and
+ * one may always stop at four.
+ */
+function admitted({ floors, m2 }: Volume, { height }: VolumeQuestion): { floors: number; m2: number; part: Parameter<number> | null } {
+  const few = floors.slice(0, 4).reduce((sum, floor) => sum + floor.m2, 0)
+  const most = (m2 * oguc.detachedVolume.value) / 100
+  if (height !== null || floors.length < 5) return { floors: floors.length, m2, part: null }
+  return most > few ? { floors: floors.length, m2: most, part: oguc.detachedVolume } : { floors: 4, m2: few, part: null }
+}
+
 /** Built area under the rasantes, m², of the share of the site that admits housing. */
 export function volumen(ground: Ground): Found {
   const asked = volumeAsked(ground)
   if ('limit' in asked) return asked
   const { ask, part, rasante } = asked
-  const { floors, m2: whole } = keptVolume(ask)
-  const free = ask.height === null && floors.length >= 5
-  const m2 = whole * part.share * (free ? oguc.detachedVolume.value / 100 : 1)
+  const volume = keptVolume(ask)
+  const built = admitted(volume, ask)
+  const m2 = built.m2 * part.share
   const { publicUseM2, riskM2 } = ground.question.assumptions
   const used: NormField[] = ['antejardin', 'distanciamiento', ...(rasante ? [] : (['rasante'] as const))]
   const citations: Citation[] = [
     ...used.map((field) => citeNorm(part, field)),
     ...(rasante ? [citeParameter(rasante)] : []),
-    ...(free ? [citeParameter(oguc.detachedVolume)] : []),
+    ...(built.part ? [citeParameter(built.part)] : []),
   ]
-  const shares = `${part.share < 0.9995 ? ` × ${writeFigure(part.share * 100, 1)} % del predio` : ''}${free ? ' × 90 %' : ''}`
+  const told = built.part ? `${writeFigure(volume.m2)} m² × ${built.part.value} %` : `${writeFigure(built.m2)} m²`
+  const share = part.share < 0.9995 ? ` × ${writeFigure(part.share * 100, 1)} % del predio` : ''
   return known('volumen', {
     homes: homesIn(m2, ground),
     m2,
-    working: `${floors.length} ${floors.length === 1 ? 'piso' : 'pisos'} bajo rasantes de ${writeFigure(ask.rasante)}°: ${writeFigure(whole)} m²${shares}; ${homesWorking(m2, ground)}`,
+    working: `${built.floors} ${built.floors === 1 ? 'piso' : 'pisos'} bajo rasantes de ${writeFigure(ask.rasante)}°: ${told}${share}; ${homesWorking(m2, ground)}`,
     citations,
     sentence: `Manda el volumen teórico: ${writeFigure(m2)} m² bajo rasantes de ${writeFigure(ask.rasante)}° ${zoneNames([part])}.`,
-    couldBeLower: rasante !== null || (publicUseM2 ?? 0) + (riskM2 ?? 0) > 0,
+    couldBeLower:
+      numberOf(part, 'rasante') === null ||
+      readingOf(part, 'distanciamiento').kind === 'pendiente' ||
+      (publicUseM2 ?? 0) + (riskM2 ?? 0) > 0,
     notes: [
-      ...(rasante ? ['El plan cargado no trae rasante: se usa la de la ordenanza, que es la máxima.'] : []),
+      ...(rasante ? [`${rasanteText(part)}: se usa la de la ordenanza, que es la máxima.`] : []),
       ...(ask.fronts === null ? ['No se sabe qué lados dan a la calle: el antejardín se exige en todos.'] : []),
     ],
   })

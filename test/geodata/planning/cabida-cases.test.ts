@@ -2,7 +2,7 @@
 import { cabida } from '@radier/geodata/planning/cabida'
 import type { CabidaQuestion, LimitId } from '@radier/geodata/planning/question'
 import { describe, expect, it } from 'vitest'
-import { siteOf, zh4, zh5, zoneOf } from './site-question.ts'
+import { siteOf, type Texts, zh4, zh5, zoneOf } from './site-question.ts'
 
 type Case = [working: string, question: CabidaQuestion, homes: number]
 const limitOf = (question: CabidaQuestion, id: LimitId) => cabida(question).limits.find((limit) => limit.id === id)
@@ -51,6 +51,7 @@ check('densidad', [
   ['+10 % and +25 %: 550 × 0,5 ÷ 4 = 68,75', siteOf(5_000, zh5, { change: { density: 0.1, incentive: 'vivienda_economica' } }), 68],
 ])
 
+const tall = (texts: Texts) => siteOf(1_000, texts, { assumptions: { floorM: 4 } })
 const built = (m2: number, ocupacion: string, altura: string, more = {}) => siteOf(m2, { ocupacion, altura, ...more })
 check('ocupacion_altura', [
   ['10,5 ÷ 2,7 = 3 pisos; 0,7 × 3 × 5.000 = 10.500; × 0,85 ÷ 55 = 162,27', siteOf(5_000, zh5), 162],
@@ -64,6 +65,8 @@ check('ocupacion_altura', [
   ['altura en pisos: 3; 0,5 × 3 × 1.000 = 1.500; 23,18', built(1_000, '0,5', '3 pisos'), 23],
   ['14 ÷ 2,7 = 5, pero 3 pisos; 1.500; 23,18', built(1_000, '0,5', '14 m', { pisos: '3' }), 23],
   ['10,5 ÷ 2,7 = 3, menos que 10 pisos; 1.500; 23,18', built(1_000, '0,5', '10,5 m', { pisos: '10' }), 23],
+  ['solo pisos: 2 son 7 m, y de 4 m cabe 1; 0,6 × 1 × 1.000 = 600; 9,27', tall({ ocupacion: '0,6', pisos: '2' }), 9],
+  ['solo pisos: 4 son 14 m, y de 4 m caben 3; 0,5 × 3 × 1.000 = 1.500; 23,18', tall({ ocupacion: '0,5', pisos: '4' }), 23],
   ['(0,8 + 2 × 0,4) × 1.000 = 1.600; 24,73', built(1_000, '0,8', '10,5 m', { ocupacion_superior: '0,4' }), 24],
   ['(0,6 + 4 × 0,2) × 1.000 = 1.400; 21,64', siteOf(1_000, { ocupacion: '0,6', ocupacion_superior: '0,2', pisos: '5' }), 21],
   ['2,3 ÷ 2,7 = 0 pisos; 0', built(1_000, '0,5', '2,3 m'), 0],
@@ -74,6 +77,16 @@ check('ocupacion_altura', [
   ['two zones: 0,7 × 3 × 3.000 + 0,7 × 2 × 2.000 = 9.100; 140,64', siteOf(5_000, [zoneOf('A', zh5, 0.6), zoneOf('B', zh4, 0.4)]), 140],
   ['+10 %: 11,55 ÷ 2,7 = 4 pisos; 0,7 × 4 × 5.000 = 14.000; 216,36', siteOf(5_000, zh5, { change: { height: 0.1 } }), 216],
   ['+25 %: 13,125 ÷ 2,7 = 4 pisos; 14.000; 216,36', siteOf(5_000, zh5, { change: { incentive: 'conjunto_armonico' } }), 216],
+])
+
+const economic = (texts: Texts, floorM = 2.7) =>
+  siteOf(2_500, texts, { change: { incentive: 'vivienda_economica' }, assumptions: { floorM } })
+check('ocupacion_altura', [
+  ['económicas, 12 pisos en 35 m pero 4: 0,75 × 4 × 2.500 = 7.500; 115,91', economic({ ocupacion: '0,75', altura: '35 m' }), 115],
+  ['económicas, altura libre pero 14 m: 14 ÷ 2,7 = 5, y 4 pisos; 7.500; 115,91', economic({ ocupacion: '0,75', altura: 'Libre' }), 115],
+  ['económicas, 9 pisos pero 4, que son 14 m; 7.500; 115,91', economic({ ocupacion: '0,75', pisos: '9' }), 115],
+  ['económicas, pisos de 4 m: 14 ÷ 4 = 3; 5.625; 86,93', economic({ ocupacion: '0,75', altura: '35 m' }, 4), 86],
+  ['económicas, el plan admite menos: 7 ÷ 2,7 = 2; 3.750; 57,95', economic({ ocupacion: '0,75', altura: '7 m' }), 57],
 ])
 
 const coefficient = (m2: number, constructibilidad: string, more = {}) => siteOf(m2, { constructibilidad }, more)
@@ -96,11 +109,15 @@ check('constructibilidad', [
 ])
 
 const parking = (estacionamientos: string, m2 = 5_000, ocupacion = '0.7', more = {}) => siteOf(m2, { ocupacion, estacionamientos }, more)
+const twoParkings = (a: string, b: string) =>
+  siteOf(2_000, [zoneOf('A', { ocupacion: '0.7', estacionamientos: a }, 0.5), zoneOf('B', { ocupacion: '0.5', estacionamientos: b }, 0.5)])
 check('estacionamientos', [
   ['5.000 × 0,3 = 1.500 libres ÷ (1 × 25) = 60', parking('1'), 60],
   ['1.500 ÷ (0,5 × 25) = 120', parking('0,5'), 120],
   ['uno cada dos viviendas: 1.500 ÷ (0,5 × 25) = 120', parking('1 cada 2 viviendas'), 120],
   ['1.000 × 0,4 = 400 ÷ (1,5 × 25) = 10,67', parking('1,5', 1_000, '0.6'), 10],
+  ['250 × 0,15 = 37,5 libres ÷ 25 = 1 lugar entero ÷ 0,5 = 2', parking('0,5', 250, '0,85'), 2],
+  ['dos zonas: 1.000 × 0,3 ÷ 25 = 12 ÷ 1 = 12; 1.000 × 0,5 ÷ 25 = 20 ÷ 0,5 = 40; 52', twoParkings('1', '0,5'), 52],
   ['nada libre: 0', parking('1', 5_000, '1'), 0],
   ['1.500 ÷ (1 × 12,5) = 120', parking('1', 5_000, '0.7', { assumptions: { parkingM2: 12.5 } }), 120],
   ['neto: 4.000 × 0,3 = 1.200 ÷ 25 = 48', parking('1', 5_000, '0.7', { assumptions: { riskM2: 1_000 } }), 48],
@@ -126,6 +143,23 @@ describe('a limit that takes no home away', () => {
   })
 })
 
+describe('a limit that one of two zones does not set takes no home away, and says which', () => {
+  const both = (a: Texts, b: Texts) => siteOf(5_000, [zoneOf('A', a, 0.6), zoneOf('B', b, 0.4)])
+  it.each<[LimitId, CabidaQuestion, string]>([
+    ['densidad', both({ densidad: '400' }, { densidad: 'Libre' }), 'El plan no fija densidad en la zona B'],
+    ['constructibilidad', both({ constructibilidad: 'Libre' }, { constructibilidad: '2' }), 'El plan no fija coeficiente en la zona A'],
+    [
+      'ocupacion_altura',
+      both({ ocupacion: '0,5', altura: '7 m' }, { ocupacion: '0,5', altura: 'Libre' }),
+      'El plan no fija altura en la zona B',
+    ],
+    ['estacionamientos', twoParkings('0', '1'), 'El plan no pide estacionamientos en la zona A'],
+    ['densidad', both({ densidad: 'Libre' }, { densidad: 'Libre' }), 'El plan no fija densidad'],
+  ])('%s', (id, question, working) => {
+    expect(limitOf(question, id)).toMatchObject({ homes: null, pending: null, working })
+  })
+})
+
 describe('a limit that is not known', () => {
   it.each<[string, LimitId, CabidaQuestion]>([
     ['density zero', 'densidad', siteOf(5_000, { densidad: '0.0' })],
@@ -140,6 +174,7 @@ describe('a limit that is not known', () => {
     ['parking by the ordinance, which fixes none', 'estacionamientos', parking('OGUC')],
     ['parking without occupancy', 'estacionamientos', siteOf(5_000, { estacionamientos: '1' })],
     ['a point has no volume', 'volumen', siteOf(5_000, zh5)],
+    ['a programme that does not exist', 'programa', siteOf(5_000, zh5, { programme: 'constructor' })],
     ['a programme whose texts fix no number', 'programa', siteOf(5_000, zh5, { programme: 'ds19' })],
   ])('%s', (_, id, question) => {
     const limit = limitOf(question, id)

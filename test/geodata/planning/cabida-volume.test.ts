@@ -67,6 +67,8 @@ describe('the theoretical volume', () => {
     ['floors', { ...plan, pisos: '4 o 5 pisos' }],
     ['height', { ...plan, altura: '13 m o 17 m', pisos: '4' }],
     ['parking', { ...plan, estacionamientos: '1 cada 75 m2' }],
+    ['upper floors', { ...plan, ocupacion_superior: '0,4 o 0,6' }],
+    ['distance, of which the plan has none', Object.fromEntries(Object.entries(plan).filter(([field]) => field !== 'distanciamiento'))],
   ])('leaves the homes at the most where the text of the %s is not read', (_, texts) => {
     expect(cabida(lot(texts))).toMatchObject({ homes: 4, atMost: true })
   })
@@ -81,6 +83,27 @@ describe('the theoretical volume', () => {
     expect(volumeOf(unknown)).toMatchObject({ fronts: null, frontSetback: 3, minDistance: 3 })
     expect(volumeLimit(unknown)?.m2).toBeLessThan(276)
     expect(cabida(unknown).notes).toContain('No se sabe qué lados dan a la calle: el antejardín se exige en todos.')
+  })
+
+  it('stops at four floors where nine tenths of more are less: 20 × 20 m, 60°, sides of 20 − 2 × 2,7 × i ÷ √3', () => {
+    // 16,882² + 13,765² + 10,647² + 7,529² = 644,52 m²; with 4,412² and 1,294² 665,66, and nine tenths of it 599,09.
+    const texts = { ...plan, ocupacion: '1', altura: 'Libre', rasante: '60°', antejardin: 'No aplica' }
+    const square = lot(texts, { outline: rectangle(20, 20), areaM2: 400, fronts: [] })
+    const sides = [1, 2, 3, 4].map((i) => 20 - (2 * 2.7 * i) / Math.sqrt(3))
+    expect(sides.reduce((sum, side) => sum + side ** 2, 0)).toBeCloseTo(644.52, 2)
+    expect(volumeLimit(square)?.m2).toBeCloseTo(644.52, 1)
+    expect(volumeLimit(square)?.working).toMatch(/^4 pisos bajo rasantes de 60°: 644,5\d m²; /)
+  })
+
+  it('takes the rasante of the region where the plan admits more', () => {
+    const steep = lot({ ...plan, rasante: '80°' })
+    expect(volumeLimit(steep)?.m2).toBeCloseTo(276.42, 1)
+    expect(volumeOf(steep)?.rasante).toBe(70)
+    expect(cabida(steep).notes).toContain(
+      'La rasante del plan pasa de la que admite la región: se usa la de la ordenanza, que es la máxima.',
+    )
+    expect(volumeOf(lot({ ...plan, rasante: '60°' }))?.rasante).toBe(60)
+    expect(volumeOf(lot({ ...plan, rasante: '80°' }, { region: '99' }))?.rasante).toBe(80)
   })
 
   it('fills nine tenths where the plan sets no height and five floors fit', () => {

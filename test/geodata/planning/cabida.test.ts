@@ -1,11 +1,7 @@
 import { cabida } from '@radier/geodata/planning/cabida'
-import { incentives } from '@radier/geodata/planning/incentives'
-import { type NormField, normFields } from '@radier/geodata/planning/norm'
-import { type CabidaQuestion, limitIds, type ZonePart } from '@radier/geodata/planning/question'
-import { sensitivity } from '@radier/geodata/planning/sensitivity'
-import fc from 'fast-check'
+import { type CabidaQuestion, limitIds } from '@radier/geodata/planning/question'
 import { describe, expect, it } from 'vitest'
-import { siteOf, type Texts, zh4, zh5, zoneOf } from './site-question.ts'
+import { siteOf, zh4, zh5, zoneOf } from './site-question.ts'
 
 describe('the cabida of a site', () => {
   it('is the least of its limits, named, with its working and where each figure stands', () => {
@@ -133,6 +129,26 @@ describe('the cabida of a site', () => {
     ])
   })
 
+  it('says what each of two zones gives by itself when that is fewer', () => {
+    // Together (400 × 0,5 + 10 × 0,5) ÷ 4 = 51,25. Apart: 0,1 × 5.000 × 0,85 ÷ 55 = 7,7 in A; 10 × 0,5 ÷ 4 = 1,25 in B; 7 + 1 = 8.
+    const parts = [
+      zoneOf('A', { densidad: '400', constructibilidad: '0.1' }, 0.5),
+      zoneOf('B', { densidad: '10', constructibilidad: '5' }, 0.5),
+    ]
+    const answer = cabida(siteOf(10_000, parts))
+    const note = 'Si las normas de cada zona se cumplen por separado caben 8: pregunte a la DOM si se pueden sumar.'
+    expect(answer).toMatchObject({ homes: 51, binding: 'densidad', atMost: true })
+    expect(answer.notes).toContain(note)
+    expect(cabida(siteOf(10_000, [zoneOf('A', zh5, 0.5), zoneOf('B', zh5, 0.5)])).notes.join()).not.toContain('por separado')
+    expect(cabida(siteOf(185, [zoneOf('A', zh5, 15 / 185), zoneOf('B', zh4, 170 / 185)])).notes.join()).not.toContain('por separado')
+  })
+
+  it('asks for the floors, and not the height, where those are what was not read', () => {
+    const { limits, ask } = cabida(siteOf(5_000, { ocupacion: '0,5', altura: 'Libre', pisos: '4 o 5 pisos' }))
+    expect(limits[1]?.pending).toBe('Número máximo de pisos en la zona Z: Trae más de un valor: depende del caso.')
+    expect(ask.map(({ field }) => field)).toContain('pisos')
+  })
+
   it('joins two polygons of one zone', () => {
     const answer = cabida(siteOf(5_000, [zoneOf('ZH5', zh5, 0.5), zoneOf('ZH5', zh5, 0.5)]))
     expect(answer).toMatchObject({ homes: 50, sentence: 'Manda la densidad bruta: 400 habitantes por hectárea en la zona ZH5.' })
@@ -148,128 +164,5 @@ describe('the cabida of a site', () => {
     const { limits, notes } = cabida(siteOf(5_000, zh5, { programme: 'ds49_pequeno_condominio', grossM2: 5_000 }))
     expect(limits[5]?.working).toBe('9 viviendas por proyecto; otra fuente dice 12 (llamado especial 2022), 12 (s/i)')
     expect(notes).toContain('D.S. 49, pequeño condominio pide al menos 2 viviendas por proyecto.')
-  })
-})
-
-describe('what a change of a norm would do', () => {
-  it('is told for each, with what the law asks and whether the site is known to meet it', () => {
-    const effects = sensitivity(siteOf(5_000, [zoneOf('ZH5', { ...zh5, subdivision: '250 m2' })]))
-    expect(effects.map(({ id, homes, delta, binding, condition }) => [id, homes, delta, binding, condition?.verdict])).toEqual([
-      ['densidad', 55, 5, 'densidad', undefined],
-      ['altura', 50, 0, 'densidad', undefined],
-      ['conjunto_armonico', 50, 0, 'densidad', 'cumple'],
-      ['conjunto_armonico_manzana', 50, 0, 'densidad', 'pendiente'],
-      ['conjunto_armonico_fusion', 50, 0, 'densidad', 'pendiente'],
-      ['vivienda_economica', 62, 12, 'densidad', 'pendiente'],
-      ['junto_a_tren', 50, 0, 'densidad', 'pendiente'],
-      ['integracion_social', null, null, null, 'pendiente'],
-      ['densidad_minima', null, null, null, 'pendiente'],
-    ])
-  })
-
-  it.each([
-    [4_999, '250 m2', 'no cumple'],
-    [5_000, '1.000 m2', 'cumple'],
-    [5_000, '1.001 m2', 'no cumple'],
-    [5_000, undefined, 'pendiente'],
-  ])('a harmonic whole on %d m² with a least lot of %s: %s', (area, subdivision, verdict) => {
-    const question = siteOf(area, { ...zh5, ...(subdivision && { subdivision }) })
-    expect(incentives.conjunto_armonico?.condition(question).verdict).toBe(verdict)
-  })
-})
-
-const texts: fc.Arbitrary<Texts> = fc.record(
-  {
-    densidad: fc.oneof(fc.integer({ min: 1, max: 5_000 }).map(String), fc.constantFrom('0', 'Libre', 'OGUC')),
-    constructibilidad: fc.oneof(
-      fc.integer({ min: 1, max: 2_000 }).map((n) => `${n / 100}`),
-      fc.constantFrom('0', 'No aplica'),
-    ),
-    ocupacion: fc.integer({ min: 1, max: 100 }).map((n) => `${n} %`),
-    ocupacion_superior: fc.integer({ min: 1, max: 100 }).map((n) => `${n} %`),
-    altura: fc.oneof(
-      fc.integer({ min: 23, max: 4_000 }).map((n) => `${n / 10} m`.replace('.', ',')),
-      fc.constantFrom('Libre', '3 pisos o 10 m'),
-    ),
-    pisos: fc.integer({ min: 1, max: 120 }).map(String),
-    estacionamientos: fc.integer({ min: 0, max: 40 }).map((n) => `${n / 4}`),
-  },
-  { requiredKeys: [] },
-)
-const parts: fc.Arbitrary<ZonePart[]> = fc.oneof(
-  texts.map((t) => [zoneOf('A', t)]),
-  fc
-    .tuple(texts, texts, fc.double({ min: 0.05, max: 0.95, noNaN: true }))
-    .map(([a, b, share]) => [zoneOf('A', a, share), zoneOf('B', b, 1 - share)]),
-)
-const sites: fc.Arbitrary<CabidaQuestion> = fc
-  .record({
-    parts,
-    area: fc.double({ min: 20, max: 200_000, noNaN: true }),
-    programme: fc.constantFrom(null, 'ds49_cnt', 'ds49_pequeno_condominio', 'ds19'),
-    change: fc.record({ density: fc.constantFrom(0, 0.1), height: fc.constantFrom(0, 0.1) }),
-  })
-  .map(({ parts: zones, area, programme, change }) => siteOf(area, zones, { programme, change }))
-const runs = { numRuns: 1_500 }
-
-describe('whatever the site', () => {
-  it('the homes are those of the named limit, and no known limit is lower', () => {
-    fc.assert(
-      fc.property(sites, (question) => {
-        const { homes, binding, limits } = cabida(question)
-        const known = limits.flatMap((limit) => limit.homes ?? [])
-        expect(homes === null).toBe(binding === null)
-        if (homes === null) return
-        expect(limits.find(({ id }) => id === binding)?.homes).toBe(homes)
-        expect(homes).toBe(Math.min(...known))
-        expect(Number.isInteger(homes) && homes >= 0).toBe(true)
-      }),
-      runs,
-    )
-  })
-
-  it('more density, height, land or occupancy of the upper floors never gives fewer homes', () => {
-    const greater = fc.double({ min: 0, max: 2, noNaN: true })
-    fc.assert(
-      fc.property(sites, greater, greater, (question, density, height) => {
-        const before = cabida(question)
-        if (before.homes === null) return
-        const more = { density: question.change.density! + density, height: question.change.height! + height }
-        expect(cabida({ ...question, change: more }).homes).toBeGreaterThanOrEqual(before.homes)
-        expect(cabida({ ...question, areaM2: question.areaM2 * (1 + density) }).homes).toBeGreaterThanOrEqual(before.homes)
-      }),
-      runs,
-    )
-  })
-
-  it('a norm that becomes pendiente never gives more homes unless they are «a lo más»', () => {
-    const fields = Object.keys(normFields) as NormField[]
-    fc.assert(
-      fc.property(sites, fc.constantFrom(...fields), (question, field) => {
-        const forget = (part: ZonePart): ZonePart => ({
-          ...part,
-          norms: { ...part.norms, [field]: { ...part.norms[field], reading: { kind: 'pendiente', why: 'Se borró.', options: [] } } },
-        })
-        const before = cabida(question)
-        const after = cabida({ ...question, parts: question.parts.map(forget) })
-        if (after.homes === null) return
-        expect(after.homes <= (before.homes ?? Number.POSITIVE_INFINITY) || after.atMost).toBe(true)
-        if (before.atMost) expect(after.atMost).toBe(true)
-      }),
-      runs,
-    )
-  })
-
-  it('a limit is a figure, or pendiente, or says that nothing limits', () => {
-    fc.assert(
-      fc.property(sites, (question) => {
-        for (const { homes, pending, working } of cabida(question).limits) {
-          expect(homes !== null && pending !== null).toBe(false)
-          expect(pending ?? working).toMatch(/\S/)
-          expect(`${pending}${working}`).not.toMatch(/NaN|undefined|Infinity|\[object/)
-        }
-      }),
-      runs,
-    )
   })
 })

@@ -1,41 +1,8 @@
-import { planeAt, planeOf, toDegrees, toMetres } from '@radier/geodata/planning/ruler'
-import { axisM, theoreticalVolume, type VolumeQuestion } from '@radier/geodata/planning/volume'
-import type { Outline, Position } from '@radier/geodata/territory/area'
+import { axisM, theoreticalVolume } from '@radier/geodata/planning/volume'
+import type { Position } from '@radier/geodata/territory/area'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { byGrid } from './volume-grid.ts'
-
-/** A ring in metres whose middle lies in Puerto Varas, so that its metres come back as they were. */
-function lot(...rings: Position[][]): Outline {
-  const [outer] = rings as [Position[]]
-  const middle = ([0, 1] as const).map((axis) => {
-    const all = outer.map((point) => point[axis])
-    return (Math.min(...all) + Math.max(...all)) / 2
-  }) as Position
-  const placed = rings.map((ring) => [...ring, ring[0] as Position].map(([x, y]): Position => [x - middle[0], y - middle[1]]))
-  return toDegrees([placed], planeAt([-72.98, -41.32]))
-}
-const rectangle = (width: number, depth: number): Position[] => [
-  [0, 0],
-  [width, 0],
-  [width, depth],
-  [0, depth],
-]
-
-const question = (outline: Outline, more: Partial<VolumeQuestion> = {}): VolumeQuestion => ({
-  outline,
-  rasante: 70,
-  height: null,
-  floorM: 2.7,
-  openings: false,
-  frontSetback: null,
-  fronts: null,
-  occupancy: null,
-  grouping: 'aislado',
-  minDistance: null,
-  ...more,
-})
-const floorsM2 = (asked: VolumeQuestion) => theoreticalVolume(asked).floors.map(({ m2 }) => Number(m2.toFixed(4)))
+import { agrees, floorsM2, lot, plaza, question, rectangle } from './volume-lot.ts'
 
 describe('a lot of 12 × 17 m: height 13 m, occupancy 0.8, antejardín 3 m on the front of 12 m, no openings', () => {
   const golden = question(lot(rectangle(12, 17)), { height: 13, occupancy: 0.8, frontSetback: 3, fronts: [0] })
@@ -108,116 +75,6 @@ describe('a flat lot of 20 × 20 m, 70° on its four sides, no height limit', ()
   it('agrees with points of a fine grid within 0.5 %', () => agrees(free, 0.05, 0.005))
 })
 
-/** A plaza of Puerto Varas: two pieces joined by a neck, 648 m² in 14 sides, with bends to both hands. */
-const plaza: Outline = [
-  [
-    [
-      [-72.9942479, -41.3224535],
-      [-72.9943235, -41.3224458],
-      [-72.9943629, -41.3224059],
-      [-72.9942873, -41.3224074],
-      [-72.9942919, -41.3223618],
-      [-72.9943108, -41.3221547],
-      [-72.9943133, -41.3221279],
-      [-72.9943954, -41.3221228],
-      [-72.9943756, -41.3220864],
-      [-72.9943492, -41.3220724],
-      [-72.9943187, -41.3220683],
-      [-72.9943113, -41.3220673],
-      [-72.9941521, -41.3220633],
-      [-72.9941207, -41.3224543],
-      [-72.9942479, -41.3224535],
-    ],
-  ],
-]
-
-describe('lots that are not convex', () => {
-  it('a real plaza agrees with points of a fine grid within 0.5 %', () => {
-    agrees(question(plaza, { height: 14, rasante: 60 }), 0.08, 0.005)
-    agrees(question(plaza, { rasante: 60, fronts: [0, 12], frontSetback: 2, openings: true }), 0.08, 0.005)
-  })
-
-  it('an L is rounded about its inner corner: 10 × 30 and 20 × 10 less the distances, by hand', () => {
-    const el = lot([
-      [0, 0],
-      [30, 0],
-      [30, 10],
-      [10, 10],
-      [10, 30],
-      [0, 30],
-    ])
-    const d = 1.4
-    const bend = d * d * (1 - Math.PI / 4)
-    const arms = 2 * (10 - 2 * d) * (30 - 2 * d) - (10 - 2 * d) ** 2
-    expect(floorsM2(question(el, { height: 2.7 }))).toEqual([Number((arms + bend).toFixed(4))])
-  })
-
-  it('a hole keeps its distance all around: 40 × 40 less a hole of 10 × 10', () => {
-    const d = 1.4
-    const ring = 10 * 10 + 4 * 10 * d + Math.PI * d * d
-    const hole: Position[] = [
-      [15, 15],
-      [15, 25],
-      [25, 25],
-      [25, 15],
-    ]
-    const holed = question(lot(rectangle(40, 40), hole), { height: 2.7 })
-    expect(floorsM2(holed)).toEqual([Number(((40 - 2 * d) ** 2 - ring).toFixed(4))])
-    expect(theoreticalVolume(holed).floors[0]?.rings[0]).toHaveLength(2)
-    expect(floorsM2(question(lot(rectangle(40, 40), [...hole].reverse()), { height: 2.7 }))).toEqual(floorsM2(holed))
-  })
-
-  it('a neck too narrow leaves two pieces, each with its ring', () => {
-    const dumbbell = lot([
-      [0, 0],
-      [10, 0],
-      [10, 4],
-      [20, 4],
-      [20, 0],
-      [30, 0],
-      [30, 10],
-      [20, 10],
-      [20, 6],
-      [10, 6],
-      [10, 10],
-      [0, 10],
-    ])
-    const [floor] = theoreticalVolume(question(dumbbell, { height: 2.7 })).floors
-    expect(floor?.rings).toHaveLength(2)
-    agrees(question(dumbbell, { height: 2.7 }), 0.02, 0.003)
-  })
-
-  it('is what its rings enclose, but for the chords of the arcs', () => {
-    for (const { m2, rings } of theoreticalVolume(question(plaza, { height: 8.1 })).floors) {
-      const drawn = toMetres(rings, planeOf(plaza))
-        .flat()
-        .reduce((sum, ring) => sum + signed(ring), 0)
-      expect(Math.abs(drawn / m2 - 1)).toBeLessThan(0.01)
-    }
-  })
-
-  it('agrees with points of a grid on any star, with any fronts', () => {
-    const corners = fc.array(fc.double({ min: 6, max: 40, noNaN: true }), { minLength: 3, maxLength: 12 })
-    fc.assert(
-      fc.property(
-        corners,
-        fc.nat(11),
-        fc.constantFrom(60, 70, 80),
-        fc.boolean(),
-        fc.double({ min: 0, max: 6, noNaN: true }),
-        (radii, front, rasante, openings, frontSetback) => {
-          const star = radii.map((radius, i): Position => {
-            const angle = (i * 2 * Math.PI) / radii.length
-            return [radius * Math.cos(angle), radius * Math.sin(angle)]
-          })
-          agrees(question(lot(star), { height: 12, floorM: 4, rasante, openings, fronts: [front], frontSetback }), 0.2, 0.02, 3)
-        },
-      ),
-      { numRuns: 40, seed: 7 },
-    )
-  })
-})
-
 it('never builds more where the plan is stricter', () => {
   const strict = fc.record({
     rasante: fc.integer({ min: 30, max: 80 }),
@@ -239,17 +96,3 @@ it('never builds more where the plan is stricter', () => {
 it('ends also where nothing else does: a vertical rasante and no height', () => {
   expect(theoreticalVolume(question(lot(rectangle(20, 20)), { rasante: 90 })).apex).toBe(400)
 })
-
-/** Each floor against the grid: within a part of itself, or `dust` m² where it is small. */
-function agrees(asked: VolumeQuestion, step: number, part: number, dust = 1) {
-  const { floors } = theoreticalVolume(asked)
-  for (const { top, m2 } of floors) expect(Math.abs(m2 - byGrid(asked, top, step))).toBeLessThan(Math.max(part * m2, dust))
-  const above = (floors.at(-1)?.top ?? 0) + asked.floorM
-  if (above <= (asked.height ?? 400)) expect(byGrid(asked, above, step)).toBeLessThan(dust)
-}
-
-const signed = (ring: Position[]) =>
-  ring.reduce((sum, [x, y], i) => {
-    const [nextX, nextY] = ring[(i + 1) % ring.length] as Position
-    return sum + (x * nextY - nextX * y) / 2
-  }, 0)
