@@ -40,7 +40,7 @@ const judges: Judges = {
     if (!zones.length) return found(false, null, 'fuera de toda zona')
     const inside = zones.reduce((sum, { share }) => sum + share, 0)
     const whole = inside > 1 - sliver ? inside : 1
-    const known = zones.reduce((sum, { density, share }) => sum + ((density ?? 0) * share) / whole, 0)
+    const known = rounded(zones.reduce((sum, { density, share }) => sum + ((density ?? 0) * share) / whole, 0))
     if (zones.some(({ density }) => density === null) && known < min)
       return pending(`falta la densidad de ${zones.flatMap(({ zone, density }) => (density === null ? [zone] : [])).join(' y ')}`)
     const parts = zones.length > 1 ? ` (${zonesText(zones, ({ density }) => (density === null ? UNKNOWN : writeFigure(density)))})` : ''
@@ -79,6 +79,9 @@ function near(loaded: boolean, metres: number | null, asked: number, at: Finding
   const text = `${beside(metres, asked)} m, pide ${writeFigure(asked)}${name ? ` (${name})` : ''}`
   return { ...found(metres <= asked, metres, text), at }
 }
+
+/** Shares of one density add up to it. */
+const rounded = (density: number): number => Math.round(density * 1e6) / 1e6
 
 const found = (meets: boolean, value: number | null, text: string): Finding => ({
   verdict: meets ? 'cumple' : 'no cumple',

@@ -6,6 +6,7 @@ import { oguc } from './oguc.ts'
 import { citeParameter } from './parameter.ts'
 import { homesOf, type Programme, programmes } from './programmes.ts'
 import type { Citation } from './question.ts'
+import { whole } from './whole.ts'
 
 export interface Block {
   /** Land of the block, m² on the ellipsoid. */
@@ -39,8 +40,6 @@ export interface Micro {
   unknown: string[]
 }
 
-/** Floating point never takes a home away. */
-const dust = 1e-9
 const hectare = 10_000
 
 /** Whether a block takes densificación predial (OGUC 6.2.9) or a pequeño condominio (D.S. 49), and how many homes a project has. */
@@ -52,7 +51,7 @@ export function microOf(block: Block): Micro {
     predial: predial(block),
     condominio: condominio(block, density),
     peoplePerHa,
-    spare: density === null || block.people === null ? null : Math.max(0, Math.floor(density * ha - block.people + dust)),
+    spare: density === null || block.people === null ? null : Math.max(0, whole(density * ha - block.people)),
     unknown: [
       'Allegamiento de la manzana: s/i, el censo por manzana no lo trae.',
       'Tamaño y dueño de cada predio: s/i, no hay catastro predial cargado.',
@@ -78,20 +77,22 @@ function predial(block: Block): MicroFit {
     if (block.areaM2 < leastLot) return closed('no cumple', `Tiene ${writeFigure(block.areaM2, 0)} m² y el predio pide ${leastLot}.`)
     const shut = housing(block)
     if (shut) return shut
-    const lot = numberOf(block, 'subdivision')
-    if (lot === null) return closed('pendiente', `${zoneText(block)}: no se conoce la superficie predial mínima.`)
-    if (lot < leastLot)
-      return closed('pendiente', `${zoneText(block)} admite predios de ${writeFigure(lot)} m²: solo sirven los de ${leastLot} o más.`)
-    const dense = Math.min(most, Math.floor((oguc.plotDensity.value * lot) / hectare + dust))
+    const planned = numberOf(block, 'subdivision')
+    if (planned === null) return closed('pendiente', `${zoneText(block)}: no se conoce la superficie predial mínima.`)
+    if (planned < leastLot)
+      return closed('pendiente', `${zoneText(block)} admite predios de ${writeFigure(planned)} m²: solo sirven los de ${leastLot} o más.`)
+    const lot = Math.min(planned, block.areaM2)
+    const dense = Math.min(most, whole((oguc.plotDensity.value * lot) / hectare))
     const homes = Math.max(clear, dense)
     const by = dense > clear ? `${oguc.plotDensity.value} viv/ha × ${writeFigure(lot)} m² = ${dense}` : `hasta ${clear} sin exigir densidad`
+    const named =
+      lot < planned
+        ? `La manzana entera, de ${writeFigure(lot)} m², es menos que el predio mínimo de la zona ${block.zone?.code}: toma`
+        : `Un predio de ${writeFigure(lot)} m², el mínimo de la zona ${block.zone?.code}, toma`
     return {
       verdict: 'cumple',
       homes: { least: 1, most: homes },
-      why: [
-        `Un predio de ${writeFigure(lot)} m², el mínimo de la zona ${block.zone?.code}, toma hasta ${homes} viviendas: ${by}.`,
-        `Donde ya hay una vivienda se suman hasta ${withHouse}.`,
-      ],
+      why: [`${named} hasta ${homes} viviendas: ${by}.`, `Donde ya hay una vivienda se suman hasta ${withHouse}.`],
     }
   }
   return { title: programme.title, conflict: null, citations: [citeParameter(oguc.plotDensity)], ...outcome() }
@@ -108,7 +109,7 @@ function condominio(block: Block, density: number | null): MicroFit {
     if (!least || !most) return closed('pendiente', 'Los textos a la vista no fijan cuántas viviendas toma.')
     if (density === null) return closed('pendiente', `${zoneText(block)}: no se conoce la densidad bruta.`)
     const land = (homes: number) => `${writeFigure((homes * persons * hectare) / density, 0)} m² para ${homes} viviendas`
-    const fit = Math.floor((density * block.areaM2) / hectare / persons + dust)
+    const fit = whole((density * block.areaM2) / hectare / persons)
     const needed = `Con ${writeFigure(density)} hab/ha hacen falta ${land(least.value)}`
     if (fit < least.value) return closed('no cumple', `${needed}, y la manzana tiene ${writeFigure(block.areaM2, 0)}.`)
     return {

@@ -107,7 +107,10 @@ function readNumber(field: NormField, text: string, raw: string): Reading {
   const drop = least.includes(field) ? /^(min(imo|ima)?\.?) / : /^(max(imo|ima)?\.?) /
   const clean = text.replace(drop, '')
   const ratio = field === 'estacionamientos' ? /^(\d+) (?:cada|por cada) (\d+) viv(?:iendas?)?\.?$/.exec(clean) : null
-  if (ratio && Number(ratio[2])) return valor(Number(ratio[1]) / Number(ratio[2]))
+  if (ratio && Number(ratio[2])) {
+    const each = Number(ratio[1]) / Number(ratio[2])
+    return each <= normFields.estacionamientos.range[1] ? valor(each) : pending(outside(field))
+  }
   const figures = figuresIn(clean)
   if (figures.length === 0) return pending(`«${raw}» no trae ningún número.`)
   if (field === 'altura' && figures.length === 1 && /^\d+ pisos?\.?$/.test(clean))
@@ -147,10 +150,12 @@ function sizeOf(field: NormField, text: string, factor: number): Reading {
   const coefficient = normField(field).article === 'OGUC 1.1.2' && !unit
   const likely = coefficient && percent >= 0.05 && percent <= Math.min(range[1], 1) ? [option(field, valor(percent))] : options
   const whole = field === 'pisos' && !Number.isInteger(values[0]) ? ' y sin decimales' : ''
-  return pending(
-    `Fuera de lo posible: se espera entre ${writeFigure(range[0])} y ${writeFigure(range[1])}${unit && ` ${unit}`}${whole}.`,
-    likely,
-  )
+  return pending(outside(field, whole), likely)
+}
+
+function outside(field: NormField, also = ''): string {
+  const { range = [0, Number.MAX_VALUE], unit } = normField(field)
+  return `Fuera de lo posible: se espera entre ${writeFigure(range[0])} y ${writeFigure(range[1])}${unit ? ` ${unit}` : ''}${also}.`
 }
 
 /** «3 m/10 m frente a ruta 5»: one possible reading before each bar. «12 pisos o 30 m»: floors by the ordinance, or metres. */

@@ -61,6 +61,12 @@ const table: [string, Finding, Finding['verdict'], string][] = [
     '200 hab/ha (A 50 % 400, B 50 % s/i), pide 100',
   ],
   [
+    'in two zones of the density asked, which add up to 99,999… in binary',
+    judge({ kind: 'densidad', min: 100 }, { zones: [zone('A', 0.02 * 0.995, true, 100), zone('B', 0.98 * 0.995, true, 100)] }),
+    'cumple',
+    '100 hab/ha (A 2 % 100, B 97,5 % 100), pide 100',
+  ],
+  [
     'with an unknown density',
     judge({ kind: 'densidad', min: 100 }, { zones: [zone('B', 1, true, null)] }),
     'pendiente',

@@ -24,6 +24,17 @@ describe('densificación predial: 220 homes per hectare, five to twelve, or four
     expect(predial({ subdivision })).toMatchObject({ verdict: 'cumple', homes: { least: 1, most } })
   })
 
+  it('is the whole block where it is less than the least lot: 220 × 300 ÷ 10.000 = 6,6', () => {
+    expect(predial({ subdivision: '2.500 m2' }, 300)).toMatchObject({
+      verdict: 'cumple',
+      homes: { least: 1, most: 6 },
+      why: [
+        'La manzana entera, de 300 m², es menos que el predio mínimo de la zona ZH4: toma hasta 6 viviendas: 220 viv/ha × 300 m² = 6.',
+        'Donde ya hay una vivienda se suman hasta 3.',
+      ],
+    })
+  })
+
   it('says why, with its figures', () => {
     expect(predial({ subdivision: '400 m2' }).why).toEqual([
       'Un predio de 400 m², el mínimo de la zona ZH4, toma hasta 8 viviendas: 220 viv/ha × 400 m² = 8.',

@@ -92,6 +92,7 @@ describe('the text of a norm', () => {
     ['vivienda', 'según destino', '? Sí = Sí | No = No'],
     ['estacionamientos', '1 por vivienda', '1'],
     ['estacionamientos', '1 cada 2 viviendas', '0,5'],
+    ['estacionamientos', '50 por cada 1 vivienda', '?'],
     ['estacionamientos', '1 cada 75 m2', '?'],
     ['rasante', '', '?'],
     ['rasante', null, '?'],
