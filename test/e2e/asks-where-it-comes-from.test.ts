@@ -18,7 +18,7 @@ it('opens ¿De dónde sale? of Pudahuel and reads the operation down to file, sh
   expect(text).toMatch(/V1_[^ ]*\.xlsx/)
   expect(text).toContain('hoja 6')
   expect(text).toContain('fila 111')
-  const cells = await households!.locator('table.sheet tbody tr:not(.sheet-head) td').allTextContents()
+  const cells = await households!.locator('table.workbook tbody tr:not(.sheet-head) td').allTextContents()
   expect(cells.join(' ')).toBe('110 13123 Providencia 69.157 111 13124 Pudahuel 74.144 112 13125 Quilicura 65.059')
   expect(await origin.textContent()).toMatch(/6\.596\.527 = 6\.596\.527/)
   expect(await origin.textContent()).toMatch(/sha256 [0-9a-f]{8}…[0-9a-f]{8}/)

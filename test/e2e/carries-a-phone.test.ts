@@ -71,6 +71,19 @@ it('searches, then reads the list with a thumb', async () => {
   expect(new URL(page.url()).searchParams.get('t')).not.toBe('13124')
 })
 
+it('reads where a figure comes from with each table under its own step', async () => {
+  const page = await person.open('/?t=13124&origen=1', phone)
+  await page.locator('.step table').nth(1).waitFor()
+  const boxes = await page.locator('.step, .step table').evaluateAll((all) =>
+    all.map((e) => {
+      const { top, bottom } = e.getBoundingClientRect()
+      const step = e.closest('.step')!.getBoundingClientRect()
+      return top >= step.top && bottom <= step.bottom
+    }),
+  )
+  expect(boxes).not.toContain(false)
+})
+
 it('can press everything with a thumb: no target under 24 px, the main ones 44', async () => {
   const page = await person.open('/?t=13124', phone)
   await coloured(page)

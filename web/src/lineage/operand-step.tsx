@@ -54,7 +54,7 @@ function sumText(sum: Operand['sum']): string {
 
 function Extract({ cell, code }: { cell: NonNullable<Operand['cell']>; code: string }) {
   return (
-    <table className="sheet">
+    <table className="workbook">
       <caption className="vh">La celda y sus vecinas</caption>
       <thead>
         <tr>
