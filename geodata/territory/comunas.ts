@@ -418,7 +418,7 @@ export const comunas: readonly { cut: string; name: string }[] = [
   { cut: '16203', name: 'Coelemu' },
   { cut: '16204', name: 'Ninhue' },
   { cut: '16205', name: 'Portezuelo' },
-  { cut: '16206', name: 'Ranquil' },
+  { cut: '16206', name: 'Ránquil' },
   { cut: '16207', name: 'Treguaco' },
   { cut: '16301', name: 'San Carlos' },
   { cut: '16302', name: 'Coihueco' },
