@@ -52,7 +52,7 @@ export function linesDrawing({ x: xTicks, y: yTicks, domain, series }: Lines, wi
     const last = [...points].reverse().find((p) => p.y !== null)
     if (last?.y != null) ends.push({ y: y(last.y), text: label, own, token })
   }
-  return { width, height, shapes: [...shapes, ...names(ends, width - right + 5)] }
+  return { width, height, shapes: [...shapes, ...names(ends, width - right + 5, bottom + 3)] }
 }
 
 /** Known points that follow each other. */
@@ -65,14 +65,14 @@ function runs(points: readonly (Point | null)[]): Point[][] {
   return found.filter((run) => run.length)
 }
 
-/** Names moved apart so that none covers another. */
-function names(ends: { y: number; text: string; own: boolean }[], x: number): Shape[] {
-  let taken = Number.NEGATIVE_INFINITY
-  return [...ends]
-    .sort((a, b) => a.y - b.y)
-    .map(({ y, text, own }): Shape => {
-      taken = Math.max(y + 3, taken + nameHeight)
-      const fill = own ? 'tinta' : 'tinta-2'
-      return { kind: 'text', x, y: taken, text, size, face: own ? 'strong' : 'label', anchor: 'start', fill }
-    })
+/** Names moved apart so that none covers another, and none goes under `lowest`, where the years are. */
+function names(ends: { y: number; text: string; own: boolean }[], x: number, lowest: number): Shape[] {
+  const sorted = [...ends].sort((a, b) => a.y - b.y)
+  const places: number[] = []
+  for (const { y } of sorted) places.push(Math.max(y + 3, (places.at(-1) ?? Number.NEGATIVE_INFINITY) + nameHeight))
+  return sorted.map(({ text, own }, i): Shape => {
+    const y = Math.min(places[i] as number, lowest - (sorted.length - 1 - i) * nameHeight)
+    const fill = own ? 'tinta' : 'tinta-2'
+    return { kind: 'text', x, y, text, size, face: own ? 'strong' : 'label', anchor: 'start', fill }
+  })
 }

@@ -1,5 +1,9 @@
+import { readFileSync } from 'node:fs'
+import { strFromU8, unzipSync } from 'fflate'
+import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
-import { visitor } from '../support/browser.ts'
+import { phone, visitor } from '../support/browser.ts'
+import { missing, saidOf } from '../support/poppler.ts'
 
 const person = visitor()
 
@@ -79,4 +83,70 @@ it('gathers from the map what the ficha has of a comuna, first what speaks of th
   await page.waitForFunction(() => document.querySelectorAll('.report-desk .paper-section').length === 2)
   expect(await page.locator('.report-desk .paper-section h2').allTextContents()).toEqual(['Dónde está', 'Diagnóstico'])
   await page.locator('.report-desk .map-view svg').first().waitFor()
+})
+
+/** The file that the page of the report gives in a format. */
+async function exported(page: Page, format: 'PDF' | 'PPTX'): Promise<Uint8Array> {
+  await page.getByRole('radio', { name: new RegExp(`^${format} `) }).check()
+  const coming = page.waitForEvent('download')
+  await page.getByRole('button', { name: `Exportar ${format}` }).click()
+  return new Uint8Array(readFileSync(await (await coming).path()))
+}
+
+const slideText = (bytes: Uint8Array): string =>
+  Object.entries(unzipSync(bytes))
+    .flatMap(([name, slide]) => (/^ppt\/slides\/slide\d+\.xml$/.test(name) ? [strFromU8(slide)] : []))
+    .join('\n')
+
+it('gathers a comparison: the figures of Comparar are those of the report, of its PDF and of its slides', async () => {
+  const page = await person.open('/comparar?c=13124,13102,10109&ver=tabla')
+  const own = page.locator('.compare-table tbody tr')
+  await own.first().waitFor()
+  const table = await own.evaluateAll((rows) => rows.map((row) => [...row.querySelectorAll('td')].map((cell) => cell.textContent?.trim())))
+  expect(table).toHaveLength(3)
+  expect(table.flat().filter((text) => /^\d+,\d$/.test(text ?? '')).length).toBeGreaterThan(10)
+  await page.getByRole('button', { name: 'Recoger', exact: true }).click()
+  const list = page.getByRole('region', { name: 'Recoger para un informe' })
+  await list.getByRole('button', { name: /^Comparación tabla/ }).click()
+  await list.getByRole('button', { name: /^Comparación ya está en el informe/ }).waitFor()
+  await list.getByRole('button', { name: /^Hogares allegados barras, 2024/ }).click()
+  await list.getByRole('button', { name: /^Ver informe 2 bloques/ }).click()
+  const gathered = page.locator('.report-desk .paper-table tbody tr')
+  await gathered.first().waitFor()
+  const report = await gathered.evaluateAll((rows) =>
+    rows.map((row) => [...row.querySelectorAll('td.right')].map((cell) => cell.textContent?.trim())),
+  )
+  const turned = table[0]!.map((_, column) => table.map((row) => row[column]))
+  expect(report.map((row) => row.slice(0, 3))).toEqual(turned)
+  const bars = page.locator('.report-desk .chart-view text[data-figure*=".13124"], .report-desk .chart-view text[data-figure*=".13102"]')
+  expect((await bars.allTextContents()).sort()).toEqual([table[0]![0], table[1]![0]].sort())
+  const slides = slideText(await exported(page, 'PPTX'))
+  for (const text of report.flat()) expect(slides).toContain(`>${text}<`)
+  if (missing('pdftotext')) return
+  const pdf = saidOf('pdftotext', await exported(page, 'PDF'), (path) => ['-layout', path, '-'])
+  const lines = pdf.split('\n').map((line) => line.trim().split(/\s{2,}/))
+  for (const row of report)
+    expect(
+      lines.some((line) => line.slice(-row.length).join('|') === row.join('|')),
+      row.join(),
+    ).toBe(true)
+})
+
+it('opens a report with a comparison from its address, and says which block cannot be made', async () => {
+  const good = 'comparacion:lineas:13124*13102:poblacion~2024:half'
+  const page = await person.open(`/informe?bloques=${good},comparacion:tabla:13124:no_existe~2024:full`, { expecting: /404/ })
+  await page.getByText('El bloque 2 del informe no se puede armar. El indicador «no_existe» no está en el catálogo.').waitFor()
+  await page.getByRole('button', { name: 'Quitar «Comparación»' }).click()
+  await page.locator('.report-desk .paper-section h2').waitFor()
+  expect(await page.locator('.report-desk .paper-section h2').allTextContents()).toEqual(['Población censada en el tiempo'])
+})
+
+it('gathers a comparison with a thumb', async () => {
+  const page = await person.open('/comparar?c=13124,13102', phone)
+  await page.getByRole('button', { name: 'Recoger', exact: true }).tap()
+  const list = page.getByRole('region', { name: 'Recoger para un informe' })
+  const box = (await list.boundingBox())!
+  expect([box.x >= 0, box.x + box.width <= 360]).toEqual([true, true])
+  await list.getByRole('button', { name: /^Comparación tabla/ }).tap()
+  await page.getByRole('button', { name: 'Recoger 1 en el informe' }).waitFor()
 })

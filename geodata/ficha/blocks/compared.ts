@@ -6,7 +6,7 @@ import type { Bars, Block, Cell, Figure, Lines, TableBlock } from '../content.ts
 import { besideFigure, type Context, measureOf, onlyMedian, ownFigure } from '../context.ts'
 import { valuesOf } from '../data.ts'
 import type { ComparisonShow, ReportComparison } from '../report-item.ts'
-import { lowerFirst, periodText } from '../words.ts'
+import { lowerFirst, periodText, upperFirst } from '../words.ts'
 import { breaksOf, niceDomain, ticksOf } from './scale.ts'
 
 type Asked = ReportComparison['indicators'][number]
@@ -81,8 +81,8 @@ function barsOf(contexts: readonly Context[], asked: Asked): Bars {
   const longest = Math.max(...all.map(({ figure }) => Math.abs(figure.value ?? 0)), 1e-9)
   return {
     kind: 'bars',
-    title: titleOf(first, asked),
-    aside: periodText(asked.period),
+    title: sign > 0 ? 'De menor a mayor' : 'De mayor a menor',
+    aside: `${lowerFirst(definition?.[measure]?.unit ?? '')}, ${periodText(asked.period)}`,
     rows: [...all]
       .sort((a, b) => rank(a) - rank(b) || 0)
       .map(({ label, figure, country: behind }) => ({
@@ -96,15 +96,11 @@ function barsOf(contexts: readonly Context[], asked: Asked): Bars {
   }
 }
 
-const titleOf = (context: Context, { id }: Asked): string => {
-  const definition = context.indicator(id)
-  return `${definition?.title}, ${lowerFirst(definition?.[measureOfId(context, id)]?.unit ?? '')}`
-}
-
 /** Every territory through the periods that are a year or half of one; null with fewer than two. As many as there are colours. */
 function linesOf(contexts: readonly Context[], asked: Asked): Lines | null {
   const first = contexts[0] as Context
   const measure = measureOfId(first, asked.id)
+  const text = first.indicator(asked.id)?.[measure]
   const at = (period: string) => Number(period.slice(0, 4)) + (period.endsWith('S2') ? 0.5 : 0)
   const periods = first.periodsOf(asked.id).filter((period) => /^\d{4}(-S\d)?$/.test(period))
   const series = contexts.map((context, i) => ({
@@ -121,10 +117,10 @@ function linesOf(contexts: readonly Context[], asked: Asked): Lines | null {
   const years = periods.map(at)
   return {
     kind: 'lines',
-    title: titleOf(first, asked),
-    unit: first.indicator(asked.id)?.[measure]?.unit ?? '',
+    title: upperFirst(text?.unit ?? ''),
+    unit: text?.unit ?? '',
     x: periods.map((period) => ({ at: at(period), text: period.slice(0, 4) })),
-    y: ticksOf(y, 4, first.indicator(asked.id)?.[measure]?.decimals ?? 0),
+    y: ticksOf(y, 4, text?.decimals ?? 0),
     domain: { x: [Math.min(...years), Math.max(...years)], y },
     series,
   }

@@ -11,7 +11,7 @@ export const pixelsPerPoint = 4 / 3
 const kinds = {
   histogram: 'Cuántos territorios hay en cada tramo',
   strip: 'Lugar entre los demás',
-  bars: 'Partes de un total',
+  bars: 'Barras',
   lines: 'A través del tiempo',
 }
 

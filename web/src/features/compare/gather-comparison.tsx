@@ -1,4 +1,6 @@
 import { type ComparisonShow, type ReportComparison, reportLimits, writeItem } from '@radier/geodata/ficha/report-item'
+import { listed } from '@radier/geodata/ficha/words'
+import { isAreaCode } from '@radier/geodata/territory/area'
 import { gatherItem } from '../../sheet/gather.ts'
 import { GatherPopover } from '../../sheet/gather-popover.tsx'
 import { useTray } from '../../sheet/tray.ts'
@@ -14,9 +16,8 @@ interface GatherComparisonProps {
 /** What of the comparison goes to a report: the question, which the server answers with the same figures. */
 export function GatherComparison({ comparison, lead, chosen, nameOf }: GatherComparisonProps) {
   const { items } = useTray()
-  const known = comparison.lines.filter(({ absent }) => !absent)
-  const told = known.slice(0, reportLimits.indicators)
-  const detail = chosen.length > 3 ? `${chosen.length} territorios` : chosen.map(nameOf).join(', ')
+  const told = comparison.lines.slice(0, reportLimits.indicators)
+  const detail = chosen.length > 3 ? `${chosen.length} ${chosen.some(isAreaCode) ? 'territorios' : 'comunas'}` : listed(chosen.map(nameOf))
   const asked = (show: ComparisonShow, lines: readonly Line[]): ReportComparison => ({
     kind: 'comparacion',
     show,
@@ -25,7 +26,7 @@ export function GatherComparison({ comparison, lead, chosen, nameOf }: GatherCom
     span: show === 'tabla' ? 'full' : 'half',
   })
   const title = lead.indicator.title
-  const left = known.length - told.length
+  const left = comparison.lines.length - told.length
   const offers = [
     {
       ask: asked('tabla', told),
@@ -36,7 +37,7 @@ export function GatherComparison({ comparison, lead, chosen, nameOf }: GatherCom
     ...(lead.periods.length > 1 && chosen.length <= reportLimits.lines
       ? [{ ask: asked('lineas', [lead]), label: `${title} en el tiempo`, says: 'líneas' }]
       : []),
-  ].filter(({ ask }) => ask.indicators.length > 0)
+  ]
   const already = new Set(items.map((item) => (item.kind === 'comparacion' ? keyOf(item) : '')))
   return (
     <GatherPopover>
@@ -50,7 +51,7 @@ export function GatherComparison({ comparison, lead, chosen, nameOf }: GatherCom
                   <button
                     type="button"
                     className="menu-item"
-                    onClick={() => gatherItem(ask, { label, detail, title: `Comparación: ${detail}` })}
+                    onClick={() => gatherItem(ask, { label, detail, title: `Comparación de ${detail}` })}
                   >
                     <b>{label}</b>
                     <span>{already.has(keyOf(ask)) ? 'ya está en el informe' : says}</span>
