@@ -1,6 +1,6 @@
 import { formatDate, formatNumber } from '@radier/geodata/measure/format'
 import type { CostsQuestion } from '@radier/geodata/planning/costs'
-import { amountsIn, programmes } from '@radier/geodata/planning/programmes'
+import { programmes, subsidiesIn } from '@radier/geodata/planning/programmes'
 import type { Amount } from '@radier/geodata/planning/programmes/amount'
 import { NumberField } from '../../planning/number-field.tsx'
 import { type TypedCosts, typeCosts, useTypedCosts } from './costs-kept.ts'
@@ -8,7 +8,7 @@ import { openPane } from './site-tabs.tsx'
 
 const inUf = (programme: string | null, place: string): Amount[] => {
   const found = programme ? programmes[programme] : undefined
-  return found ? amountsIn(found, place).filter(({ unit, value }) => unit === 'UF' && value !== null) : []
+  return found ? subsidiesIn(found, place) : []
 }
 
 /** The subsidies that a person counts; with none of them it is not known how much there is. */
