@@ -12,7 +12,7 @@ export function History({ zone }: { zone: ZoneNorms }) {
     <section className="block">
       <h2>Quién y cuándo</h2>
       {events.length ? (
-        <ol className="norm-history">
+        <ol className="log norm-history">
           {events.map(({ at, by, action, field, text }) => (
             <li key={`${at}${field}${action}`}>
               <time dateTime={at}>{formatDate(at)}</time>

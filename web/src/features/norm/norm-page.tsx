@@ -12,7 +12,7 @@ import { ZoneEditor } from './zone-editor.tsx'
 import { ZoneList } from './zone-list.tsx'
 import { ZoneMap } from './zone-map.tsx'
 import '../../planning/planning.css'
-import './norm.css'
+import './norm-page.css'
 
 const openPlace = (place: string): void => changeView({ plan: { ...currentView().plan, place, zone: null } })
 const openZone = (zone: string): void => changeView({ plan: { ...currentView().plan, zone } })

@@ -11,6 +11,7 @@ import { PersonField } from '../../planning/person-field.tsx'
 import { ClockIcon } from '../../ui/icons.tsx'
 import { say } from '../../ui/toast.tsx'
 import { domQuestion } from './dom-question.ts'
+import './norm-work.css'
 
 interface NormWorkProps {
   place: string
@@ -143,7 +144,7 @@ export function NormWork({ place, zone, field, norm }: NormWorkProps) {
         </p>
       )}
       {norm.history.length > 0 && (
-        <ol className="norm-history" aria-label="Quién y cuándo">
+        <ol className="log norm-history" aria-label="Quién y cuándo">
           {norm.history.map((event) => (
             <li key={`${event.at}${event.action}`}>
               <time dateTime={event.at}>{formatDate(event.at)}</time>

@@ -5,6 +5,7 @@ import { useState } from 'react'
 import { capital, stateOf } from '../../planning/words.ts'
 import { counted } from './counted.ts'
 import { NormRow } from './norm-row.tsx'
+import './norm-table.css'
 
 const fields = Object.keys(normFields) as NormField[]
 
@@ -22,7 +23,7 @@ export function ZoneEditor({ norms, zone, place }: { norms: NormsAnswer; zone: Z
       <h1>
         Zona {zone.zone}: {finding(zone)}
       </h1>
-      <p className="norm-under">
+      <p className="about-line">
         {place} · {capital(zone.name)} · {zone.polygons === 1 ? '1 polígono' : `${formatNumber(zone.polygons)} polígonos`},{' '}
         {formatNumber(zone.hectares, 1)} ha · {norms.title}
         {norms.example && <span className="tag example">ejemplo</span>}

@@ -5,6 +5,7 @@ import { writeReading } from '@radier/geodata/planning/read-norm'
 import { useState } from 'react'
 import { stateOf } from '../../planning/words.ts'
 import { counted, type ShownState, shownStates } from './counted.ts'
+import './zone-list.css'
 
 interface ZoneListProps {
   zones: readonly ZoneNorms[]

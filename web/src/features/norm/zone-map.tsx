@@ -1,6 +1,7 @@
 import type { PlaceMapAnswer } from '@radier/api/contract'
 import { useMemo } from 'react'
 import { usePlaceMap } from '../../data/planning.ts'
+import './zone-map.css'
 
 const width = 300
 const height = 250

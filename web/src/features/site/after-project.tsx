@@ -3,6 +3,7 @@ import { formatNumber } from '@radier/geodata/measure/format'
 import { type DemandRow, demand } from '@radier/geodata/planning/demand'
 import type { Cabida } from '@radier/geodata/planning/question'
 import { shortNumber } from '../../planning/words.ts'
+import './near.css'
 import { VerdictMark } from './verdict.tsx'
 
 /** What the people of the project would do to the places and the green of the surroundings. */

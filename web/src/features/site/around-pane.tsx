@@ -5,6 +5,7 @@ import type { Cabida } from '@radier/geodata/planning/question'
 import { usePlace } from '../../data/planning.ts'
 import { metresText } from '../../planning/words.ts'
 import { AfterProject } from './after-project.tsx'
+import './near.css'
 import { VerdictMark } from './verdict.tsx'
 
 /** What is near the site against the standards, what it touches, and what the project would change. */

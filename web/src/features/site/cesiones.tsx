@@ -4,6 +4,7 @@ import type { Cabida, CabidaQuestion } from '@radier/geodata/planning/question'
 import { useState } from 'react'
 import { areaText, shortNumber } from '../../planning/words.ts'
 import { Segments } from '../../ui/segments.tsx'
+import './near.css'
 
 const regimes = [
   { id: 'loteo', text: 'Loteo' },

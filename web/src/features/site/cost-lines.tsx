@@ -1,5 +1,6 @@
 import { formatDate, formatNumber } from '@radier/geodata/measure/format'
 import type { CostLine } from '@radier/geodata/planning/costs'
+import './costs.css'
 
 interface CostLinesProps {
   lines: readonly CostLine[]

@@ -7,6 +7,7 @@ import { usePerson } from '../../planning/person.ts'
 import { PersonField } from '../../planning/person-field.tsx'
 import { Empty } from '../../ui/state.tsx'
 import { act } from './act.ts'
+import './history.css'
 
 /** Bytes of a photo that the server takes. */
 const mostBytes = 5 * 2 ** 20
@@ -31,7 +32,7 @@ export function HistoryPane({ site }: { site: CandidateAnswer }) {
       <NewNote site={site} kept={kept} />
       <section className="block">
         <h2>Lo que se ha hecho</h2>
-        <ol className="site-history">
+        <ol className="log site-history">
           {kept.history.map((event) => (
             <EventOf key={`${event.at}${event.kind}${event.text}`} event={event} id={kept.id} />
           ))}

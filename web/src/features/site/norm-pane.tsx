@@ -13,6 +13,7 @@ import { Empty } from '../../ui/state.tsx'
 import { say } from '../../ui/toast.tsx'
 import { openZone } from './cited-norm.tsx'
 import { letter } from './letter.ts'
+import './near.css'
 
 const fields = Object.keys(normFields) as NormField[]
 
@@ -43,7 +44,7 @@ function ZoneOf({ part, place, alone }: { part: ZonePart; place: string; alone: 
         Zona {part.zone}
         <small>{alone ? capital(part.name) : `${capital(part.name)} · ${formatNumber(part.share * 100)} % del sitio`}</small>
       </h2>
-      <table className="zone-norms">
+      <table className="near norms">
         <thead className="vh">
           <tr>
             <th>Norma</th>

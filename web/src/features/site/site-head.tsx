@@ -31,7 +31,7 @@ export function SiteHead({ site }: { site: CandidateAnswer }) {
         </span>
       </div>
       <h1>{site.name}</h1>
-      <p className="site-facts">
+      <p className="about-line">
         <span>
           <b>{areaText(site.areaM2)}</b> {site.areaM2 !== null && fromWords[site.areaFrom]}
         </span>

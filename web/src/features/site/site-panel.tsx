@@ -18,7 +18,7 @@ import { SiteTabs } from './site-tabs.tsx'
 import { tried } from './tries.ts'
 import { useTries } from './use-tries.ts'
 import '../../planning/planning.css'
-import './site.css'
+import './site-panel.css'
 
 interface SitePanelProps {
   place: string

@@ -1,5 +1,6 @@
 import type { Verdict } from '@radier/geodata/planning/criterion'
 import { CheckIcon, ClockIcon, CrossIcon, InfoIcon } from '../../ui/icons.tsx'
+import './verdict.css'
 
 const looks = {
   cumple: { look: 'verdict yes', Icon: CheckIcon },

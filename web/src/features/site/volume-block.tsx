@@ -4,6 +4,7 @@ import type { Cabida, CabidaQuestion } from '@radier/geodata/planning/question'
 import { theoreticalVolume } from '@radier/geodata/planning/volume'
 import { type ReactNode, useMemo } from 'react'
 import { shortNumber } from '../../planning/words.ts'
+import './near.css'
 import { useRested } from './use-rested.ts'
 
 interface VolumeBlockProps {

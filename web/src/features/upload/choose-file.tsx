@@ -4,6 +4,7 @@ import { type DragEvent, useRef, useState } from 'react'
 import type { Problem } from '../../data/problem.ts'
 import { DownloadIcon, UploadIcon } from '../../ui/icons.tsx'
 import { Failure } from '../../ui/state.tsx'
+import './choose.css'
 import type { Progress } from './send-file.ts'
 
 interface ChooseFileProps {

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { useTerritories } from '../../data/queries.ts'
 import { noPlan } from '../../view/plan.ts'
 import { changeView } from '../../view/use-view.ts'
+import './choose.css'
 
 /** Where the sites of the file are. */
 export function ChoosePlace() {

@@ -1,6 +1,7 @@
 import type { UploadAnswer, UploadField } from '@radier/api/contract-uploads'
 import type { ComponentType } from 'react'
 import { ArrowIcon, CheckIcon, ClockIcon, LockIcon } from '../../ui/icons.tsx'
+import './columns.css'
 
 const fields: [field: UploadField, text: string][] = [
   ['name', 'Nombre o rol'],

@@ -1,6 +1,7 @@
 import type { UploadCheckAnswer } from '@radier/api/contract-uploads'
 import { formatNumber } from '@radier/geodata/measure/format'
 import { CrossIcon, WarnIcon, WrenchIcon } from '../../ui/icons.tsx'
+import './review.css'
 
 type Finding = UploadCheckAnswer['findings'][number]
 interface ReviewProps {

@@ -1,6 +1,7 @@
 import { formatNumber } from '@radier/geodata/measure/format'
 import { useState } from 'react'
 import { downloadText } from '../../ui/download.ts'
+import './saving.css'
 import { reportCsv } from './report-csv.ts'
 import type { Upload } from './use-upload.ts'
 

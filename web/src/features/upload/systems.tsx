@@ -1,6 +1,7 @@
 import type { UploadSystem } from '@radier/api/contract-uploads'
 import { formatNumber } from '@radier/geodata/measure/format'
 import { CheckIcon, CrossIcon } from '../../ui/icons.tsx'
+import './systems.css'
 
 interface SystemsProps {
   systems: readonly UploadSystem[]

@@ -7,7 +7,7 @@ import { useView } from '../../view/use-view.ts'
 import { ChooseFile } from './choose-file.tsx'
 import { ChoosePlace } from './choose-place.tsx'
 import { Opened } from './opened.tsx'
-import './upload.css'
+import './upload-page.css'
 import { useUpload } from './use-upload.ts'
 
 /** Sites from a file: columns, places and review at once; nothing is kept until the person says so. */
