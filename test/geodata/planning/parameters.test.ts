@@ -85,6 +85,23 @@ withMirror('the parameters beside their sources', () => {
     expect(distinct.size).toBe(rows('programas').length)
   })
 
+  it('have the figures of those rows', () => {
+    const figures = (text: string) => [...text.matchAll(/\d+(?:[.,]\d+)?/g)].map(([figure]) => Number(figure.replace(',', '.')))
+    const said = ({ value }: Parameter) =>
+      typeof value === 'string' ? figures(value) : [value ?? []].flat().map((v) => Math.abs(v as number))
+    const cells = (line: string) => [...line.matchAll(/(?:^|,)(?:"([^"]*)"|([^",]*))/g)].map(([, quoted, plain]) => quoted ?? plain ?? '')
+    const published = rows('oguc').map((line) => cells(line))
+    for (const [i, parameter] of Object.values(oguc).entries()) {
+      const [article = '', , value = ''] = published[i] ?? []
+      expect(parameter.article.replace('OGUC ', '')).toBe(article)
+      // The density of occupation is a formula, and the parameter the width of its strip.
+      if (value !== 'carga ocupacion x 10000 / superficie') expect(said(parameter)).toEqual(expect.arrayContaining(figures(value)))
+    }
+    const first = (all: number[][]) => all.map(([least, most]) => `${least} ${most ?? ''}`).sort()
+    const amounts = [...new Set([...Object.values(programmes).flatMap(({ amounts: own }) => own), ...nationalFrame])]
+    expect(first(amounts.map(said))).toEqual(first(rows('programas').map((line) => figures(cells(line)[2] ?? ''))))
+  })
+
   it('name the same extreme comunas as the policy of zones in development', () => {
     const listed = rows('zonas-extremas').map((line) => line.slice(0, 5))
     expect(

@@ -31,6 +31,10 @@ describe('a lot of 12 × 17 m: height 13 m, occupancy 0.8, antejardín 3 m on th
     expect(floorsM2({ ...golden, openings: true })).toEqual([66, 66, 40, 40])
   })
 
+  it('keeps the distance of up to 3,5 m at 3,5 m justly, and of up to 7 m at 7: 9.2 × 12.6, 7 × 11.5, 4 × 10 under 80°', () => {
+    expect(floorsM2({ ...golden, rasante: 80, floorM: 3.5, height: 10.5 })).toEqual([115.92, 80.5, 40])
+  })
+
   it('without a known front keeps a neighbour distance on the four sides', () => {
     expect(floorsM2({ ...golden, fronts: null })).toEqual(
       [130.64, 84, 36, 36].map((m2, i) => [9.2 * 14.2, 7 * 12, 4 * 9, (12 - 8) * 9][i] ?? m2),
