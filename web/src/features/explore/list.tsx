@@ -1,6 +1,7 @@
 import { formatNumber, UNKNOWN } from '@radier/geodata/measure/format'
 import { levelLabel } from '@radier/geodata/territory/level'
-import { type KeyboardEvent, useState } from 'react'
+import { useState } from 'react'
+import { moveBetweenRows } from '../../ui/move-between-rows.ts'
 import { setHover, useIsHovered } from '../../view/hover.ts'
 import type { Scene } from '../../view/scene.ts'
 import { baseLabel, type Column, type Order, type Row, sortRows } from './rows.ts'
@@ -61,25 +62,6 @@ export default function List({ rows, scene, onSelect }: ListProps) {
       )}
     </div>
   )
-}
-
-function moveBetweenRows(event: KeyboardEvent<HTMLElement>) {
-  const row = (event.target as HTMLElement).closest('tr')
-  const rows = [...(row?.parentElement?.children ?? [])] as HTMLElement[]
-  if (!row) return
-  const at = rows.indexOf(row)
-  const steps: Record<string, number> = {
-    ArrowDown: at + 1,
-    ArrowUp: at - 1,
-    Home: 0,
-    End: rows.length - 1,
-    PageDown: at + 10,
-    PageUp: at - 10,
-  }
-  const to = steps[event.key]
-  if (to === undefined) return
-  event.preventDefault()
-  rows[Math.max(0, Math.min(rows.length - 1, to))]?.querySelector<HTMLElement>('button')?.focus()
 }
 
 interface ListRowProps {

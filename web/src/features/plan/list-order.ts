@@ -4,11 +4,11 @@ import { owners } from '@radier/geodata/planning/site'
 export type Column =
   | { by: 'puesto' | 'nombre' | 'superficie' | 'zona' | 'viviendas' | 'puntaje' | 'propietario' }
   | { by: 'criterio'; at: number }
-export interface Order {
-  column: Column
+export interface Order<C = Column> {
+  column: C
   descending: boolean
 }
-export const sameColumn = (a: Column, b: Column): boolean => JSON.stringify(a) === JSON.stringify(b)
+export const sameColumn = <C>(a: C, b: C): boolean => JSON.stringify(a) === JSON.stringify(b)
 
 /** The ranking as the server gives it. */
 export const ranked: Order = { column: { by: 'puesto' }, descending: false }
@@ -35,15 +35,18 @@ const keyOf = (site: FoundSite, place: number, column: Column): Key => {
   }
 }
 
-/** Sites in an order; the unknown always last, equals as they were ranked. */
-export function ordered(sites: readonly FoundSite[], { column, descending }: Order): FoundSite[] {
+/** Rows by a key of each; the unknown always last, equals as they came. */
+export function inOrder<T>(rows: readonly T[], keyOf: (row: T, place: number) => Key, descending: boolean): T[] {
   const sign = descending ? -1 : 1
-  return sites
-    .map((site, place) => ({ site, place, key: keyOf(site, place, column) }))
-    .sort((a, b) => {
-      if (a.key === null || b.key === null) return Number(a.key === null) - Number(b.key === null) || a.place - b.place
-      const order = typeof a.key === 'string' ? a.key.localeCompare(String(b.key), 'es', { numeric: true }) : a.key - Number(b.key)
-      return order * sign || a.place - b.place
+  return rows
+    .map((row, place) => ({ row, key: keyOf(row, place) }))
+    .sort(({ key: a }, { key: b }) => {
+      if (a === null || b === null) return Number(a === null) - Number(b === null)
+      return sign * (typeof a === 'string' ? a.localeCompare(String(b), 'es', { numeric: true }) : a - Number(b))
     })
-    .map(({ site }) => site)
+    .map(({ row }) => row)
 }
+
+/** Sites in an order, equals as they were ranked. */
+export const ordered = (sites: readonly FoundSite[], { column, descending }: Order): FoundSite[] =>
+  inOrder(sites, (site, place) => keyOf(site, place, column), descending)

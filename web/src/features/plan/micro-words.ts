@@ -4,6 +4,7 @@ import type { PlaceAnswer } from '@radier/api/contract-planning'
 import { formatNumber, UNKNOWN } from '@radier/geodata/measure/format'
 import type { Verdict } from '@radier/geodata/planning/criterion'
 import { bare, csvText, fileName, safe } from './export-list.ts'
+import { inOrder, type Order } from './list-order.ts'
 
 /** Of the two typologies, the one that says most of the block. */
 export const bestVerdict = ({ predial, condominio }: MicroBlock): Verdict =>
@@ -29,10 +30,6 @@ export function zonesText({ zones: [first, ...others] }: MicroBlock): string {
 export const whyText = ({ predial, condominio }: MicroBlock): string => [...new Set([...predial.why, ...condominio.why])].join(' ')
 
 export type MicroColumn = 'manzana' | 'zona' | 'superficie' | 'personas' | 'necesidad' | 'predial' | 'condominio'
-export interface MicroOrder {
-  column: MicroColumn
-  descending: boolean
-}
 
 const keyOf: Record<MicroColumn, (block: MicroBlock) => string | number | null> = {
   manzana: ({ key }) => key,
@@ -44,20 +41,9 @@ const keyOf: Record<MicroColumn, (block: MicroBlock) => string | number | null> 
   condominio: ({ condominio }) => condominio.homes?.most ?? null,
 }
 
-/** Blocks in an order; the unknown always last, equals by their code. */
-export function orderedBlocks(blocks: readonly MicroBlock[], { column, descending }: MicroOrder): MicroBlock[] {
-  const key = keyOf[column]
-  const sign = descending ? -1 : 1
-  return blocks
-    .map((block) => ({ block, own: key(block) }))
-    .sort((a, b) => {
-      const tie = a.block.key.localeCompare(b.block.key)
-      if (a.own === null || b.own === null) return Number(a.own === null) - Number(b.own === null) || tie
-      const order = typeof a.own === 'string' ? a.own.localeCompare(String(b.own), 'es', { numeric: true }) : a.own - Number(b.own)
-      return order * sign || tie
-    })
-    .map(({ block }) => block)
-}
+/** Blocks in an order, equals as they came: by their code. */
+export const orderedBlocks = (blocks: readonly MicroBlock[], { column, descending }: Order<MicroColumn>): MicroBlock[] =>
+  inOrder(blocks, keyOf[column], descending)
 
 export const microFile = (place: PlaceAnswer): string => fileName(place, 'csv', 'Micro-suelo')
 

@@ -1,11 +1,11 @@
 import type { KeyboardEvent } from 'react'
 
-/** Arrows, pages, start and end go from the button of a row to that of another. */
+/** In a table whose rows have a button: arrows, pages, start and end go from the button of a row to that of another. */
 export function moveBetweenRows(event: KeyboardEvent<HTMLElement>) {
   const row = (event.target as HTMLElement).closest('tbody tr')
-  const rows = [...(row?.parentElement?.children ?? [])] as HTMLElement[]
+  const rows = [...(row?.parentElement?.children ?? [])]
   if (!row) return
-  const at = rows.indexOf(row as HTMLElement)
+  const at = rows.indexOf(row)
   const steps: Record<string, number> = {
     ArrowDown: at + 1,
     ArrowUp: at - 1,
