@@ -10,7 +10,7 @@ import { fichaOf } from './answers/ficha.ts'
 import { formatNames, isFormat, isTable, renderOne, renderTogether } from './answers/ficha-formats.ts'
 import { fileName } from './batch/files.ts'
 import { connectReader, connectWriter } from './database.ts'
-import { Problem } from './problem.ts'
+import { asProblem } from './problem.ts'
 import { keepIssued } from './queries/ficha-issued.ts'
 import { createService } from './service.ts'
 
@@ -20,8 +20,7 @@ CÓDIGO: comuna (13101), región (13), país (0), grupo (red, ruralidad-3), áre
 const url = process.env.DATABASE_URL ?? ''
 const [reader, writer] = [connectReader(url), connectWriter(url)]
 process.exitCode = await run(process.argv.slice(2)).catch((error) => {
-  if (!(error instanceof Problem) && !('code' in error)) throw error
-  console.error(error instanceof Problem ? error.detail : error.message)
+  console.error(sentenceOf(error))
   return 1
 })
 await Promise.all([reader.end({ timeout: 1 }), writer.end({ timeout: 1 })])
@@ -64,6 +63,18 @@ async function run(args: string[]): Promise<number> {
   for (const format of together) await write(join(folder, `fichas.${format}`), await renderTogether(service, edition, contents, format))
   console.log(`Quedaron en ${folder}`)
   return 0
+}
+
+/** What a person can mend; throws again what nobody foresaw. */
+function sentenceOf(error: NodeJS.ErrnoException): string {
+  const { code = '', path } = error
+  if (code.startsWith('ERR_PARSE_ARGS')) return usage
+  if (['ENOSPC', 'EDQUOT', 'EFBIG'].includes(code))
+    return `No queda espacio en el disco de ${path ?? 'la carpeta elegida'}: libere espacio y vuelva a pedir.`
+  if (path) return `No se puede escribir en ${path}: revise que sea una carpeta y sus permisos, o elija otra con --out.`
+  const problem = asProblem(error)
+  if (problem.kind === 'interno') throw error
+  return problem.detail
 }
 
 /** A file that is there is whole. */
