@@ -4,12 +4,13 @@ import { askFailedAgain } from '../../data/answer.ts'
 import { MapArea } from '../../map/map-area.tsx'
 import type { SceneState } from '../../map/use-scene.ts'
 import { Failure, Skeleton } from '../../ui/state.tsx'
+import type { Stop } from '../../ui/stops.ts'
 import { changeView, useView } from '../../view/use-view.ts'
 import { Drawer } from './drawer.tsx'
 import { select } from './go.ts'
 import { Legend } from './legend.tsx'
 import { Panel } from './panel.tsx'
-import { type Stop, stopHeight } from './stops.ts'
+import { stopHeight } from './stops.ts'
 
 const Sheet = lazy(() => import('./sheet.tsx'))
 

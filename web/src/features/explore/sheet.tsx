@@ -3,9 +3,10 @@ import { formatOrdinal } from '@radier/geodata/measure/format'
 import { levelLabel, levelOfCode } from '@radier/geodata/territory/level'
 import { lazy, type ReactNode, Suspense } from 'react'
 import { Bold } from '../../ui/bold.tsx'
+import { PhoneSheet } from '../../ui/phone-sheet.tsx'
 import { Segments } from '../../ui/segments.tsx'
 import { Skeleton } from '../../ui/state.tsx'
-import { useSheetDrag } from '../../ui/use-sheet-drag.ts'
+import type { Stop } from '../../ui/stops.ts'
 import type { Scene } from '../../view/scene.ts'
 import { changeView, useView } from '../../view/use-view.ts'
 import { goTo, select } from './go.ts'
@@ -14,7 +15,7 @@ import { Panel } from './panel.tsx'
 import { PhoneList } from './phone-list.tsx'
 import { liesIn, listScope, placeOf, rank } from './ranking.ts'
 import { rowsOf } from './rows.ts'
-import { type Stop, stops } from './stops.ts'
+import { stopHeight } from './stops.ts'
 import { highestFirst, sentenceOf } from './words.ts'
 import './sheet.css'
 
@@ -32,12 +33,11 @@ interface SheetProps {
   onClass: (index: number | null) => void
 }
 
-/** On a phone panel and drawer are one sheet with three stops; the handle takes a tap as well as a drag. */
+/** Panel and drawer of a phone. */
 export default function Sheet({ scene, ficha, analysis, waiting, territories, names, stop: chosen, onStop, onClass }: SheetProps) {
   const { drawer, lineage, feature } = useView()
   const asked = drawer !== 'cerrado' ? 'alta' : lineage || feature ? 'media' : null
   const stop: Stop = asked && chosen === 'baja' ? asked : chosen
-  const drag = useSheetDrag((step) => moveTo(stops[Math.max(0, Math.min(2, stops.indexOf(stop) + step))] as Stop))
   const moveTo = (to: Stop) => {
     onStop(to)
     if (to === 'baja') changeView({ drawer: 'cerrado', lineage: false, feature: null }, 'replace')
@@ -52,54 +52,45 @@ export default function Sheet({ scene, ficha, analysis, waiting, territories, na
   }
   const name = names.get(scene.selected) ?? scene.selected
   return (
-    <section className={`sheet ${stop}`} aria-label={`Hoja de ${name}`}>
-      <button
-        type="button"
-        className="handle"
-        aria-label={stop === 'alta' ? 'Bajar la hoja' : 'Subir la hoja'}
-        onClick={() => moveTo(stop === 'alta' ? 'baja' : stop === 'media' ? 'alta' : 'media')}
-        {...drag}
-      />
-      <div className="sheet-body">
-        {stop === 'baja' ? (
-          <>
-            <Low scene={scene} name={name} />
-            <Legend scene={scene} names={names} waiting={waiting} short onClass={onClass} />
-          </>
-        ) : (
-          <>
-            <Segments
-              wide
-              label="Qué muestra la hoja"
-              options={[
-                { id: 'ficha', text: 'Ficha' },
-                { id: 'lista', text: 'Lista' },
-                { id: 'grafico', text: 'Gráfico' },
-                { id: 'analizar', text: 'Analizar' },
-              ]}
-              chosen={show}
-              onChoose={(id) => {
-                onStop(id === 'ficha' ? 'media' : 'alta')
-                changeView({ drawer: id === 'lista' ? 'tabla' : id === 'ficha' ? 'cerrado' : id })
-              }}
-            />
-            {show === 'ficha' && (
-              <>
-                {ficha ?? <Panel scene={scene} territories={territories} names={names} />}
-                <Legend scene={scene} names={names} waiting={waiting} onClass={onClass} />
-              </>
-            )}
-            {show === 'lista' && <PhoneList scene={scene} territories={territories} onSelect={choose} />}
-            {show === 'analizar' && analysis}
-            {show === 'grafico' && (
-              <Suspense fallback={<Skeleton lines={6} label="Abriendo el gráfico" />}>
-                <Chart rows={rowsOf(scene, territories)} scene={scene} onSelect={choose} />
-              </Suspense>
-            )}
-          </>
-        )}
-      </div>
-    </section>
+    <PhoneSheet look="explore-sheet" label={`Hoja de ${name}`} stop={stop} onStop={moveTo} heights={stopHeight}>
+      {stop === 'baja' ? (
+        <>
+          <Low scene={scene} name={name} />
+          <Legend scene={scene} names={names} waiting={waiting} short onClass={onClass} />
+        </>
+      ) : (
+        <>
+          <Segments
+            wide
+            label="Qué muestra la hoja"
+            options={[
+              { id: 'ficha', text: 'Ficha' },
+              { id: 'lista', text: 'Lista' },
+              { id: 'grafico', text: 'Gráfico' },
+              { id: 'analizar', text: 'Analizar' },
+            ]}
+            chosen={show}
+            onChoose={(id) => {
+              onStop(id === 'ficha' ? 'media' : 'alta')
+              changeView({ drawer: id === 'lista' ? 'tabla' : id === 'ficha' ? 'cerrado' : id })
+            }}
+          />
+          {show === 'ficha' && (
+            <>
+              {ficha ?? <Panel scene={scene} territories={territories} names={names} />}
+              <Legend scene={scene} names={names} waiting={waiting} onClass={onClass} />
+            </>
+          )}
+          {show === 'lista' && <PhoneList scene={scene} territories={territories} onSelect={choose} />}
+          {show === 'analizar' && analysis}
+          {show === 'grafico' && (
+            <Suspense fallback={<Skeleton lines={6} label="Abriendo el gráfico" />}>
+              <Chart rows={rowsOf(scene, territories)} scene={scene} onSelect={choose} />
+            </Suspense>
+          )}
+        </>
+      )}
+    </PhoneSheet>
   )
 }
 

@@ -1,8 +1,9 @@
 import type { FoundSite } from '@radier/api/contract-planning'
 import { formatNumber } from '@radier/geodata/measure/format'
 import { type ReactNode, useState } from 'react'
+import { PhoneSheet } from '../../ui/phone-sheet.tsx'
 import { Segments } from '../../ui/segments.tsx'
-import { useSheetDrag } from '../../ui/use-sheet-drag.ts'
+import { type Stop, stopHeights } from '../../ui/stops.ts'
 import { changeView, currentView, useView } from '../../view/use-view.ts'
 import { AddMenu } from './add-menu.tsx'
 import { Bank } from './bank.tsx'
@@ -14,11 +15,10 @@ import { RemoveExample } from './start.tsx'
 import { UnreadNotice } from './unread.tsx'
 import type { Search } from './use-search.ts'
 import { Weights } from './weights.tsx'
+import './plan-sheet.css'
 
-const stops = ['baja', 'media', 'alta'] as const
-export type Stop = (typeof stops)[number]
-/** Height of each stop, px; the highest covers what it can. */
-export const sheetHeight: Record<Stop, number> = { baja: 210, media: 456, alta: 456 }
+export type { Stop }
+export const sheetHeight = stopHeights(210)
 
 interface PlanSheetProps {
   search: Search
@@ -40,7 +40,6 @@ export function PlanSheet({ search, reading, stop, onStop, onChoose, block, onBl
   const shelf = chosen === 'cerrado' ? 'sitios' : chosen
   const staying = search.land.found?.sites.filter(({ verdict }) => verdict !== 'fuera').length ?? 0
   const [shown, setShown] = useState<{ ref: string; part: 'criterios' | 'sitio' } | null>(null)
-  const drag = useSheetDrag((step) => onStop(stops[Math.max(0, Math.min(2, stops.indexOf(stop) + step))] as Stop))
   const part = shown && shown.ref === ref ? shown.part : reading?.verdict === 'fuera' ? 'criterios' : 'sitio'
   const leave = () => changeView({ plan: { ...currentView().plan, ref: null, tries: null } })
   /** The map must be seen to see the mark on it. */
@@ -50,87 +49,88 @@ export function PlanSheet({ search, reading, stop, onStop, onChoose, block, onBl
   }
   const criteria = ref !== null && part === 'criterios' && ledger({})
   return (
-    <section className={`plan-sheet ${stop}`} aria-label="Hoja">
-      <button
-        type="button"
-        className="plan-handle"
-        aria-label={stop === 'alta' ? 'Bajar la hoja' : 'Subir la hoja'}
-        onClick={() => onStop(stop === 'alta' ? 'baja' : stop === 'media' ? 'alta' : 'media')}
-        {...drag}
-      />
-      <div className="plan-sheet-body">
-        <UnreadNotice search={search} />
-        {ref === null ? (
-          <>
-            {place.example && (
-              <p className="menor plan-sheet-example">
-                <span className="tag example">ejemplo</span> Comuna inventada: nada de esto existe
-              </p>
-            )}
-            {(stop === 'alta' || shelf === 'micro') && (
+    <PhoneSheet
+      look="plan-sheet"
+      label="Hoja"
+      stop={stop}
+      onStop={onStop}
+      heights={sheetHeight}
+      foot={
+        ref === null &&
+        stop === 'media' &&
+        shelf !== 'micro' && (
+          <div className="plan-sheet-foot">
+            <button type="button" className="bt primary" disabled={!staying} onClick={() => onStop('alta')}>
+              {staying === 1 ? 'Ver el sitio' : `Ver los ${formatNumber(staying)} sitios`}
+            </button>
+            <AddMenu search={search} text="+ Criterio" />
+          </div>
+        )
+      }
+    >
+      <UnreadNotice search={search} />
+      {ref === null ? (
+        <>
+          {place.example && (
+            <p className="menor plan-sheet-example">
+              <span className="tag example">ejemplo</span> Comuna inventada: nada de esto existe
+            </p>
+          )}
+          {(stop === 'alta' || shelf === 'micro') && (
+            <Segments
+              wide
+              label="Qué muestra la hoja"
+              options={[
+                { id: 'sitios', text: 'Búsqueda' },
+                { id: 'banco', text: 'Banco' },
+                { id: 'micro', text: 'Micro-suelo' },
+                { id: 'pesos', text: 'Pesos' },
+              ]}
+              chosen={shelf}
+              onChoose={(next) => changeView({ plan: { ...currentView().plan, shelf: next } }, 'replace')}
+            />
+          )}
+          {stop === 'alta' && shelf === 'banco' ? (
+            <Bank
+              place={place.place}
+              found={search.land.found?.sites ?? []}
+              chosen={null}
+              onChoose={onChoose}
+              onChanged={search.land.again}
+            />
+          ) : shelf === 'micro' ? (
+            <Micro place={place} block={block} onBlock={mark} />
+          ) : stop === 'alta' && shelf === 'pesos' ? (
+            <Weights search={search} onChoose={onChoose} />
+          ) : (
+            <>
+              <FoundPanel search={search} onChoose={onChoose} most={stop === 'alta' ? 100 : 20} />
+              <PhoneMore search={search} />
+            </>
+          )}
+        </>
+      ) : (
+        <>
+          <div className="plan-sheet-ways">
+            <button type="button" className="link" onClick={leave}>
+              ← Búsqueda
+            </button>
+            {search.criteria.length > 0 && (
               <Segments
-                wide
-                label="Qué muestra la hoja"
+                label="Qué se lee del sitio"
                 options={[
-                  { id: 'sitios', text: 'Búsqueda' },
-                  { id: 'banco', text: 'Banco' },
-                  { id: 'micro', text: 'Micro-suelo' },
-                  { id: 'pesos', text: 'Pesos' },
+                  { id: 'criterios', text: 'Criterios' },
+                  { id: 'sitio', text: 'Ficha' },
                 ]}
-                chosen={shelf}
-                onChoose={(next) => changeView({ plan: { ...currentView().plan, shelf: next } }, 'replace')}
+                chosen={part}
+                onChoose={(next) => setShown({ ref, part: next })}
               />
             )}
-            {stop === 'alta' && shelf === 'banco' ? (
-              <Bank
-                place={place.place}
-                found={search.land.found?.sites ?? []}
-                chosen={null}
-                onChoose={onChoose}
-                onChanged={search.land.again}
-              />
-            ) : shelf === 'micro' ? (
-              <Micro place={place} block={block} onBlock={mark} />
-            ) : stop === 'alta' && shelf === 'pesos' ? (
-              <Weights search={search} onChoose={onChoose} />
-            ) : (
-              <>
-                <FoundPanel search={search} onChoose={onChoose} most={stop === 'alta' ? 100 : 20} />
-                <PhoneMore search={search} />
-              </>
-            )}
-          </>
-        ) : (
-          <>
-            <div className="plan-sheet-ways">
-              <button type="button" className="link" onClick={leave}>
-                ← Búsqueda
-              </button>
-              {search.criteria.length > 0 && (
-                <Segments
-                  label="Qué se lee del sitio"
-                  options={[
-                    { id: 'criterios', text: 'Criterios' },
-                    { id: 'sitio', text: 'Ficha' },
-                  ]}
-                  chosen={part}
-                  onChoose={(next) => setShown({ ref, part: next })}
-                />
-              )}
-            </div>
-            {criteria || site(place.place, ref)}
-          </>
-        )}
-      </div>
-      {ref === null && stop === 'media' && shelf !== 'micro' && (
-        <div className="plan-sheet-foot">
-          <button type="button" className="bt primary" disabled={!staying} onClick={() => onStop('alta')}>
-            {staying === 1 ? 'Ver el sitio' : `Ver los ${formatNumber(staying)} sitios`}
-          </button>
-          <AddMenu search={search} text="+ Criterio" />
-        </div>
+          </div>
+          {criteria || site(place.place, ref)}
+        </>
       )}
-    </section>
+    </PhoneSheet>
   )
 }
 
