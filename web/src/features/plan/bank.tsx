@@ -12,6 +12,7 @@ import { Empty, Skeleton } from '../../ui/state.tsx'
 import { say } from '../../ui/toast.tsx'
 import { OwnerSign } from './marks.tsx'
 import { counted } from './words.ts'
+import './bank.css'
 
 interface BankProps {
   place: string

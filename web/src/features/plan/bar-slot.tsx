@@ -10,6 +10,7 @@ import { PlanSearch } from './plan-search.tsx'
 import { RemoveExample } from './start.tsx'
 import type { Search } from './use-search.ts'
 import { landTitle } from './words.ts'
+import './bar-slot.css'
 
 interface BarSlotProps {
   planning: PlanningAnswer

@@ -9,6 +9,7 @@ import { type Blank, blankId } from './blanks.ts'
 import { CriterionEditor } from './criterion-editor.tsx'
 import type { Search } from './use-search.ts'
 import { chipOf, countText, landText } from './words.ts'
+import './criteria-bar.css'
 
 /** The search as a funnel of chips: each says what it asks and how many sites are left after it. */
 export function CriteriaBar({ search, phone }: { search: Search; phone: boolean }) {

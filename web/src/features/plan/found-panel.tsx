@@ -7,6 +7,7 @@ import { MarkSign } from './marks.tsx'
 import { SavedSearches } from './saved-searches.tsx'
 import type { Search } from './use-search.ts'
 import { foundSentence, foundTitle, landText, ofVerdict, siteLine } from './words.ts'
+import './found-panel.css'
 
 interface FoundPanelProps {
   search: Search

@@ -9,6 +9,7 @@ import { ExceptionForm, ExceptionGiven } from './exception.tsx'
 import { lookOf, VerdictSign } from './marks.tsx'
 import type { Search } from './use-search.ts'
 import { findingText, reasonOf, titlesOf, verdictTag } from './words.ts'
+import './ledger.css'
 
 interface LedgerProps {
   search: Search

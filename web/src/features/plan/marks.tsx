@@ -2,6 +2,7 @@ import type { Verdict } from '@radier/geodata/planning/criterion'
 import type { Owner } from '@radier/geodata/planning/site'
 import { CheckIcon, ClockIcon, CrossIcon } from '../../ui/icons.tsx'
 import { ownerLetters } from './map-words.ts'
+import './marks.css'
 
 const signs: Record<Verdict, { Icon: () => React.ReactNode; look: string }> = {
   cumple: { Icon: CheckIcon, look: 'meets' },

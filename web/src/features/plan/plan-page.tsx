@@ -9,8 +9,6 @@ import { openPlace } from './open-place.ts'
 import { Start } from './start.tsx'
 import '../../planning/planning.css'
 import './plan.css'
-import './plan-list.css'
-import './plan-phone.css'
 
 interface PlanPageProps {
   catalogue: CatalogueAnswer

@@ -9,6 +9,7 @@ import { Failure } from '../../ui/state.tsx'
 import { say } from '../../ui/toast.tsx'
 import { changeView, currentView } from '../../view/use-view.ts'
 import type { Search } from './use-search.ts'
+import './saved-searches.css'
 
 /** Searches kept under a name, and the one on screen to be kept. The link of the page carries it too. */
 export function SavedSearches({ search }: { search: Search }) {

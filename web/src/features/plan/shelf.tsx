@@ -12,6 +12,7 @@ import { SiteList } from './site-list.tsx'
 import type { Search } from './use-search.ts'
 import { Weights } from './weights.tsx'
 import { ofVerdict } from './words.ts'
+import './shelf.css'
 
 const verdicts: { id: FoundSite['verdict']; text: string }[] = [
   { id: 'dentro', text: 'Sirven' },

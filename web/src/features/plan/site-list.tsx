@@ -8,6 +8,7 @@ import { markOf } from './map-shapes.ts'
 import { MarkSign, OwnerSign } from './marks.tsx'
 import { ScoreBar } from './score-bar.tsx'
 import { measuredTitle } from './words.ts'
+import './site-list.css'
 
 interface SiteListProps {
   place: PlaceAnswer

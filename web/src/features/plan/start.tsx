@@ -10,6 +10,7 @@ import { say } from '../../ui/toast.tsx'
 import { openPlace } from './open-place.ts'
 import { PlanSearch } from './plan-search.tsx'
 import { counted } from './words.ts'
+import './start.css'
 
 const noSites: [] = []
 /** Places that the list begins with. */

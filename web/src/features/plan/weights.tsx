@@ -1,8 +1,9 @@
 import { formatNumber } from '@radier/geodata/measure/format'
 import { plain } from '../../ui/bold.tsx'
 import { Empty } from '../../ui/state.tsx'
-import { ScoreBar } from './score-bar.tsx'
+import { ScoreBar, toneOf } from './score-bar.tsx'
 import type { Search } from './use-search.ts'
+import './weights.css'
 
 /** How much each criterion counts in the ranking, 0–10, and what it does to the first sites. */
 export function Weights({ search, onChoose }: { search: Search; onChoose: (ref: string) => void }) {
@@ -19,7 +20,7 @@ export function Weights({ search, onChoose }: { search: Search; onChoose: (ref: 
         {settled.criteria.map(({ id, chip }, at) => (
           <label key={id} className="weight">
             <span>
-              <i className={`swatch part-${at % 6}`} />
+              <i className="swatch" style={{ background: toneOf(at) }} />
               {plain(chip)}
             </span>
             <input
