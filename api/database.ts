@@ -3,6 +3,7 @@ import postgres from 'postgres'
 import { config } from './config.ts'
 
 export type Sql = postgres.Sql<{ bigint: number }>
+export type Transaction = postgres.TransactionSql<{ bigint: number }>
 
 /** Pool of the API for everything published: read-only sessions that give up after the statement timeout. */
 export const connectReader = (url: string): Sql => connect(url, config.pool, true)

@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import { rm } from 'node:fs/promises'
 import type { UploadCheckAnswer, UploadCheckAsked } from '../contract-uploads.ts'
+import type { Transaction } from '../database.ts'
 import { Problem } from '../problem.ts'
 import { alreadyKept } from '../queries/upload-existing.ts'
 import { uploadCounts, uploadPreview } from '../queries/upload-result.ts'
@@ -14,7 +15,6 @@ import {
   refuseRows,
   refuseSizes,
   statedOtherwise,
-  type Transaction,
 } from '../queries/upload-table.ts'
 import { outsidePlace, zonesOf } from '../queries/upload-where.ts'
 import type { Service } from '../service.ts'

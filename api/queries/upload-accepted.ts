@@ -1,5 +1,5 @@
 import type { Owner, SiteGeometry } from '@radier/geodata/planning/site'
-import type { Transaction } from './upload-table.ts'
+import type { Transaction } from '../database.ts'
 
 export interface AcceptedRow {
   row: number

@@ -1,4 +1,4 @@
-import type { Transaction } from './upload-table.ts'
+import type { Transaction } from '../database.ts'
 
 export interface KnownRow {
   row: number

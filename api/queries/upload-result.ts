@@ -1,5 +1,5 @@
 import type { UploadCheckAnswer } from '../contract-uploads.ts'
-import type { Transaction } from './upload-table.ts'
+import type { Transaction } from '../database.ts'
 
 /** How many rows enter as they came, repaired, and not at all. */
 export async function uploadCounts(tx: Transaction): Promise<{ accepted: number; repaired: number; refused: number }> {

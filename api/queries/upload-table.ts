@@ -1,8 +1,8 @@
 import { createReadStream } from 'node:fs'
-import { pipeline } from 'node:stream/promises'
-import type postgres from 'postgres'
+import { copyLines } from '@radier/geodata/database/copy'
+import type { Transaction } from '../database.ts'
 
-export type Transaction = postgres.TransactionSql<{ bigint: number }>
+const BLOCK = 1 << 20
 
 /** The rows of a file as a table that lives as long as its transaction; geometries come as GeoJSON, EPSG:4326. */
 export async function copyUpload(tx: Transaction, path: string): Promise<void> {
@@ -11,9 +11,8 @@ export async function copyUpload(tx: Transaction, path: string): Promise<void> {
       at_row integer primary key, name text not null, area_m2 float8, owner text not null, price float8, price_total float8,
       attributes jsonb not null, refused boolean not null, repaired boolean not null, geom geometry(geometry, 4326), m2 float8
     ) on commit drop`
-  const copy = await tx`
-    copy upload (at_row, name, area_m2, owner, price, price_total, attributes, refused, repaired, geom) from stdin`.writable()
-  await pipeline(createReadStream(path), copy)
+  const columns = 'at_row, name, area_m2, owner, price, price_total, attributes, refused, repaired, geom'
+  await copyLines(tx.unsafe(`copy upload (${columns}) from stdin`), createReadStream(path, { encoding: 'utf8', highWaterMark: BLOCK }))
   await tx`create index on upload using gist (geom)`
   await tx`analyze upload`
 }

@@ -1,8 +1,7 @@
 import { CURRENT, identifier } from '@radier/geodata/database/layer-table'
-import type { Sql } from '../database.ts'
+import type { Sql, Transaction } from '../database.ts'
 import { groundOf, tableIn } from './planning-ground.ts'
 import { outlineOf } from './upload-place.ts'
-import type { Transaction } from './upload-table.ts'
 
 export interface SharedRow {
   row: number

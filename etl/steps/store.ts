@@ -1,5 +1,5 @@
 /** Writes the shaped rows with COPY, inside the transaction of the load. */
-import type { Writable } from 'node:stream'
+import { copyLines } from '@radier/geodata/database/copy'
 import { createLayerTable, identifier, layerColumns, storedAttributes } from '@radier/geodata/database/layer-table'
 import type { Layer } from '@radier/geodata/layer'
 import type { Transaction } from '../database.ts'
@@ -15,49 +15,8 @@ const escaped = (text: string) =>
 const field = (value: unknown): string =>
   value === null || value === undefined ? '\\N' : typeof value === 'string' ? escaped(value) : String(value)
 
-/** Waits for room before each batch, so that no more than a batch waits in memory. */
-async function copy(tx: Transaction, target: string, batches: AsyncIterable<string> | Iterable<string>): Promise<void> {
-  const query = tx.unsafe(`copy ${target} from stdin`)
-  const answer = answerOf(query)
-  answer.catch(() => {})
-  const stream = await query.writable()
-  stream.on('error', () => {})
-  try {
-    for await (const lines of batches) await Promise.race([written(stream, lines), answer])
-  } catch (error) {
-    stream.destroy(error as Error)
-    throw error
-  }
-  stream.end()
-  await answer
-}
-
-/** A write that fails stays pending: the server's answer says why. */
-const written = (stream: Writable, lines: string) =>
-  new Promise<void>((resolve) => {
-    stream.write(lines, (error) => error ?? resolve())
-  })
-
-/**
- * postgres-js 3.4 settles the promise of a COPY when its stream opens, and forgets an error that comes after the last row.
- * The server's own answer is taken where it arrives: the second resolution, or the rejection.
- */
-function answerOf(query: object): Promise<void> {
-  const settle = query as { resolve(value: unknown): void; reject(error: unknown): void }
-  const { resolve, reject } = settle
-  let opened = false
-  return new Promise((done, failed) => {
-    settle.resolve = (value) => {
-      if (opened) done()
-      opened = true
-      resolve(value)
-    }
-    settle.reject = (error) => {
-      failed(error)
-      reject(error)
-    }
-  })
-}
+const copy = (tx: Transaction, target: string, batches: AsyncIterable<string> | Iterable<string>): Promise<void> =>
+  copyLines(tx.unsafe(`copy ${target} from stdin`), batches)
 
 export async function storeStatistics(tx: Transaction, load: number, rows: readonly StatisticRow[]): Promise<void> {
   function* lines() {
