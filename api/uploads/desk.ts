@@ -88,10 +88,11 @@ export const tooLarge = () =>
 function safeName(name: string): string {
   const last = name.split(/[/\\]/).at(-1) ?? ''
   const plain = last
-    .replace(/[\p{Cc}\p{Cf}<>:"|?*]/gu, '')
+    .slice(-120)
+    .replace(/[\p{Cc}\p{Cf}\p{Cs}<>:"|?*]/gu, '')
     .replace(/^\.+/, '')
     .trim()
-  return plain.slice(-120) || 'archivo'
+  return plain || 'archivo'
 }
 
 function isAlive(pid: number): boolean {

@@ -64,7 +64,11 @@ export function rowReader(
 
 const isNumber = (field: UploadField | undefined) =>
   field === 'areaM2' || field === 'areaHa' || field === 'priceUfM2' || field === 'priceUf'
-const textOf = (cell: string | number | null) => (cell === null || String(cell).trim() === '' ? null : String(cell).trim().slice(0, 120))
+/** Cut between letters: half of one cannot be kept. */
+const textOf = (cell: string | number | null) =>
+  Array.from(String(cell ?? '').trim())
+    .slice(0, 120)
+    .join('') || null
 
 /** Whether most cells of the surface carry their unit: then it is how the file writes, and nothing to be told. */
 function areaIsWritten(fields: readonly (UploadField | undefined)[], rows: readonly KeptRow[]): boolean {

@@ -5,7 +5,7 @@ import { formatNumber } from '@radier/geodata/measure/format'
 import { ReadFault, type Row } from '@radier/geodata/row'
 import type { Geometry } from 'geojson'
 import { firstPosition, flat, verticesOf } from './geometry.ts'
-import type { KeptRow, RawPosition, ReadDone, ReadJob, RowsHead } from './job.ts'
+import type { Column, KeptRow, RawPosition, ReadDone, ReadJob, RowsHead } from './job.ts'
 import { limits } from './limits.ts'
 import { openUploaded } from './open-table.ts'
 import { readOwner } from './owner.ts'
@@ -42,20 +42,21 @@ export async function readJob({ path, table, rows: out }: ReadJob): Promise<Read
     throw new ReadFault(`El archivo trae ${headers.length} columnas; caben ${limits.columns}. Quite las que no use.`)
   const spatial = rows.some(({ geometry }) => geometry)
   const columns = suggestColumns(
-    headers.map((header): Sampled => ({ header, cells: tellingCells(rows, header) })),
+    headers.map((header): Sampled => ({ header: written(header), cells: tellingCells(rows, header) })),
     spatial,
   )
+  const called = columns.map(({ name }) => name)
   const personal = columns.filter((column) => column.personal).map(({ name }) => name)
   const masked = { count: 0 }
-  const keep = headers.map((header, i) => cellKeeper(header, columns[i]!.suggested === 'owner', personal.includes(header), masked))
+  const keep = headers.map((header, i) => cellKeeper(header, columns[i]!, masked))
   const kept = rows.map(
     ({ number, values, geometry }): KeptRow => [number, keep.map((read) => read(values)), geometry ? flat(geometry) : null],
   )
-  const axes = positionReader(columns, headers, kept)
+  const axes = positionReader(columns, called, kept)
   const positions = kept.flatMap((row): RawPosition[] => (spatial ? firstPosition(row[2] as Geometry | null) : axes(row)))
   const crs =
     opened.crs ?? (found.kind === 'geojson' && sampleOf(positions).every((position) => inRange('EPSG:4326', position)) ? 'EPSG:4326' : null)
-  const head: RowsHead = { columns: headers, personal, crs, spatial }
+  const head: RowsHead = { columns: called, personal, crs, spatial }
   await writeRows(out, head, kept)
   return {
     format,
@@ -114,20 +115,18 @@ function plain(cell: unknown): string | number | boolean | null {
   if (typeof cell === 'boolean') return cell
   const text =
     typeof cell === 'string' ? cell : typeof cell === 'bigint' ? String(cell) : cell instanceof Uint8Array ? '' : JSON.stringify(cell)
-  return (
-    text
-      .replace(/\p{Cc}+/gu, ' ')
-      .slice(0, limits.cell)
-      .trim() || null
-  )
+  return written(text.slice(0, limits.cell)) || null
 }
 
+/** Neither what a screen does not show nor half a letter: the database keeps no such text. */
+const written = (text: string) => text.replace(/[\p{Cc}\p{Cs}]+/gu, ' ').trim()
+
 /** What stays of the cells of a column: of an owner only of which kind, of a person nothing. */
-function cellKeeper(header: string, owner: boolean, personal: boolean, masked: { count: number }) {
+function cellKeeper(header: string, { suggested, personal }: Column, masked: { count: number }) {
   return (values: Row['values']): string | number | boolean | null => {
     const cell = personal ? null : plain(values[header])
     if (typeof cell !== 'string') return cell
-    if (owner) return readOwner(cell) ?? 'desconocido'
+    if (suggested === 'owner') return readOwner(cell) ?? 'desconocido'
     const text = withoutPersonal(cell)
     if (text !== cell) masked.count++
     return text

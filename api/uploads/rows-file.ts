@@ -1,15 +1,18 @@
 /** The rows of a file as they wait for the person to decide: one JSON per line, without personal data. */
 
+import { randomUUID } from 'node:crypto'
 import { once } from 'node:events'
 import { createReadStream, createWriteStream } from 'node:fs'
+import { rename } from 'node:fs/promises'
 import { createInterface } from 'node:readline'
 import type { KeptRow, RowsHead } from './job.ts'
 
 const BLOCK = 1 << 20
 
-/** Writes texts one after the other in large pieces. Resolves when all of it is on disk. */
+/** Writes texts one after the other in large pieces. The file takes its name when all of it is on disk: nobody reads half. */
 export async function writeLines(path: string, lines: Iterable<string>): Promise<void> {
-  const file = createWriteStream(path, { mode: 0o600 })
+  const partial = `${path}-${randomUUID()}`
+  const file = createWriteStream(partial, { mode: 0o600 })
   const ended = once(file, 'finish')
   let block = ''
   for (const line of lines) {
@@ -20,6 +23,7 @@ export async function writeLines(path: string, lines: Iterable<string>): Promise
   }
   file.end(block)
   await ended
+  await rename(partial, path)
 }
 
 export const writeRows = (path: string, head: RowsHead, rows: readonly KeptRow[]): Promise<void> =>
