@@ -35,7 +35,9 @@ export const config = {
   siteChangesPerHour: 2_000,
   /** Searches of land that one caller may ask in an hour, and that one place keeps. */
   searchesPerHour: 10_000,
+  searchBytes: 64 * 1024,
   keptSearches: 500,
+  normBytes: 16 * 1024,
   examplesPerHour: 60,
   /** Templates of fichas that one installation keeps. */
   savedTemplates: 10_000,

@@ -5,7 +5,11 @@ import { levels } from '@radier/geodata/territory/level'
 import type { Context } from 'hono'
 import { config } from './config.ts'
 
-const param = (name: string, description: string, example: string) => ({ param: { name, in: 'path' as const }, description, example })
+export const param = (name: string, description: string, example: string) => ({
+  param: { name, in: 'path' as const },
+  description,
+  example,
+})
 
 export const idParam = (name: string, description: string, example: string) =>
   z
@@ -104,9 +108,22 @@ export function responses(content: Record<string, { schema: z.ZodType }>, descri
   return { 200: { description, content }, ...Object.fromEntries(others) } as RouteConfig['responses']
 }
 
-export const json = (schema: z.ZodType) => ({ 'application/json': { schema } })
+/** 201 when it is new, 200 when it was there. */
+export const createdOr = (all: Responses): Responses => ({ ...all, 201: all[200]! })
+export const created = ({ 200: made, ...others }: Responses): Responses => ({ 201: made!, ...others })
+export const nothing = ({ 200: _, ...others }: Responses, description: string): Responses => ({ 204: { description }, ...others })
+type Responses = RouteConfig['responses']
 
-const nullableNumber = z.number().nullable()
+export const json = (schema: z.ZodType) => ({ 'application/json': { schema } })
+export const body = <T extends z.ZodType>(schema: T) => ({ body: { required: true, content: { 'application/json': { schema } } } })
+/** A body that may be left out. */
+export const maybe = <T extends z.ZodType>(schema: T) => ({ body: { required: false, content: { 'application/json': { schema } } } })
+
+/** Of answers that change with what persons do. */
+export const fresh = { 'Cache-Control': 'no-store' }
+
+export const nullableNumber = z.number().nullable()
+export const position = z.tuple([z.number(), z.number()])
 export const figures = { tasa: nullableNumber, conteo: nullableNumber, base: nullableNumber }
 export const levelSchema = z.enum(levels)
 

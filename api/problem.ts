@@ -1,4 +1,5 @@
 /** The one error of the API, written as RFC 9457 `application/problem+json` in Spanish. */
+import { EXAMPLE } from '@radier/geodata/planning/site'
 import type { Context } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import type { ProblemAnswer } from './contract.ts'
@@ -37,10 +38,20 @@ export function problemAnswer({ kind, detail }: Problem): ProblemAnswer {
 export function asProblem(error: unknown): Problem {
   if (error instanceof Problem) return error
   if (error instanceof HTTPException && error.status < 500)
-    return new Problem('malformado', 'No se entiende la petición.', { cause: error })
+    return new Problem(
+      'malformado',
+      'No se entiende la petición: su cuerpo debe ser JSON, y decirlo en «Content-Type: application/json».',
+      {
+        cause: error,
+      },
+    )
   const code = String((error as { code?: unknown } | null)?.code ?? '')
   if (code === '57014')
     return new Problem('ocupado', 'La consulta tardó demasiado. Pida menos territorio o inténtelo de nuevo.', { cause: error })
+  if (code === '40P01' || code === '23503')
+    return new Problem('ocupado', 'Otra persona cambiaba lo mismo en ese momento. Inténtelo de nuevo.', { cause: error })
+  if (code === '42P01' && error instanceof Error && error.message.includes(`"${EXAMPLE}.`))
+    return new Problem('desconocido', 'El ejemplo se quitó mientras se leía. Ábralo de nuevo desde Planificar.', { cause: error })
   if (/^(ECONN|CONNECT|CONNECTION_|ENOENT|ETIMEDOUT|EPIPE|57P0|08|53|28|3D)/.test(code))
     return new Problem('ocupado', 'La base de datos no responde. Inténtelo de nuevo en un momento.', { cause: error })
   return new Problem('interno', 'Ocurrió un error que no esperábamos. Quedó anotado en el registro del servidor.', { cause: error })

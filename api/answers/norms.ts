@@ -21,7 +21,7 @@ export interface Zone {
 /** Zones of the plan of a place; none when it has no plan. A review of a text that changed goes back to borrador first, and says so. */
 export async function zonesOf(service: Service, { place, ground, plan }: Place): Promise<Zone[]> {
   if (!plan) return []
-  const [found, reviews] = await Promise.all([zoneTexts(service.sql, ground, plan.id, plan.planning), reviewsOf(service.writer, place)])
+  const [found, reviews] = await Promise.all([zoneTexts(service.sql, ground, plan.id, plan.planning), reviewsOf(service.sql, place)])
   const drafted = found.map(({ texts, ...zone }) => ({ ...zone, draft: draftOf({ texts, ...zone }) }))
   const kept = await settled(service, place, drafted, reviews)
   return drafted.map((zone) => ({
@@ -49,7 +49,7 @@ async function settled(service: Service, place: string, zones: { zone: string; d
   })
   if (!changed.length) return reviews
   await settleTexts(service.writer, changed)
-  return reviewsOf(service.writer, place)
+  return reviewsOf(service.sql, place)
 }
 
 const quoted = (raw: string | null) => (raw === null ? 'nada' : `«${raw}»`)
@@ -58,7 +58,7 @@ export async function normsAnswer(service: Service, edition: Edition, place: Pla
   const { plan } = place
   if (!plan) throw new Problem('sin-datos', `No hay ningún plan regulador cargado de ${place.name}.`)
   const zones = await zonesOf(service, place)
-  const events = await normEvents(service.writer, place.place)
+  const events = await normEvents(service.sql, place.place)
   const whole = ({ draft, norms, ...zone }: Zone): ZoneNorms => {
     const one = (field: (typeof fields)[number]) => {
       const history = events.filter((event) => event.zone === zone.zone && event.field === field)

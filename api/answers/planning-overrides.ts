@@ -2,12 +2,14 @@
 import { type Criterion, services } from '@radier/geodata/planning/criterion'
 import { criterionTitle } from '@radier/geodata/planning/criterion-words'
 import type { OverrideAnswer } from '../contract-planning.ts'
+import type { Transaction } from '../database.ts'
 import { Problem } from '../problem.ts'
 import { insertOverride, withdrawOverride } from '../queries/planning-overrides.ts'
 import { addEvent } from '../queries/site-write.ts'
 import type { Service } from '../service.ts'
 import { type Place, titlesOf } from './planning-place.ts'
 import { refOf } from './planning-whole.ts'
+import { heldSite } from './site-answer.ts'
 
 type Asked = Pick<OverrideAnswer, 'ref' | 'criterion' | 'reason' | 'by'>
 
@@ -16,6 +18,7 @@ export async function newOverride(service: Service, place: Place, asked: Asked):
   const [from = '', ...key] = asked.ref.split('/')
   const ref = await refOf(service, place, from, key.join('/'))
   return service.writer.begin(async (tx) => {
+    await hold(tx, ref)
     const kept = await insertOverride(tx, place.place, { ...asked, ref })
     if (!kept) throw new Problem('malformado', 'Ese criterio ya tiene una excepción vigente para este predio.')
     await note(tx, kept, asked.by, `Excepción a ${wordOf(place, asked.criterion)}: ${asked.reason}`)
@@ -32,10 +35,18 @@ export async function withdrawnOverride(service: Service, place: Place, id: numb
   })
 }
 
+const siteIn = (ref: string): string | null => (ref.startsWith('sitio/') ? ref.slice('sitio/'.length) : null)
+
+/** A site may be removed between being found and being written of. */
+async function hold(tx: Transaction, ref: string): Promise<void> {
+  const site = siteIn(ref)
+  if (site) await heldSite(tx, site)
+}
+
 /** Also in the history of the site, when it is one. */
-async function note(tx: Parameters<typeof addEvent>[0], { ref }: OverrideAnswer, by: string | null, text: string): Promise<void> {
-  const [from, id] = ref.split('/')
-  if (from === 'sitio') await addEvent(tx, id!, { kind: 'excepción', by, text, photo: null })
+async function note(tx: Transaction, { ref }: OverrideAnswer, by: string | null, text: string): Promise<void> {
+  const site = siteIn(ref)
+  if (site) await addEvent(tx, site, { kind: 'excepción', by, text, photo: null })
 }
 
 const plain = [

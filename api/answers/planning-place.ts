@@ -48,6 +48,12 @@ export async function placeOf(service: Service, edition: Edition, place: string)
   return { place, name, example, region: example ? examplePlace.region : place.slice(0, 2), ground: groundOf(place), ...layers }
 }
 
+/** The place as it stands now. */
+export async function placeNow(service: Service, place: string): Promise<{ edition: Edition; place: Place }> {
+  const edition = await service.editions.now()
+  return { edition, place: await placeOf(service, edition, place) }
+}
+
 async function namedPlace(service: Service, edition: Edition, place: string): Promise<{ name: string; example: boolean }> {
   if (place === EXAMPLE) {
     if (!(await exampleOpen(service))) throw new Problem('desconocido', 'El ejemplo no está abierto. Ábralo desde Planificar.')

@@ -4,10 +4,10 @@ import { programmes } from '@radier/geodata/planning/programmes'
 import { owners } from '@radier/geodata/planning/site'
 import type { SiteAnswer, SiteChange, SiteEvent } from '../contract-sites.ts'
 import { Problem } from '../problem.ts'
-import { findSite, type SiteRow, sameSite } from '../queries/site-read.ts'
-import { addEvent, moveOverrides, type SiteColumn, setRemoved, updateSite } from '../queries/site-write.ts'
+import { type SiteRow, sameSite } from '../queries/site-read.ts'
+import { addEvent, lockSite, moveOverrides, type SiteColumn, setRemoved, updateSite } from '../queries/site-write.ts'
 import type { Service } from '../service.ts'
-import { keptSite, siteAnswer } from './site-answer.ts'
+import { anySite, heldSite, keptSite, refuseTooMany, siteAnswer } from './site-answer.ts'
 
 const metres = (value: number | null | undefined, unit: string, decimals: number) =>
   value === null || value === undefined ? 's/i' : `${formatNumber(value, Number.isInteger(value) ? 0 : decimals)} ${unit}`
@@ -25,20 +25,22 @@ const written: { [K in SiteColumn]: { label: string; text: (value: SiteRow[K]) =
 
 /** Changes what is present and different; a note is kept as it comes. */
 export async function changedSite({ writer }: Service, id: string, { by, note, ...asked }: SiteChange): Promise<SiteAnswer> {
-  const site = await keptSite(writer, id)
-  refuseImpossible(site, asked)
-  const changed = (Object.keys(asked) as SiteColumn[]).filter((name) => JSON.stringify(asked[name]) !== JSON.stringify(site[name]))
-  const events = changed.map((name): Pick<SiteEvent, 'kind' | 'text'> => {
-    const { label, text } = written[name] as { label: string; text: (value: unknown) => string }
-    const way = `${text(site[name])} → ${text(asked[name])}`
-    return name === 'state' ? { kind: 'estado', text: way } : { kind: 'cambio', text: `${label}: ${way}` }
-  })
-  if (note) events.push({ kind: 'nota', text: note })
   await writer.begin(async (tx) => {
+    const site = await heldSite(tx, id)
+    refuseImpossible(site, asked)
+    const changed = (Object.keys(asked) as SiteColumn[]).filter((name) => JSON.stringify(asked[name]) !== JSON.stringify(site[name]))
     if (changed.length) await updateSite(tx, id, Object.fromEntries(changed.map((name) => [name, asked[name]])))
+    const events = [...changed.map((name) => told(name, site, asked)), ...(note ? [{ kind: 'nota' as const, text: note }] : [])]
     for (const event of events) await addEvent(tx, id, { ...event, by: by ?? null, photo: null })
   })
   return siteAnswer(await keptSite(writer, id))
+}
+
+/** «Precio: s/i → 2 UF/m²». */
+function told(name: SiteColumn, before: SiteRow, asked: SiteChange): Pick<SiteEvent, 'kind' | 'text'> {
+  const { label, text } = written[name] as { label: string; text: (value: unknown) => string }
+  const way = `${text(before[name])} → ${text(asked[name])}`
+  return name === 'state' ? { kind: 'estado', text: way } : { kind: 'cambio', text: `${label}: ${way}` }
 }
 
 function refuseImpossible(site: SiteRow, { grossM2, fronts, programme }: SiteChange): void {
@@ -59,25 +61,26 @@ function refuseImpossible(site: SiteRow, { grossM2, fronts, programme }: SiteCha
 
 /** Takes a site out of the land bank; it can be put back. */
 export async function removedSite({ writer }: Service, id: string, by: string | undefined): Promise<void> {
-  const site = await keptSite(writer, id)
   await writer.begin(async (tx) => {
-    if (!(await setRemoved(tx, id, true))) return
+    const { place, origin } = await heldSite(tx, id)
+    await setRemoved(tx, id, true)
     await addEvent(tx, id, { kind: 'quitado', by: by ?? null, text: 'Quitado del banco de suelo.', photo: null })
-    if (site.origin.kind === 'capa') await moveOverrides(tx, site.place, `sitio/${id}`, `${site.origin.layer}/${site.origin.key}`)
+    if (origin.kind === 'capa') await moveOverrides(tx, place, `sitio/${id}`, `${origin.layer}/${origin.key}`)
   })
 }
 
 /** Puts a removed site back, unless the same land was kept again meanwhile. */
 export async function restoredSite({ writer }: Service, id: string, by: string | undefined): Promise<SiteAnswer> {
-  const site = await findSite(writer, id)
-  if (!site) throw new Problem('desconocido', `No hay ningún sitio guardado con el código «${id}».`)
-  if (!site.removed) return siteAnswer(site)
-  const other = await sameSite(writer, id)
-  if (other) throw new Problem('malformado', `El mismo suelo se guardó de nuevo después: es el sitio «${other.name}».`)
   await writer.begin(async (tx) => {
-    if (!(await setRemoved(tx, id, false))) return
+    await lockSite(tx, id)
+    const { removed, place, origin } = await anySite(tx, id)
+    if (!removed) return
+    const other = await sameSite(tx, id)
+    if (other) throw new Problem('malformado', `El mismo suelo se guardó de nuevo después: es el sitio «${other.name}».`)
+    await setRemoved(tx, id, false)
+    await refuseTooMany(tx)
     await addEvent(tx, id, { kind: 'repuesto', by: by ?? null, text: 'Repuesto en el banco de suelo.', photo: null })
-    if (site.origin.kind === 'capa') await moveOverrides(tx, site.place, `${site.origin.layer}/${site.origin.key}`, `sitio/${id}`)
+    if (origin.kind === 'capa') await moveOverrides(tx, place, `${origin.layer}/${origin.key}`, `sitio/${id}`)
   })
   return siteAnswer(await keptSite(writer, id))
 }

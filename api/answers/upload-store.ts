@@ -2,12 +2,13 @@
 import { formatNumber } from '@radier/geodata/measure/format'
 import type { UploadCheckAsked, UploadStored } from '../contract-uploads.ts'
 import { Problem } from '../problem.ts'
-import { insertSites, type NewSite } from '../queries/site-insert.ts'
+import { type Beginning, insertSites, type NewSite } from '../queries/site-insert.ts'
 import { type AcceptedRow, acceptedRows } from '../queries/upload-accepted.ts'
 import { uploadCounts } from '../queries/upload-result.ts'
 import type { Service } from '../service.ts'
 import type { Kept } from '../uploads/desk.ts'
 import type { Readers } from '../uploads/readers.ts'
+import { refuseTooMany } from './site-answer.ts'
 import { judged } from './upload-check.ts'
 import { rowsText } from './upload-open.ts'
 
@@ -40,6 +41,7 @@ export async function storeUpload(
         tx,
         (await acceptedRows(tx)).map((row) => newSite(row, kept, asked.by ?? null)),
       )
+      await refuseTooMany(tx)
       return { read: done.read, accepted, repaired, stored: ids.length, refused, ids }
     })
   } catch (error) {
@@ -54,7 +56,7 @@ function newSite(
   { row, name, stated, outlined, owner, priceUfM2, attributes, geometry }: AcceptedRow,
   { place, name: file }: Kept,
   by: string | null,
-): NewSite {
+): NewSite & Beginning {
   const own = Object.entries(attributes).map(([label, value]) => ({ label, text: textOf(value) }))
   const declared =
     outlined && stated !== null ? [{ label: 'Superficie declarada', text: `${formatNumber(stated, stated % 1 ? 1 : 0)} m²` }] : []
@@ -68,6 +70,7 @@ function newSite(
     origin: { kind: 'archivo', file, row },
     attributes: [...declared, ...own],
     by,
+    text: `cargado desde «${file}», fila ${row}`,
   }
 }
 

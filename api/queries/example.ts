@@ -2,8 +2,8 @@ import { createLayerTable, identifier, storedAttributes } from '@radier/geodata/
 import type { Layer } from '@radier/geodata/layer'
 import type { ExampleFeature } from '@radier/geodata/planning/example/features'
 import { EXAMPLE, type Owner, type SiteGeometry } from '@radier/geodata/planning/site'
-import type { Sql } from '../database.ts'
-import { addEvent, insertSite, type Transaction, updateSite } from './site-write.ts'
+import type { Sql, Transaction } from '../database.ts'
+import { insertSite } from './site-insert.ts'
 
 export interface ExampleLayer {
   id: string
@@ -25,12 +25,12 @@ export const createExample = (sql: Sql, layers: ExampleLayer[], sites: ExampleLa
   sql.begin(async (tx) => {
     await tx`select pg_advisory_xact_lock(${LOCK})`
     if ((await exampleTables(tx)).length) return false
+    // Somebody may have kept something in it while it was taken away.
+    await forget(tx)
     for (const layer of layers) await createLayer(tx, layer)
-    for (const { priceUfM2, ...site } of sites) {
+    for (const site of sites) {
       const asked = { ...site, place: EXAMPLE, areaM2: null, origin: { kind: 'dibujo' as const }, attributes: [] }
-      const { id } = await insertSite(tx, asked)
-      if (priceUfM2 !== null) await updateSite(tx, id, { priceUfM2 })
-      await addEvent(tx, id, { kind: 'creado', by: null, text: 'Viene con el ejemplo.', photo: null })
+      await insertSite(tx, asked, { by: null, text: 'Viene con el ejemplo.' })
     }
     return true
   })
@@ -40,11 +40,14 @@ export const dropExample = (sql: Sql): Promise<void> =>
   sql.begin(async (tx) => {
     await tx`select pg_advisory_xact_lock(${LOCK})`
     for (const name of await exampleTables(tx)) await tx.unsafe(`drop table ${EXAMPLE}.${identifier(name)}`)
-    await tx`delete from radier.site_event e using radier.site s where s.id = e.site and s.place = ${EXAMPLE}`
-    await tx`delete from radier.site where place = ${EXAMPLE}`
-    for (const table of ['site_override', 'saved_search', 'norm_review', 'norm_event'])
-      await tx`delete from ${tx(`radier.${table}`)} where place = ${EXAMPLE}`
+    await forget(tx)
   })
+
+async function forget(tx: Transaction): Promise<void> {
+  await tx`delete from radier.site_event e using radier.site s where s.id = e.site and s.place = ${EXAMPLE}`
+  for (const table of ['site', 'site_override', 'saved_search', 'norm_review', 'norm_event'])
+    await tx`delete from ${tx(`radier.${table}`)} where place = ${EXAMPLE}`
+}
 
 async function exampleTables(tx: Transaction): Promise<string[]> {
   const rows = await tx<{ name: string }[]>`select tablename as name from pg_tables where schemaname = ${EXAMPLE}`

@@ -1,9 +1,6 @@
 import type { NormField, NormState, Reading } from '@radier/geodata/planning/norm'
-import type postgres from 'postgres'
 import type { NormEvent } from '../contract-norms.ts'
-import type { Sql } from '../database.ts'
-
-type Transaction = postgres.TransactionSql<{ bigint: number }>
+import type { Sql, Transaction } from '../database.ts'
 
 export interface NormKey {
   place: string
@@ -53,7 +50,7 @@ export async function reviewNorm(
     await tx`select pg_advisory_xact_lock(hashtext(${`${place} ${zone} ${field}`}))`
     const [kept] = await tx<Review[]>`
       select place, zone, field, raw, reading, article, state, reviewed_by as "reviewedBy" from radier.norm_review
-      where place = ${place} and zone = ${zone} and field = ${field}`
+      where place = ${place} and zone = ${zone} and field = ${field} for update`
     const { review, event } = change(kept ?? null)
     const { raw, reading, article, state, reviewedBy } = review
     const json = reading && tx.json(reading as never)

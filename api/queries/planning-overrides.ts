@@ -1,6 +1,5 @@
 import type { OverrideAnswer } from '../contract-planning.ts'
-import type { Sql } from '../database.ts'
-import type { Transaction } from './site-write.ts'
+import type { Sql, Transaction } from '../database.ts'
 
 const said = (sql: Sql | Transaction) => sql`
   id, ref, criterion, reason, by, to_char(at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at,

@@ -1,12 +1,12 @@
 import type { SiteAnswer } from '../contract-sites.ts'
-import type { Sql } from '../database.ts'
+import type { Sql, Transaction } from '../database.ts'
 
 export type SiteRow = Omit<SiteAnswer, 'example'> & { attributes: { label: string; text: string }[]; removed: boolean }
 
-const instant = (sql: Sql, name: string) => sql`to_char(${sql(name)} at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
+const instant = (sql: Sql | Transaction, name: string) => sql`to_char(${sql(name)} at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
 
 /** Sites kept in a place (or the one with an id), oldest first, with their history. Geometry in EPSG:4326, seven decimals. */
-async function sites(sql: Sql, where: ReturnType<Sql>): Promise<SiteRow[]> {
+async function sites(sql: Sql | Transaction, where: ReturnType<Sql>): Promise<SiteRow[]> {
   return sql<SiteRow[]>`
     with chosen as (select s.* from radier.site s where ${where}),
     history as (
@@ -24,10 +24,11 @@ async function sites(sql: Sql, where: ReturnType<Sql>): Promise<SiteRow[]> {
 export const sitesOf = (sql: Sql, place: string): Promise<SiteRow[]> => sites(sql, sql`s.place = ${place} and s.removed_at is null`)
 
 /** A site that is there, or was and may be put back; null when there never was one. */
-export const findSite = async (sql: Sql, id: string): Promise<SiteRow | null> => (await sites(sql, sql`s.id = ${id}`))[0] ?? null
+export const findSite = async (sql: Sql | Transaction, id: string): Promise<SiteRow | null> =>
+  (await sites(sql, sql`s.id = ${id}`))[0] ?? null
 
 /** Another site of the same place that is the same land as this one: taken from the same feature, or with the same outline. */
-export async function sameSite(sql: Sql, id: string): Promise<{ id: string; name: string } | null> {
+export async function sameSite(sql: Sql | Transaction, id: string): Promise<{ id: string; name: string } | null> {
   const [row] = await sql<{ id: string; name: string }[]>`
     select o.id, o.name from radier.site s join radier.site o on o.place = s.place and o.identity = s.identity and o.id <> s.id
     where s.id = ${id} and o.removed_at is null`
@@ -41,8 +42,9 @@ export async function findKept(sql: Sql, place: string, feature: string): Promis
   return row?.id ?? null
 }
 
-export async function countSites(sql: Sql): Promise<number> {
-  const [row] = await sql<{ count: number }[]>`select count(*) as count from radier.site`
+/** Sites kept in all places; those removed are not counted. */
+export async function countSites(sql: Sql | Transaction): Promise<number> {
+  const [row] = await sql<{ count: number }[]>`select count(*) as count from radier.site where removed_at is null`
   return row!.count
 }
 

@@ -1,11 +1,10 @@
 import { createRoute, z } from '@hono/zod-openapi'
-import { bodyLimit } from 'hono/body-limit'
 import { areaOf } from '../answers/area.ts'
 import { newArea, renamedArea } from '../answers/new-area.ts'
 import type { App } from '../app.ts'
 import { config } from '../config.ts'
-import { json, responses } from '../describe.ts'
-import { Problem } from '../problem.ts'
+import { body, json, position, responses } from '../describe.ts'
+import { limitBody } from '../limit-body.ts'
 import { callerOf, Quota } from '../quota.ts'
 import type { Service } from '../service.ts'
 
@@ -16,9 +15,9 @@ const code = z
 const name = z
   .string()
   .trim()
-  .regex(/^[^\p{Cc}\p{Cf}]{1,80}$/u, 'debe tener entre 1 y 80 letras')
+  .regex(/^[^\p{Cc}\p{Cf}\p{Cs}]{1,80}$/u, 'debe tener entre 1 y 80 letras')
   .openapi({ example: 'Población El Alba' })
-const outline = z.array(z.array(z.array(z.tuple([z.number(), z.number()]))))
+const outline = z.array(z.array(z.array(position)))
 const schema = z
   .object({
     code: z.string(),
@@ -26,10 +25,9 @@ const schema = z
     outline,
     hectares: z.number(),
     bbox: z.tuple([z.number(), z.number(), z.number(), z.number()]),
-    label: z.tuple([z.number(), z.number()]),
+    label: position,
   })
   .openapi('Area')
-const body = <T extends z.ZodType>(schema: T) => ({ body: { required: true, content: { 'application/json': { schema } } } })
 
 const one = createRoute({
   method: 'get',
@@ -64,11 +62,8 @@ const fresh = { 'Cache-Control': 'no-cache' }
 
 export function areaRoutes(app: App, service: Service): void {
   const quota = new Quota(config.areasPerHour, 3_600_000)
-  const tooLarge = () => {
-    throw new Problem('grande', `El área pesa más de ${config.areaBytes / 1024} kB. Simplifique su contorno.`)
-  }
-  app.use('/api/areas', bodyLimit({ maxSize: config.areaBytes, onError: tooLarge }))
-  app.use('/api/areas/*', bodyLimit({ maxSize: config.areaBytes, onError: tooLarge }))
+  const sentence = `El área pesa más de ${config.areaBytes / 1024} kB. Simplifique su contorno.`
+  limitBody(app, ['/api/areas', '/api/areas/*'], config.areaBytes, sentence)
   app.openapi(one, async (c) => c.json(await areaOf(service, c.req.valid('param').code), 200, fresh))
   app.openapi(add, async (c) => {
     const asked = c.req.valid('json')

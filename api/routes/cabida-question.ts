@@ -8,7 +8,7 @@ const number = (least: number, most: number) =>
   z.number('debe ser un número').min(least, `no puede ser menos de ${least}`).max(most, `no puede pasar de ${most}`)
 const short = (most: number) => z.string().max(most, `debe tener a lo más ${most} letras`)
 
-const value = z.union([z.number(), z.boolean(), z.array(short(40)).max(10)])
+const value = z.union([number(0, 1_000_000), z.boolean(), z.array(short(40)).max(10)])
 const sure = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('valor'), value }),
   z.object({ kind: z.literal('no-aplica') }),

@@ -2,16 +2,13 @@ import { createRoute, z } from '@hono/zod-openapi'
 import { cabida } from '@radier/geodata/planning/cabida'
 import { type CabidaQuestion, limitIds } from '@radier/geodata/planning/question'
 import { sensitivity } from '@radier/geodata/planning/sensitivity'
-import { bodyLimit } from 'hono/body-limit'
 import type { App } from '../app.ts'
 import { config } from '../config.ts'
 import type { CabidaAnswer } from '../contract-norms.ts'
-import { json, responses } from '../describe.ts'
-import { Problem } from '../problem.ts'
+import { body, fresh, json, nullableNumber, responses } from '../describe.ts'
+import { limitBody } from '../limit-body.ts'
 import { cabidaQuestion } from './cabida-question.ts'
-import { body, fresh } from './planning-words.ts'
 
-const nullableNumber = z.number().nullable()
 const limit = z.object({
   id: z.enum(limitIds),
   title: z.string(),
@@ -56,10 +53,7 @@ const route = createRoute({
 })
 
 export function cabidaRoutes(app: App): void {
-  const onError = () => {
-    throw new Problem('grande', `La pregunta pesa más de ${config.areaBytes / 1024} kB.`)
-  }
-  app.use('/api/cabida', bodyLimit({ maxSize: config.areaBytes, onError }))
+  limitBody(app, ['/api/cabida'], config.areaBytes, `La pregunta pesa más de ${config.areaBytes / 1024} kB. Simplifique su contorno.`)
   app.openapi(route, (c) => {
     const question = c.req.valid('json').question as CabidaQuestion
     const answer: CabidaAnswer = { cabida: cabida(question), sensitivity: sensitivity(question) }

@@ -2,11 +2,10 @@ import { createRoute, z } from '@hono/zod-openapi'
 import { openedExample, removedExample } from '../answers/example.ts'
 import type { App } from '../app.ts'
 import { config } from '../config.ts'
-import { json, responses } from '../describe.ts'
+import { fresh, json, nothing, responses } from '../describe.ts'
 import { callerOf, Quota } from '../quota.ts'
 import type { Service } from '../service.ts'
 import { placeSchema } from './planning.ts'
-import { fresh, nothing } from './planning-words.ts'
 
 const tags = ['Planificar']
 const open = createRoute({

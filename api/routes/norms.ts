@@ -1,17 +1,16 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { type NormField, normFields, normStates } from '@radier/geodata/planning/norm'
-import { bodyLimit } from 'hono/body-limit'
 import { changedNorm } from '../answers/norm-change.ts'
 import { normsAnswer } from '../answers/norms.ts'
-import { placeOf } from '../answers/planning-place.ts'
+import { placeNow } from '../answers/planning-place.ts'
 import type { App } from '../app.ts'
 import { config } from '../config.ts'
 import type { NormChange } from '../contract-norms.ts'
-import { json, responses } from '../describe.ts'
-import { Problem } from '../problem.ts'
+import { body, fresh, json, param, responses } from '../describe.ts'
+import { limitBody } from '../limit-body.ts'
 import { callerOf, Quota } from '../quota.ts'
 import type { Service } from '../service.ts'
-import { body, by, fresh, line, placeParams } from './planning-words.ts'
+import { by, line, placeParams } from './planning-words.ts'
 
 const tags = ['Normas']
 const fieldNames = Object.keys(normFields) as [NormField, ...NormField[]]
@@ -53,11 +52,10 @@ const all = createRoute({
   responses: responses(json(schema), 'Las zonas', 400, 404, 503),
 })
 
-const text = (name: string, description: string, example: string) => ({ param: { name, in: 'path' as const }, description, example })
 const change = z.object({
   action: z.enum(['leer', 'revisar', 'validar', 'reabrir'], { error: 'debe ser uno de: leer, revisar, validar, reabrir' }),
   by,
-  typed: z.string().max(120, 'debe tener a lo más 120 letras').optional().openapi({ example: '17,5 m' }),
+  typed: line(120).optional().openapi({ example: '17,5 m' }),
   article: line(120).optional().openapi({ example: 'Ordenanza local, art. 24' }),
   reason: line(300).optional(),
 })
@@ -73,8 +71,8 @@ const put = createRoute({
       zone: z
         .string()
         .regex(/^[^\p{Cc}]{1,80}$/u, 'debe tener entre 1 y 80 caracteres')
-        .openapi(text('zone', 'Zona del plan', 'ZH5')),
-      field: z.enum(fieldNames, { error: `debe ser uno de: ${fieldNames.join(', ')}` }).openapi(text('field', 'Norma', 'densidad')),
+        .openapi(param('zone', 'Zona del plan', 'ZH5')),
+      field: z.enum(fieldNames, { error: `debe ser uno de: ${fieldNames.join(', ')}` }).openapi(param('field', 'Norma', 'densidad')),
     }),
     ...body(change),
   },
@@ -83,13 +81,9 @@ const put = createRoute({
 
 export function normRoutes(app: App, service: Service): void {
   const quota = new Quota(config.siteChangesPerHour, 3_600_000)
-  const onError = () => {
-    throw new Problem('grande', 'El cambio es demasiado grande.')
-  }
-  app.use('/api/norms/*', bodyLimit({ maxSize: 16 * 1024, onError }))
+  limitBody(app, ['/api/norms/*'], config.normBytes, 'El cambio es demasiado grande. Acorte su texto.')
   app.openapi(all, async (c) => {
-    const edition = await service.editions.now()
-    const place = await placeOf(service, edition, c.req.valid('param').place)
+    const { edition, place } = await placeNow(service, c.req.valid('param').place)
     return c.json(await normsAnswer(service, edition, place), 200, fresh)
   })
   app.openapi(put, async (c) => {

@@ -1,9 +1,9 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { services } from '@radier/geodata/planning/criterion'
-import { placeOf } from '../answers/planning-place.ts'
+import { placeNow } from '../answers/planning-place.ts'
 import { candidateAnswer } from '../answers/planning-whole.ts'
 import type { App } from '../app.ts'
-import { json, responses } from '../describe.ts'
+import { json, nullableNumber, param, position, responses } from '../describe.ts'
 import { sendJson } from '../send-json.ts'
 import type { Service } from '../service.ts'
 import { cabidaSchema } from './cabida.ts'
@@ -11,15 +11,13 @@ import { cabidaQuestion } from './cabida-question.ts'
 import { ownerText, placeParams } from './planning-words.ts'
 import { siteSchema } from './sites.ts'
 
-const nullableNumber = z.number().nullable()
-const point = z.tuple([z.number(), z.number()])
 const schema = z.object({
   ref: z.string(),
   place: z.string(),
   example: z.boolean(),
   name: z.string(),
   geometry: siteSchema.shape.geometry,
-  at: point,
+  at: position,
   areaM2: nullableNumber,
   areaFrom: z.enum(['medida', 'declarada']),
   owner: ownerText,
@@ -30,7 +28,7 @@ const schema = z.object({
   cabida: cabidaSchema.nullable(),
   nearest: z.record(
     z.enum(Object.keys(services) as [keyof typeof services]),
-    z.object({ name: z.string().nullable(), metres: z.number(), at: point, layer: z.string() }).nullable(),
+    z.object({ name: z.string().nullable(), metres: z.number(), at: position, layer: z.string() }).nullable(),
   ),
   masks: z.array(z.object({ layer: z.string(), title: z.string(), share: z.number() })),
   around: z.object({
@@ -44,7 +42,6 @@ const schema = z.object({
   site: siteSchema.nullable(),
 })
 
-const path = (name: string, description: string, example: string) => ({ param: { name, in: 'path' as const }, description, example })
 const route = createRoute({
   method: 'get',
   path: '/api/planning/{place}/candidates/{from}/{key}',
@@ -55,11 +52,11 @@ const route = createRoute({
       from: z
         .string()
         .regex(/^[a-z][a-z0-9_]{0,58}$/, 'debe ser «sitio» o una capa de suelo')
-        .openapi(path('from', '«sitio», o la capa de suelo', 'sitio')),
+        .openapi(param('from', '«sitio», o la capa de suelo', 'sitio')),
       key: z
         .string()
         .regex(/^[^\p{Cc}]{1,120}$/u, 'debe tener entre 1 y 120 caracteres')
-        .openapi(path('key', 'Código del sitio, o clave en su capa', 's0123456789abcdef')),
+        .openapi(param('key', 'Código del sitio, o clave en su capa', 's0123456789abcdef')),
     }),
   },
   responses: responses(json(schema), 'El predio', 400, 404, 503),
@@ -68,8 +65,7 @@ const route = createRoute({
 export function planningCandidateRoutes(app: App, service: Service): void {
   app.openapi(route, async (c) => {
     const { place: code, from, key } = c.req.valid('param')
-    const edition = await service.editions.now()
-    const place = await placeOf(service, edition, code)
+    const { edition, place } = await placeNow(service, code)
     return sendJson(c, edition, await candidateAnswer(service, place, from, key))
   })
 }

@@ -1,18 +1,18 @@
 import { createRoute, z } from '@hono/zod-openapi'
-import { bodyLimit } from 'hono/body-limit'
 import { newOverride, withdrawnOverride } from '../answers/planning-overrides.ts'
-import { placeOf } from '../answers/planning-place.ts'
+import { placeNow } from '../answers/planning-place.ts'
 import type { App } from '../app.ts'
 import { config } from '../config.ts'
 import type { SearchAsked } from '../contract-planning.ts'
-import { json, responses } from '../describe.ts'
+import { body, created, fresh, json, maybe, nothing, responses, wholeParam } from '../describe.ts'
+import { limitBody } from '../limit-body.ts'
 import { Problem } from '../problem.ts'
 import { overridesOf } from '../queries/planning-overrides.ts'
 import { deleteSearch, insertSearch, searchesOf } from '../queries/planning-searches.ts'
 import { callerOf, Quota } from '../quota.ts'
 import type { Service } from '../service.ts'
 import { searchSchema } from './planning-criteria.ts'
-import { body, by, created, fresh, keptIdParam, line, maybe, nothing, numberParam, placeParams, reason, refText } from './planning-words.ts'
+import { by, keptIdParam, line, placeParams, reason, refText, who } from './planning-words.ts'
 
 const tags = ['Planificar']
 const override = z
@@ -56,7 +56,7 @@ const withdraw = createRoute({
   path: '/api/planning/{place}/overrides/{id}',
   tags,
   summary: 'Retira una excepción; queda escrita',
-  request: { params: placeParams.extend({ id: numberParam('id', 'Número de la excepción') }), ...maybe(z.object({ by: by.optional() })) },
+  request: { params: placeParams.extend({ id: wholeParam('id', 'Número de la excepción', '1') }), ...maybe(who) },
   responses: responses(json(override), 'La excepción, retirada', 400, 404, 429, 503),
 })
 
@@ -89,12 +89,9 @@ const forget = createRoute({
 /** What persons keep of a search: exceptions and the search itself. */
 export function planningKeptRoutes(app: App, service: Service): void {
   const quota = new Quota(config.siteChangesPerHour, 3_600_000)
-  const onError = () => {
-    throw new Problem('grande', 'El pedido es demasiado grande.')
-  }
-  const placed = async (place: string) => placeOf(service, await service.editions.now(), place)
-  for (const path of ['/api/planning/:place/overrides', '/api/planning/:place/overrides/:id', '/api/planning/:place/searches'])
-    app.use(path, bodyLimit({ maxSize: 64 * 1024, onError }))
+  const placed = async (place: string) => (await placeNow(service, place)).place
+  const paths = ['/api/planning/:place/overrides', '/api/planning/:place/overrides/:id', '/api/planning/:place/searches']
+  limitBody(app, paths, config.searchBytes, 'El pedido es demasiado grande. Acorte su texto o quite criterios.')
   app.openapi(overrides, async (c) => {
     const { place } = await placed(c.req.valid('param').place)
     return c.json(await overridesOf(service.sql, place), 200, fresh)

@@ -1,14 +1,13 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { microAnswer } from '../answers/planning-micro.ts'
-import { placeOf } from '../answers/planning-place.ts'
+import { placeNow } from '../answers/planning-place.ts'
 import type { App } from '../app.ts'
-import { json, responses } from '../describe.ts'
+import { json, nullableNumber, responses } from '../describe.ts'
 import { sendJson } from '../send-json.ts'
 import type { Service } from '../service.ts'
 import { placeParams } from './planning-words.ts'
 
 const count = z.number().int()
-const maybe = z.number().nullable()
 const total = z.object({ blocks: count, least: count, most: count })
 const typology = z.object({
   title: z.string(),
@@ -37,13 +36,13 @@ const schema = z.object({
         .object({ type: z.literal('MultiPolygon'), coordinates: z.array(z.unknown()) })
         .openapi({ description: 'EPSG:4326, seis decimales' }),
       areaM2: z.number().openapi({ description: 'm² sobre el elipsoide' }),
-      people: maybe,
-      peoplePerHa: maybe.openapi({ description: 'hab/ha' }),
+      people: nullableNumber,
+      peoplePerHa: nullableNumber.openapi({ description: 'hab/ha' }),
       zones: z.array(z.object({ zone: z.string(), share: z.number() })),
       predial: outcome,
       condominio: outcome,
-      spare: maybe.openapi({ description: 'Personas que la densidad bruta todavía admite' }),
-      need: maybe.openapi({ description: 'Porcentaje de la zona censal' }),
+      spare: nullableNumber.openapi({ description: 'Personas que la densidad bruta todavía admite' }),
+      need: nullableNumber.openapi({ description: 'Porcentaje de la zona censal' }),
     }),
   ),
 })
@@ -61,8 +60,7 @@ const route = createRoute({
 
 export function planningMicroRoutes(app: App, service: Service): void {
   app.openapi(route, async (c) => {
-    const edition = await service.editions.now()
-    const place = await placeOf(service, edition, c.req.valid('param').place)
+    const { edition, place } = await placeNow(service, c.req.valid('param').place)
     return sendJson(c, edition, await microAnswer(service, edition, place))
   })
 }

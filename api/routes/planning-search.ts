@@ -1,26 +1,23 @@
 import { createRoute, z } from '@hono/zod-openapi'
-import { bodyLimit } from 'hono/body-limit'
-import { placeOf } from '../answers/planning-place.ts'
+import { placeNow } from '../answers/planning-place.ts'
 import { searchAnswer } from '../answers/planning-search.ts'
 import type { App } from '../app.ts'
 import { config } from '../config.ts'
 import type { SearchAsked } from '../contract-planning.ts'
-import { json, responses } from '../describe.ts'
-import { Problem } from '../problem.ts'
+import { body, json, nullableNumber, position, responses } from '../describe.ts'
+import { limitBody } from '../limit-body.ts'
 import { callerOf, Quota } from '../quota.ts'
 import { sendJson } from '../send-json.ts'
 import type { Service } from '../service.ts'
 import { criterionSchema, searchSchema } from './planning-criteria.ts'
-import { body, ownerText, placeParams, stateText } from './planning-words.ts'
+import { ownerText, placeParams, stateText } from './planning-words.ts'
 
-const nullableNumber = z.number().nullable()
-const point = z.tuple([z.number(), z.number()])
 const finding = z
   .object({
     verdict: z.enum(['cumple', 'no cumple', 'pendiente']),
     found: nullableNumber,
     text: z.string().nullable(),
-    at: point.nullable(),
+    at: position.nullable(),
   })
   .openapi('Hallazgo')
 const schema = z.object({
@@ -42,7 +39,7 @@ const schema = z.object({
     z.object({
       ref: z.string(),
       name: z.string(),
-      at: point,
+      at: position,
       areaM2: nullableNumber,
       owner: ownerText,
       state: stateText.nullable(),
@@ -71,15 +68,11 @@ const route = createRoute({
 
 export function planningSearchRoutes(app: App, service: Service): void {
   const quota = new Quota(config.searchesPerHour, 3_600_000)
-  const onError = () => {
-    throw new Problem('grande', 'La búsqueda es demasiado grande.')
-  }
-  app.use('/api/planning/:place/search', bodyLimit({ maxSize: 64 * 1024, onError }))
+  limitBody(app, ['/api/planning/:place/search'], config.searchBytes, 'La búsqueda es demasiado grande. Quite criterios o capas.')
   app.openapi(route, async (c) => {
     const asked = c.req.valid('json') as SearchAsked
     quota.take(callerOf(c))
-    const edition = await service.editions.now()
-    const place = await placeOf(service, edition, c.req.valid('param').place)
+    const { edition, place } = await placeNow(service, c.req.valid('param').place)
     return sendJson(c, edition, await searchAnswer(service, edition, place, asked))
   })
 }

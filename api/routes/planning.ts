@@ -2,12 +2,12 @@ import { createRoute, z } from '@hono/zod-openapi'
 import { services } from '@radier/geodata/planning/criterion'
 import { placeAnswer, planningAnswer } from '../answers/planning.ts'
 import { placeMap } from '../answers/planning-map.ts'
-import { placeOf } from '../answers/planning-place.ts'
+import { placeNow } from '../answers/planning-place.ts'
 import type { App } from '../app.ts'
-import { json, responses } from '../describe.ts'
+import { fresh, json, position, responses } from '../describe.ts'
 import { sendJson } from '../send-json.ts'
 import type { Service } from '../service.ts'
-import { fresh, placeParams } from './planning-words.ts'
+import { placeParams } from './planning-words.ts'
 
 const tags = ['Planificar']
 const serviceIds = Object.keys(services) as [keyof typeof services]
@@ -71,7 +71,7 @@ const map = createRoute({
         zones: shapes(
           z.object({ zone: z.string(), name: z.string(), density: z.number().nullable(), housing: z.boolean().nullable() }),
         ).openapi({ description: 'EPSG:4326; `density` en hab/ha' }),
-        services: z.array(z.object({ service: z.enum(serviceIds), name: z.string().nullable(), at: z.tuple([z.number(), z.number()]) })),
+        services: z.array(z.object({ service: z.enum(serviceIds), name: z.string().nullable(), at: position })),
         masks: shapes(z.object({ layer: z.string() })),
         urbanLimit: z.object({ type: z.literal('MultiPolygon'), coordinates: z.array(z.unknown()) }).nullable(),
       }),
@@ -84,17 +84,13 @@ const map = createRoute({
 })
 
 export function planningRoutes(app: App, service: Service): void {
-  const placed = async (place: string) => {
-    const edition = await service.editions.now()
-    return { edition, place: await placeOf(service, edition, place) }
-  }
   app.openapi(list, async (c) => c.json(await planningAnswer(service, await service.editions.now()), 200, fresh))
   app.openapi(one, async (c) => {
-    const { edition, place } = await placed(c.req.valid('param').place)
+    const { edition, place } = await placeNow(service, c.req.valid('param').place)
     return c.json(await placeAnswer(service, edition, place), 200, fresh)
   })
   app.openapi(map, async (c) => {
-    const { edition, place } = await placed(c.req.valid('param').place)
+    const { edition, place } = await placeNow(service, c.req.valid('param').place)
     return sendJson(c, edition, await placeMap(service, edition, place))
   })
 }

@@ -1,18 +1,17 @@
 import { createRoute, z } from '@hono/zod-openapi'
-import { bodyLimit } from 'hono/body-limit'
-import { photographedSite, sitePhoto } from '../answers/site-photo.ts'
+import { photographedSite, sitePhoto, withoutPhoto } from '../answers/site-photo.ts'
 import type { App } from '../app.ts'
 import { config } from '../config.ts'
-import { json, responses } from '../describe.ts'
-import { Problem } from '../problem.ts'
+import { binary, fresh, json, maybe, responses, wholeParam } from '../describe.ts'
+import { limitBody } from '../limit-body.ts'
 import { callerOf, Quota } from '../quota.ts'
 import type { Service } from '../service.ts'
-import { by, fresh, keptIdParam, numberParam } from './planning-words.ts'
+import { by, keptIdParam, who } from './planning-words.ts'
 import { siteSchema } from './sites.ts'
 
 const id = keptIdParam('Código del sitio')
-const binary = { schema: z.string().openapi({ format: 'binary' }) }
-const pictures = { 'image/jpeg': binary, 'image/png': binary, 'image/webp': binary }
+const pictures = { ...binary('image/jpeg'), ...binary('image/png'), ...binary('image/webp') }
+const onePhoto = z.object({ id, photo: wholeParam('photo', 'Número de la foto, como lo da el historial', '1') })
 
 const add = createRoute({
   method: 'post',
@@ -24,7 +23,7 @@ const add = createRoute({
   request: {
     params: z.object({ id }),
     query: z.object({ by: by.optional().openapi({ description: 'Quién la agrega' }) }),
-    body: { required: true, content: { 'application/octet-stream': binary } },
+    body: { required: true, content: binary('application/octet-stream') },
   },
   responses: responses(json(siteSchema), 'El sitio, con la foto en su historial', 400, 404, 413, 429, 503),
 })
@@ -33,16 +32,22 @@ const one = createRoute({
   path: '/api/sites/{id}/photos/{photo}',
   tags: ['Sitios'],
   summary: 'Una foto de un sitio',
-  request: { params: z.object({ id, photo: numberParam('photo', 'Número de la foto, como lo da el historial') }) },
+  request: { params: onePhoto },
   responses: responses(pictures, 'La foto', 400, 404, 503),
+})
+const remove = createRoute({
+  method: 'delete',
+  path: '/api/sites/{id}/photos/{photo}',
+  tags: ['Sitios'],
+  summary: 'Quita una foto de un sitio; no se puede reponer',
+  request: { params: onePhoto, ...maybe(who) },
+  responses: responses(json(siteSchema), 'El sitio, con la foto quitada en su historial', 400, 404, 413, 429, 503),
 })
 
 export function sitePhotoRoutes(app: App, service: Service): void {
   const quota = new Quota(config.photosPerHour, 3_600_000)
-  const onError = () => {
-    throw new Problem('grande', `La foto pesa más de ${config.photoBytes / 2 ** 20} MB.`)
-  }
-  app.use('/api/sites/:id/photos', bodyLimit({ maxSize: config.photoBytes, onError }))
+  const sentence = `La foto pesa más de ${config.photoBytes / 2 ** 20} MB. Achíquela antes de subirla.`
+  limitBody(app, ['/api/sites/:id/photos', '/api/sites/:id/photos/:photo'], config.photoBytes, sentence)
   app.openapi(add, async (c) => {
     quota.take(callerOf(c))
     const bytes = new Uint8Array(await c.req.arrayBuffer())
@@ -56,5 +61,10 @@ export function sitePhotoRoutes(app: App, service: Service): void {
       'Content-Disposition': 'inline',
       'Cache-Control': 'private, max-age=31536000, immutable',
     })
+  })
+  app.openapi(remove, async (c) => {
+    quota.take(callerOf(c))
+    const { id, photo } = c.req.valid('param')
+    return c.json(await withoutPhoto(service, id, photo, c.req.valid('json')?.by), 200, fresh)
   })
 }

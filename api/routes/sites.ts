@@ -1,31 +1,16 @@
 import { createRoute, z } from '@hono/zod-openapi'
-import { bodyLimit } from 'hono/body-limit'
 import { keptSite, siteAnswer } from '../answers/site-answer.ts'
 import { changedSite, removedSite, restoredSite } from '../answers/site-change.ts'
 import { newSite } from '../answers/site-new.ts'
 import type { App } from '../app.ts'
 import { config } from '../config.ts'
 import type { SiteAsked, SiteChange } from '../contract-sites.ts'
-import { json, responses } from '../describe.ts'
-import { Problem } from '../problem.ts'
+import { body, createdOr, fresh, json, maybe, nothing, responses } from '../describe.ts'
+import { limitBody } from '../limit-body.ts'
 import { sitesOf } from '../queries/site-read.ts'
 import { callerOf, Quota } from '../quota.ts'
 import type { Service } from '../service.ts'
-import {
-  body,
-  by,
-  createdOr,
-  fresh,
-  keptIdParam,
-  line,
-  lines,
-  maybe,
-  nothing,
-  ownerText,
-  placeText,
-  refText,
-  stateText,
-} from './planning-words.ts'
+import { by, keptIdParam, line, lines, ownerText, placeQuery, placeText, refText, stateText, who } from './planning-words.ts'
 
 const tags = ['Sitios']
 const params = z.object({ id: keptIdParam('Código del sitio') })
@@ -60,7 +45,7 @@ const list = createRoute({
   path: '/api/sites',
   tags,
   summary: 'Los sitios guardados de una comuna, con su historial',
-  request: { query: z.object({ place: placeText.openapi({ description: 'Código de la comuna, o «ejemplo»', example: '10109' }) }) },
+  request: { query: z.object({ place: placeQuery }) },
   responses: responses(json(z.array(siteSchema)), 'Los sitios, del más antiguo al más nuevo', 400, 503),
 })
 const one = createRoute({
@@ -73,8 +58,8 @@ const one = createRoute({
 })
 
 const geometry = z.looseObject({ type: z.string() }).openapi({ description: 'GeoJSON en EPSG:4326: Polygon, MultiPolygon o Point' })
-const drawn = z.object({ place: placeText, by: by.optional(), name: line(120), geometry, owner: ownerText.optional() })
-const taken = z.object({ place: placeText, by: by.optional(), ref: refText })
+const drawn = who.extend({ place: placeText, name: line(120), geometry, owner: ownerText.optional() })
+const taken = who.extend({ place: placeText, ref: refText })
 const add = createRoute({
   method: 'post',
   path: '/api/sites',
@@ -111,13 +96,12 @@ const patch = createRoute({
   request: { params, ...body(change) },
   responses: responses(json(siteSchema), 'El sitio', 400, 404, 413, 429, 503),
 })
-const who = maybe(z.object({ by: by.optional() }))
 const remove = createRoute({
   method: 'delete',
   path: '/api/sites/{id}',
   tags,
   summary: 'Quita un sitio del banco de suelo; se puede reponer',
-  request: { params, ...who },
+  request: { params, ...maybe(who) },
   responses: nothing(responses({}, '', 400, 404, 429, 503), 'Quitado'),
 })
 const restore = createRoute({
@@ -125,17 +109,14 @@ const restore = createRoute({
   path: '/api/sites/{id}/restore',
   tags,
   summary: 'Repone un sitio quitado',
-  request: { params, ...who },
+  request: { params, ...maybe(who) },
   responses: responses(json(siteSchema), 'El sitio', 400, 404, 429, 503),
 })
 
 export function landSiteRoutes(app: App, service: Service): void {
   const quota = new Quota(config.siteChangesPerHour, 3_600_000)
-  const onError = () => {
-    throw new Problem('grande', `El sitio pesa más de ${config.areaBytes / 1024} kB. Simplifique su contorno.`)
-  }
-  for (const path of ['/api/sites', '/api/sites/:id', '/api/sites/:id/restore'])
-    app.use(path, bodyLimit({ maxSize: config.areaBytes, onError }))
+  const sentence = `El sitio pesa más de ${config.areaBytes / 1024} kB. Simplifique su contorno.`
+  limitBody(app, ['/api/sites', '/api/sites/:id', '/api/sites/:id/restore'], config.areaBytes, sentence)
   app.openapi(list, async (c) => c.json((await sitesOf(service.sql, c.req.valid('query').place)).map(siteAnswer), 200, fresh))
   app.openapi(one, async (c) => c.json(siteAnswer(await keptSite(service.sql, c.req.valid('param').id)), 200, fresh))
   app.openapi(add, async (c) => {

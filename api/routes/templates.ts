@@ -1,11 +1,10 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { rowLimit, sectionLimit } from '@radier/geodata/ficha/query'
-import { bodyLimit } from 'hono/body-limit'
 import { keepSavedTemplate, savedTemplateAnswer, templatesAnswer } from '../answers/ficha-templates.ts'
 import type { App } from '../app.ts'
 import { config } from '../config.ts'
-import { json, responses } from '../describe.ts'
-import { Problem } from '../problem.ts'
+import { body, json, param, responses } from '../describe.ts'
+import { limitBody } from '../limit-body.ts'
 import { callerOf, Quota } from '../quota.ts'
 import type { Service } from '../service.ts'
 
@@ -16,7 +15,7 @@ const template = z.object({
   name: z
     .string()
     .trim()
-    .regex(/^[^\p{Cc}\p{Cf}]{1,80}$/u, 'debe tener entre 1 y 80 letras')
+    .regex(/^[^\p{Cc}\p{Cf}\p{Cs}]{1,80}$/u, 'debe tener entre 1 y 80 letras')
     .openapi({ example: 'Para el concejo' }),
   sections: z.array(section).min(1, 'debe tener al menos una sección').max(sectionLimit, `admite a lo más ${sectionLimit} secciones`),
   reference: z
@@ -59,7 +58,7 @@ const one = createRoute({
       id: z
         .string()
         .regex(/^p-[0-9a-z]{12}$/, 'debe ser «p-» y doce letras o cifras')
-        .openapi({ param: { name: 'id', in: 'path' }, description: 'Código de la plantilla guardada', example: 'p-0123456789ab' }),
+        .openapi(param('id', 'Código de la plantilla guardada', 'p-0123456789ab')),
     }),
   },
   responses: responses(json(saved), 'La plantilla; `notes` dice lo que ya no está en el catálogo', 400, 404, 503),
@@ -69,16 +68,13 @@ const add = createRoute({
   path: '/api/templates',
   tags: ['Fichas'],
   summary: 'Guarda una plantilla; la misma tiene siempre el mismo código',
-  request: { body: { required: true, content: { 'application/json': { schema: template } } } },
+  request: body(template),
   responses: responses(json(saved), 'La plantilla guardada', 400, 413, 429, 503),
 })
 
 export function templateRoutes(app: App, service: Service): void {
   const quota = new Quota(config.templatesPerHour, 3_600_000)
-  const onError = () => {
-    throw new Problem('grande', 'La plantilla es demasiado grande.')
-  }
-  app.use('/api/templates', bodyLimit({ maxSize: config.templateBytes, onError }))
+  limitBody(app, ['/api/templates'], config.templateBytes, 'La plantilla es demasiado grande. Quite secciones o filas.')
   app.openapi(list, (c) => c.json(templatesAnswer(), 200, { 'Cache-Control': 'no-cache' }))
   app.openapi(one, async (c) => c.json(await savedTemplateAnswer(service, c.req.valid('param').id), 200, { 'Cache-Control': 'no-cache' }))
   app.openapi(add, async (c) => {

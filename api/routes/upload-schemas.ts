@@ -1,10 +1,11 @@
 /** The words of `contract-uploads.ts`, as the documentation tells them. */
 import { z } from '@hono/zod-openapi'
+import { position } from '../describe.ts'
+import { by } from './planning-words.ts'
 
 const fields = ['name', 'areaM2', 'areaHa', 'owner', 'priceUfM2', 'priceUf', 'lon', 'lat', 'zone', 'ignore', 'keep'] as const
 const field = z.enum(fields, { error: `debe ser uno de: ${fields.join(', ')}` })
 const kind = z.enum(['segura', 'falta elegir', 'no se carga'])
-const position = z.tuple([z.number(), z.number()])
 const geometry = z
   .object({ type: z.string(), coordinates: z.array(z.any()) })
   .openapi('GeometriaDeSitio', { description: 'GeoJSON Point o MultiPolygon, EPSG:4326' })
@@ -81,7 +82,7 @@ export const checkSchema = z
   })
   .openapi('RevisionDeArchivo')
 
-export const storeSchema = askedSchema.extend({ acceptGoodRows: z.boolean(), by: z.string().trim().min(1).max(80).optional() })
+export const storeSchema = askedSchema.extend({ acceptGoodRows: z.boolean(), by: by.optional() })
 export const storedSchema = z
   .object({ read: count, accepted: count, repaired: count, stored: count, refused: count, ids: z.array(z.string()) })
   .openapi('SitiosGuardados')

@@ -1,32 +1,24 @@
 import { createRoute, z } from '@hono/zod-openapi'
-import { bodyLimit } from 'hono/body-limit'
 import { checkUpload } from '../answers/upload-check.ts'
 import { exampleFile } from '../answers/upload-example.ts'
 import { openUpload } from '../answers/upload-open.ts'
 import { placeOfUpload } from '../answers/upload-place.ts'
 import { storeUpload } from '../answers/upload-store.ts'
 import type { App } from '../app.ts'
-import { json, responses } from '../describe.ts'
-import { Problem } from '../problem.ts'
+import { binary, body, created, json, param, responses } from '../describe.ts'
+import { limitBody } from '../limit-body.ts'
 import { callerOf, Quota } from '../quota.ts'
 import type { Service } from '../service.ts'
 import { Desk, tooLarge } from '../uploads/desk.ts'
 import { limits } from '../uploads/limits.ts'
 import { Readers } from '../uploads/readers.ts'
+import { placeQuery } from './planning-words.ts'
 import { answerSchema, askedSchema, checkSchema, storedSchema, storeSchema } from './upload-schemas.ts'
 
 const id = z
   .string()
   .regex(/^[0-9a-f]{26}$/, 'debe ser el código de un archivo subido')
-  .openapi({
-    param: { name: 'id', in: 'path' },
-    description: 'Código del archivo: quien lo tiene puede revisarlo, guardarlo o descartarlo',
-  })
-const place = z
-  .string()
-  .regex(/^(\d{5}|ejemplo)$/, 'debe ser el código de una comuna, de 5 cifras, o «ejemplo»')
-  .openapi({ description: 'Comuna donde están los sitios', example: '10109' })
-const body = <T extends z.ZodType>(schema: T) => ({ body: { required: true, content: { 'application/json': { schema } } } })
+  .openapi(param('id', 'Código del archivo: quien lo tiene puede revisarlo, guardarlo o descartarlo', '0123456789abcdef0123456789'))
 const tags = ['Carga de sitios']
 
 const add = createRoute({
@@ -37,14 +29,14 @@ const add = createRoute({
   description: `El cuerpo es el archivo: CSV, Excel, GeoJSON, Shapefile en zip, KML, KMZ o GeoPackage, hasta ${limits.bytes / 2 ** 20} MB y ${limits.rows} filas. Se borra a la hora.`,
   request: {
     query: z.object({
-      place,
+      place: placeQuery,
       name: z
         .string({ error: 'falta: el nombre del archivo' })
         .min(1, 'está vacío')
         .max(200, 'tiene más de 200 letras')
         .openapi({ description: 'Nombre del archivo', example: 'sitios-municipales.csv' }),
     }),
-    body: { required: true, content: { 'application/octet-stream': { schema: z.string().openapi({ format: 'binary' }) } } },
+    body: { required: true, content: binary('application/octet-stream') },
   },
   responses: created(responses(json(answerSchema), 'Lo que se leyó', 400, 404, 413, 429, 503)),
 })
@@ -86,23 +78,16 @@ const example = createRoute({
   path: '/api/uploads/example',
   tags,
   summary: 'Un archivo inventado de la comuna, con sitios y seis filas con errores, para probar',
-  request: { query: z.object({ place }) },
+  request: { query: z.object({ place: placeQuery }) },
   responses: responses({ 'text/csv': { schema: z.string() } }, 'CSV', 400, 404, 503),
 })
-
-function created(answers: ReturnType<typeof responses>): ReturnType<typeof responses> {
-  const { 200: ok, ...others } = answers
-  return { 201: ok!, ...others }
-}
 
 export function uploadRoutes(app: App, service: Service): void {
   const desk = new Desk()
   const readers = new Readers()
   const quota = new Quota(limits.perHour, 3_600_000)
-  const tooMuch = () => {
-    throw new Problem('grande', 'La petición es demasiado larga.')
-  }
-  app.use('/api/uploads/:id/:action', bodyLimit({ maxSize: 2 ** 20, onError: tooMuch }))
+  const checks = new Quota(limits.checksPerHour, 3_600_000)
+  limitBody(app, ['/api/uploads/:id/:action'], limits.askedBytes, 'La petición es demasiado larga. Divida el archivo en partes.')
 
   app.openapi(example, async (c) => {
     const asked = c.req.valid('query').place
@@ -132,10 +117,12 @@ export function uploadRoutes(app: App, service: Service): void {
   })
   app.openapi(check, async (c) => {
     const kept = desk.get(c.req.valid('param').id)
+    checks.take(callerOf(c))
     return c.json(await checkUpload(service, readers, kept, c.req.valid('json'), c.req.raw.signal), 200)
   })
   app.openapi(store, async (c) => {
     const kept = desk.get(c.req.valid('param').id)
+    checks.take(callerOf(c))
     const stored = await storeUpload(service, readers, kept, c.req.valid('json'), c.req.raw.signal)
     desk.remove(kept.id)
     return c.json(stored, 200)

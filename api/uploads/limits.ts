@@ -18,6 +18,10 @@ export const limits = {
   keptMs: 3_600_000,
   perCaller: 5,
   perHour: 120,
+  /** Times that one caller may have files judged. */
+  checksPerHour: 2_000,
+  /** Of what is asked of a file that is here. */
+  askedBytes: 2 ** 20,
   sampled: 200,
   findings: 500,
   preview: 2_000,

@@ -98,7 +98,7 @@ describe('the photos of a site', () => {
     const id = await site()
     const all = await Promise.all(Array.from({ length: 23 }, () => send(id, pictures.png)))
     expect(all.filter(({ status }) => status === 200)).toHaveLength(20)
-    expect(all.find(({ status }) => status !== 200)!.answer.detail).toBe('Un sitio guarda a lo más 20 fotos.')
+    expect(all.find(({ status }) => status !== 200)!.answer.detail).toBe('Un sitio guarda a lo más 20 fotos. Quite antes alguna.')
     expect((await toy.get<SiteAnswer>(`/api/sites/${id}`)).history.filter(({ kind }) => kind === 'foto')).toHaveLength(20)
   })
 
