@@ -23,7 +23,7 @@ export function readOutline(value: unknown, limits: { vertices: number }): { out
     return { fault: 'El área debe ser un polígono (GeoJSON Polygon o MultiPolygon): un punto o una línea necesitan antes un radio.' }
   const polygons = type === 'Polygon' ? [coordinates] : coordinates
   if (!Array.isArray(polygons) || !polygons.length) return { fault: 'El área está vacía: no trae ningún polígono.' }
-  const points = countPoints(polygons)
+  const points = polygons.flat(2).length
   if (points > limits.vertices)
     return { fault: `El contorno tiene ${points} vértices; caben ${limits.vertices}. Simplifíquelo o dibuje un área más sencilla.` }
   const read: Outline = []
@@ -63,9 +63,6 @@ function readRing(value: unknown, hole: boolean): { ring: Position[] } | { fault
 
 const field = (value: unknown, name: string): unknown =>
   typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[name] : undefined
-
-const countPoints = (value: unknown): number =>
-  Array.isArray(value) ? (typeof value[0] === 'number' ? 1 : value.reduce((sum: number, part) => sum + countPoints(part), 0)) : 0
 
 const round = (degrees: number): number => Number(degrees.toFixed(decimals)) + 0
 const same = (a: Position | undefined, b: Position): boolean => a?.[0] === b[0] && a[1] === b[1]
