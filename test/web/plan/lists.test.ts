@@ -2,7 +2,7 @@ import type { FoundSite, LandSearchAnswer, PlaceAnswer, PlaceMapAnswer } from '@
 import { expect, it } from 'vitest'
 import { csvOf, fileName, geojsonOf } from '../../../web/src/features/plan/export-list.ts'
 import { ordered, ranked } from '../../../web/src/features/plan/list-order.ts'
-import { boxOf, markOf } from '../../../web/src/features/plan/map-shapes.ts'
+import { boxOf, common, joined, markOf, roomy } from '../../../web/src/features/plan/map-shapes.ts'
 import { foundSentence } from '../../../web/src/features/plan/words.ts'
 import { densityClasses, zonePaint } from '../../../web/src/features/plan/zone-classes.ts'
 
@@ -102,4 +102,15 @@ it('fits the map to where most of the points are', () => {
   const [west] = boxOf([...city, [-75, -43]]) ?? [0]
   expect(west).toBeGreaterThan(-73.01)
   expect(boxOf([])).toBe(null)
+})
+
+it('frames a lone site with what surrounds it, and leaves a whole city as it is', () => {
+  const [west, south, east, north] = roomy([-70.8, -33.4, -70.8, -33.4], 4_000)
+  expect((north - south) * 111.195).toBeCloseTo(4, 6)
+  expect((east - west) * 111.195 * Math.cos((33.4 * Math.PI) / 180)).toBeCloseTo(4, 6)
+  const city = [-70.9, -33.5, -70.7, -33.3] as const
+  expect(roomy(city, 4_000).map((side) => Number(side.toFixed(9)))).toEqual(city)
+  expect(joined(city, [-71, -33.4, -70.8, -33.2])).toEqual([-71, -33.5, -70.7, -33.2])
+  expect(joined(city, null)).toBe(city)
+  expect(common(city, [-71, -33.4, -70.8, -33.2])).toEqual([-70.9, -33.4, -70.8, -33.3])
 })

@@ -4,13 +4,16 @@ import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl'
 import { drawnPrefix } from './draw-kept.ts'
 import { readColors } from './map-colors.ts'
 
+/** Chosen, a draft, or a draft that is being drawn, with its corners. */
+export type OutlineStyle = 'elegida' | 'borrador' | 'esquinas'
+
 const source = (name: string) => `${drawnPrefix}-${name}`
 
 /** Shows an outline under a name of its own, or takes it away when null. */
-export function showOutline(map: MapLibreMap, name: string, geometry: Geometry | null, style: 'elegida' | 'borrador'): void {
+export function showOutline(map: MapLibreMap, name: string, geometry: Geometry | null, style: OutlineStyle): void {
   const id = source(name)
   if (!geometry) {
-    for (const layer of [`${id}-relleno`, `${id}-halo`, `${id}-linea`]) if (map.getLayer(layer)) map.removeLayer(layer)
+    for (const layer of [`${id}-relleno`, `${id}-halo`, `${id}-linea`, `${id}-esquinas`]) if (map.getLayer(layer)) map.removeLayer(layer)
     if (map.getSource(id)) map.removeSource(id)
     return
   }
@@ -35,6 +38,13 @@ export function showOutline(map: MapLibreMap, name: string, geometry: Geometry |
     type: 'line',
     source: id,
     layout: { 'line-join': 'round' },
-    paint: { 'line-color': line, 'line-width': 2.8, ...(style === 'borrador' ? { 'line-dasharray': [2, 1.4] } : {}) },
+    paint: { 'line-color': line, 'line-width': 2.8, ...(style !== 'elegida' ? { 'line-dasharray': [2, 1.4] } : {}) },
   })
+  if (style === 'esquinas')
+    map.addLayer({
+      id: `${id}-esquinas`,
+      type: 'circle',
+      source: id,
+      paint: { 'circle-radius': 6, 'circle-color': color('papel'), 'circle-stroke-color': line, 'circle-stroke-width': 2.4 },
+    })
 }

@@ -74,7 +74,7 @@ function fills({ territory, level, tokens, lit, colors }: StyleInputs): LayerSpe
 }
 
 /** Where people live, as a shade over comunas: census zones from afar, blocks from near. */
-function urbanShade(territory: StyleInputs['territory'], level: Level, colors: Colors): LayerSpecification[] {
+export function urbanShade(territory: ReadonlyMap<Level, TiledLayer>, level: Level, colors: Colors): LayerSpecification[] {
   if (isFine(level)) return []
   const [zona, manzana] = [territory.get('zona'), territory.get('manzana')]
   const paint = { 'fill-color': colors('trama-urbana'), 'fill-antialias': false }

@@ -1,12 +1,12 @@
 import type { Geometry } from 'geojson'
 import { useEffect } from 'react'
 import { useTheme } from '../ui/theme.ts'
-import { showOutline } from './draw-outline.ts'
+import { type OutlineStyle, showOutline } from './draw-outline.ts'
 import { openMapSignal } from './draw-state.ts'
 import { useSignal } from './signal.ts'
 
 /** Keeps an outline on the continuous map while the component lives; null shows none. */
-export function useOutline(name: string, geometry: Geometry | null, style: 'elegida' | 'borrador'): void {
+export function useOutline(name: string, geometry: Geometry | null, style: OutlineStyle): void {
   const map = useSignal(openMapSignal)
   const theme = useTheme()
   useEffect(() => {

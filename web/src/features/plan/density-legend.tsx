@@ -1,11 +1,20 @@
-import type { PlaceMapAnswer } from '@radier/api/contract-planning'
+import type { PlaceAnswer, PlaceMapAnswer } from '@radier/api/contract-planning'
 import { formatNumber } from '@radier/geodata/measure/format'
 import { Hatch } from '../../ui/state.tsx'
+import './density-legend.css'
 import { MarkSign } from './marks.tsx'
 import { densityClasses, zonePaint } from './zone-classes.ts'
 
-/** What the colours of the zones and the marks of the sites say. */
-export function DensityLegend({ zones, brief }: { zones: PlaceMapAnswer['zones']; brief: boolean }) {
+interface LegendProps {
+  place: PlaceAnswer
+  zones: PlaceMapAnswer['zones']
+  /** Where people live is drawn under the sites. */
+  lived: boolean
+  brief: boolean
+}
+
+/** What the colours of the zones, the lines of the ground and the marks of the sites say. */
+export function DensityLegend({ place, zones, lived, brief }: LegendProps) {
   const classes = densityClasses(zones)
   const paints = zones.features.map(({ properties }) => zonePaint(properties))
   const pending = paints.filter((paint) => paint === 'pendiente').length
@@ -27,7 +36,11 @@ export function DensityLegend({ zones, brief }: { zones: PlaceMapAnswer['zones']
           </ul>
         </>
       ) : (
-        <p>Aquí no hay un plan cargado: zona y densidad quedan pendientes.</p>
+        <p>
+          {zones.features.length
+            ? 'Ninguna zona del plan tiene leída su densidad: queda pendiente.'
+            : 'Aquí no hay un plan cargado: zona y densidad quedan pendientes.'}
+        </p>
       )}
       {(pending > 0 || homeless) && (
         <p className="density-foot">
@@ -44,6 +57,27 @@ export function DensityLegend({ zones, brief }: { zones: PlaceMapAnswer['zones']
             </span>
           )}
         </p>
+      )}
+      {!brief && (
+        <ul className="density-ground">
+          {place.urbanLimit && (
+            <li>
+              <i className="urban" /> {lowered(place.urbanLimit.title)}
+            </li>
+          )}
+          {!zones.features.length && (
+            <>
+              <li>
+                <i className="comuna" /> límite de la comuna
+              </li>
+              {lived && (
+                <li>
+                  <i className="lived" /> donde vive gente
+                </li>
+              )}
+            </>
+          )}
+        </ul>
       )}
       {!brief && (
         <ul className="density-marks">
@@ -64,3 +98,5 @@ export function DensityLegend({ zones, brief }: { zones: PlaceMapAnswer['zones']
     </section>
   )
 }
+
+const lowered = (title: string): string => title.charAt(0).toLowerCase() + title.slice(1)

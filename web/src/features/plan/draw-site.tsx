@@ -1,23 +1,14 @@
 import type { PlaceAnswer } from '@radier/api/contract-planning'
-import { type Owner, owners } from '@radier/geodata/planning/site'
-import turfArea from '@turf/area'
 import type { Geometry, MultiPolygon } from 'geojson'
 import { useState } from 'react'
-import { keepDrawn } from '../../data/planning.ts'
-import type { Problem } from '../../data/problem.ts'
-import { isProblem } from '../../data/send.ts'
-import { ownRef } from '../../data/site.ts'
 import { useOutline } from '../../map/use-outline.ts'
 import { usePencil } from '../../map/use-pencil.ts'
-import { signed } from '../../planning/person.ts'
-import { areaText } from '../../planning/words.ts'
 import { Close, PolygonIcon } from '../../ui/icons.tsx'
-import { Failure } from '../../ui/state.tsx'
+import { KeepDrawn } from './keep-drawn.tsx'
 
 interface DrawSiteProps {
   place: PlaceAnswer
-  onKept: () => void
-  onChoose: (ref: string) => void
+  onKept: (ref: string) => void
 }
 
 /** The button that draws a site on the map, and its panel. */
@@ -34,26 +25,10 @@ export function DrawSite(props: DrawSiteProps) {
   )
 }
 
-function DrawPanel({ place, onKept, onChoose, onClose }: DrawSiteProps & { onClose: () => void }) {
+function DrawPanel({ place, onKept, onClose }: DrawSiteProps & { onClose: () => void }) {
   const [drawn, setDrawn] = useState<MultiPolygon | null>(null)
-  const [name, setName] = useState('')
-  const [owner, setOwner] = useState<Owner>('desconocido')
-  const [problem, setProblem] = useState<Problem | null>(null)
-  const [saving, setSaving] = useState(false)
   usePencil(drawn ? null : 'poligono', (geometry) => setDrawn(asMulti(geometry)))
   useOutline('sitio-nuevo', drawn, 'borrador')
-  const keep = async () => {
-    if (!drawn) return
-    setSaving(true)
-    const coordinates = drawn.coordinates as [number, number][][][]
-    const asked = { place: place.place, name: name.trim(), owner, geometry: { type: 'MultiPolygon' as const, coordinates } }
-    const answer = await keepDrawn({ ...asked, ...signed() })
-    setSaving(false)
-    if (isProblem(answer)) return setProblem(answer.problem)
-    onClose()
-    onKept()
-    onChoose(ownRef(answer.id))
-  }
   return (
     <section className="draw-site" aria-label="Dibujar un sitio">
       <header>
@@ -63,53 +38,15 @@ function DrawPanel({ place, onKept, onChoose, onClose }: DrawSiteProps & { onClo
         </button>
       </header>
       {drawn ? (
-        <form
-          onSubmit={(event) => {
-            event.preventDefault()
-            if (name.trim()) void keep()
+        <KeepDrawn
+          place={place}
+          drawn={drawn}
+          onKept={(ref) => {
+            onClose()
+            onKept(ref)
           }}
-        >
-          <p className="phrase">
-            <b>{areaText(turfArea(drawn))}</b> dibujados.
-          </p>
-          <label>
-            <span>Nombre</span>
-            <input
-              className="field"
-              maxLength={80}
-              value={name}
-              // biome-ignore lint/a11y/noAutofocus: the person has just finished the drawing and the name is what comes next
-              autoFocus
-              onChange={(event) => setName(event.target.value)}
-            />
-          </label>
-          <label>
-            <span>Propietario</span>
-            <select value={owner} onChange={(event) => setOwner(event.target.value as Owner)}>
-              {(Object.keys(owners) as Owner[]).map((id) => (
-                <option key={id} value={id}>
-                  {owners[id]}
-                </option>
-              ))}
-            </select>
-          </label>
-          {problem && <Failure title={problem.title} detail={problem.detail} />}
-          <div className="ledger-acts">
-            <button type="submit" className="bt primary" disabled={saving || !name.trim()}>
-              {saving ? 'Guardando…' : 'Guardar el sitio'}
-            </button>
-            <button
-              type="button"
-              className="bt"
-              onClick={() => {
-                setDrawn(null)
-                setProblem(null)
-              }}
-            >
-              Dibujar de nuevo
-            </button>
-          </div>
-        </form>
+          onAgain={() => setDrawn(null)}
+        />
       ) : (
         <p className="menor">
           Marque cada vértice sobre el mapa; para cerrar, vuelva al primero o apriete Enter. Un polígono que ya tiene en un archivo se sube

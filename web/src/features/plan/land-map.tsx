@@ -1,6 +1,6 @@
-import type { CatalogueAnswer } from '@radier/api/contract'
+import type { CatalogueAnswer, TerritoryCard } from '@radier/api/contract'
 import type { MicroBlock } from '@radier/api/contract-micro'
-import type { FoundSite, PlaceMapAnswer } from '@radier/api/contract-planning'
+import type { FoundSite, PlaceAnswer, PlaceMapAnswer } from '@radier/api/contract-planning'
 import type { Service } from '@radier/geodata/planning/criterion'
 import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl'
 import { useEffect, useMemo, useRef, useState } from 'react'
@@ -10,6 +10,7 @@ import { keepDrawn } from '../../map/draw-kept.ts'
 import { isDrawing, openMapSignal } from '../../map/draw-state.ts'
 import { moveTo, openMap } from '../../map/map-canvas.ts'
 import { readColors } from '../../map/map-colors.ts'
+import { labelPoints } from '../../map/map-labels.ts'
 import { territoryLayers } from '../../map/map-tiles.ts'
 import type { Signal } from '../../map/signal.ts'
 import { useTheme } from '../../ui/theme.ts'
@@ -23,8 +24,9 @@ import { readingSource, sitesSource } from './map-words.ts'
 
 interface LandMapProps {
   catalogue: CatalogueAnswer
-  /** The synthetic comuna stands on no real ground. */
-  example: boolean
+  /** The comuna, or the synthetic one, which stands on no real ground. */
+  place: PlaceAnswer
+  territories: readonly TerritoryCard[]
   drawn: PlaceMapAnswer | null
   services: readonly Service[]
   sites: readonly FoundSite[]
@@ -47,15 +49,28 @@ interface LandMapProps {
 
 /** The continuous map of one place: zones by density, services, and every site of the search with its mark. */
 export default function LandMap(props: LandMapProps) {
-  const { catalogue, example, drawn, services, sites, blocks, block, asking, reading, camera, inset } = props
+  const { catalogue, place, territories, drawn, services, sites, blocks, block, asking, reading, camera, inset } = props
   const container = useRef<HTMLDivElement>(null)
   const [map, setMap] = useState<MapLibreMap | null>(null)
   const theme = useTheme()
-  const territory = useMemo(() => (example ? new Map() : territoryLayers(catalogue)), [catalogue, example])
+  const territory = useMemo(() => (place.example ? new Map() : territoryLayers(catalogue)), [catalogue, place.example])
+  const labels = useMemo(
+    () => labelPoints(place.example ? [] : territories.filter(({ code }) => code !== place.place)),
+    [territories, place],
+  )
   const asked = services.join()
   const style = useMemo(
-    () => landStyle({ origin: location.origin, territory, drawn, services: asked.split(',') as Service[], colors: readColors() }),
-    [territory, drawn, asked, theme],
+    () =>
+      landStyle({
+        origin: location.origin,
+        territory,
+        place: place.place,
+        labels,
+        drawn,
+        services: asked.split(',') as Service[],
+        colors: readColors(),
+      }),
+    [territory, place.place, labels, drawn, asked, theme],
   )
   const found = useMemo(() => siteFeatures(sites, asking), [sites, asking])
   const micro = useMemo(() => blockFeatures(blocks ?? [], block), [blocks, block])

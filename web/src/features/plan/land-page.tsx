@@ -1,6 +1,6 @@
 import type { CatalogueAnswer } from '@radier/api/contract'
 import type { FoundSite, PlaceAnswer, PlanningAnswer } from '@radier/api/contract-planning'
-import { type ReactNode, useMemo, useState } from 'react'
+import { type ReactNode, useCallback, useMemo, useState } from 'react'
 import { useMicro, usePlaceMap } from '../../data/planning.ts'
 import { HatchPattern } from '../../map/hatch-pattern.tsx'
 import type { Shelf as ShelfName } from '../../view/plan.ts'
@@ -8,6 +8,7 @@ import { changeView, currentView, useView } from '../../view/use-view.ts'
 import { BarSlot } from './bar-slot.tsx'
 import { CriteriaBar } from './criteria-bar.tsx'
 import { DensityLegend } from './density-legend.tsx'
+import { DrawByTouch, drawHeight } from './draw-by-touch.tsx'
 import { DrawSite } from './draw-site.tsx'
 import { FoundPanel } from './found-panel.tsx'
 import { Ledger } from './ledger.tsx'
@@ -40,19 +41,29 @@ export function LandPage({ catalogue, planning, place, phone, site }: LandPagePr
   const [closed, setClosed] = useState<string | null>(null)
   const [pointed, setPointed] = useState<{ ref: string; at: number } | null>(null)
   const [stop, setStop] = useState<Stop>('media')
+  const [drawing, setDrawing] = useState(false)
   const { settled } = search
   const reading = (plan.ref !== null && settled?.sites.find(({ ref }) => ref === search.chosen)) || null
   const criteria = useMemo(() => settled?.criteria.map(({ criterion }) => criterion) ?? [], [settled])
   const measured = pointed && pointed.ref === search.chosen ? pointed.at : reading && firstDistance(reading, criteria)
   const open = shelfHeight(plan.shelf)
+  const lived = Object.values(catalogue.layers).some(({ level, load }) => load !== null && (level === 'zona' || level === 'manzana'))
   const inset = useMemo(
-    () => (phone ? { top: 116, right: 0, bottom: sheetHeight[stop], left: 0 } : { top: 60, right: 0, bottom: 0, left: 290 }),
-    [phone, stop],
+    () =>
+      phone
+        ? { top: 116, right: 0, bottom: drawing ? drawHeight : sheetHeight[stop], left: 0 }
+        : { top: 60, right: 0, bottom: 0, left: 290 },
+    [phone, stop, drawing],
   )
-  const pick = (ref: string) => {
+  const pick = useCallback((ref: string) => {
     setClosed(null)
-    if (stop === 'baja') setStop('media')
+    setStop((now) => (now === 'baja' ? 'media' : now))
     chooseSite(ref)
+  }, [])
+  const kept = (ref: string) => {
+    search.land.again()
+    setDrawing(false)
+    pick(ref)
   }
   const ledger = (extra: { onClose?: () => void }) =>
     reading &&
@@ -80,6 +91,7 @@ export function LandPage({ catalogue, planning, place, phone, site }: LandPagePr
       block={plan.block}
       onPick={pick}
       onBlock={chooseBlock}
+      onDraw={phone && !drawing ? () => setDrawing(true) : null}
     />
   )
   if (phone)
@@ -88,21 +100,27 @@ export function LandPage({ catalogue, planning, place, phone, site }: LandPagePr
         <HatchPattern />
         <h1 className="vh">Planificar {place.name}</h1>
         <div className="plan-map">{map}</div>
-        <div className="plan-top">
-          <PlanSearch planning={planning} sites={search.land.found?.sites ?? []} onChoose={pick} />
-          <CriteriaBar search={search} phone />
-        </div>
-        <PlanSheet
-          search={search}
-          reading={reading}
-          stop={stop}
-          onStop={setStop}
-          onChoose={pick}
-          block={plan.block}
-          onBlock={chooseBlock}
-          ledger={ledger}
-          site={site}
-        />
+        {!drawing && (
+          <div className="plan-top">
+            <PlanSearch planning={planning} sites={search.land.found?.sites ?? []} onChoose={pick} />
+            <CriteriaBar search={search} phone />
+          </div>
+        )}
+        {drawing ? (
+          <DrawByTouch place={place} onKept={kept} onClose={() => setDrawing(false)} />
+        ) : (
+          <PlanSheet
+            search={search}
+            reading={reading}
+            stop={stop}
+            onStop={setStop}
+            onChoose={pick}
+            block={plan.block}
+            onBlock={chooseBlock}
+            ledger={ledger}
+            site={site}
+          />
+        )}
       </div>
     )
   return (
@@ -117,10 +135,17 @@ export function LandPage({ catalogue, planning, place, phone, site }: LandPagePr
           <div className="plan-under">
             {closed !== plan.ref && ledger({ onClose: () => setClosed(plan.ref) })}
             <div className="plan-tools">
-              <DrawSite place={place} onKept={search.land.again} onChoose={pick} />
+              <DrawSite place={place} onKept={kept} />
             </div>
           </div>
-          {drawn && <DensityLegend zones={drawn.zones} brief={micro !== null || (reading !== null && closed !== plan.ref)} />}
+          {drawn && (
+            <DensityLegend
+              place={place}
+              zones={drawn.zones}
+              lived={lived}
+              brief={micro !== null || (reading !== null && closed !== plan.ref)}
+            />
+          )}
         </div>
       </div>
       <Shelf search={search} onChoose={pick} block={plan.block} onBlock={chooseBlock} />

@@ -3,6 +3,7 @@ import type { FoundSite, PlaceMapAnswer } from '@radier/api/contract-planning'
 import { formatNumber } from '@radier/geodata/measure/format'
 import type { Criterion, Service } from '@radier/geodata/planning/criterion'
 import type { Feature, FeatureCollection, MultiPolygon } from 'geojson'
+import type { Box } from '../../map/camera.ts'
 import { ownerLetters } from './map-words.ts'
 import { zonePaint } from './zone-classes.ts'
 
@@ -31,6 +32,7 @@ export const siteFeatures = (sites: readonly FoundSite[], asked: boolean): Featu
     sites.map((site) =>
       point(site.at, {
         key: site.ref,
+        name: site.name,
         mark: asked || site.state ? markOf(site) : 'suelto',
         radius: radiusOf(site, !asked && !site.state),
         homes: !asked || markOf(site) === 'fuera' || site.homes === null ? '' : formatNumber(site.homes),
@@ -128,8 +130,31 @@ const middle = (ring: readonly LonLat[]): LonLat => {
   return [x, y]
 }
 
+/** What encloses both; the second may be missing. */
+export const joined = (a: Box, b: Box | null): Box =>
+  b ? [Math.min(a[0], b[0]), Math.min(a[1], b[1]), Math.max(a[2], b[2]), Math.max(a[3], b[3])] : a
+
+/** What two boxes that meet have in common. */
+export const common = (a: Box, b: Box): Box => [Math.max(a[0], b[0]), Math.max(a[1], b[1]), Math.min(a[2], b[2]), Math.min(a[3], b[3])]
+
+/** The box with two points at its corners. */
+export const aroundBoth = ([ax, ay]: LonLat, [bx, by]: LonLat): Box => [
+  Math.min(ax, bx),
+  Math.min(ay, by),
+  Math.max(ax, bx),
+  Math.max(ay, by),
+]
+
+/** A box of at least that many metres a side, so that what surrounds a lone site is seen. */
+export function roomy([west, south, east, north]: Box, metres: number): Box {
+  const [lon, lat] = [(west + east) / 2, (south + north) / 2]
+  const high = Math.max(north - south, metres / degree) / 2
+  const wide = Math.max(east - west, metres / (degree * Math.cos((lat * Math.PI) / 180))) / 2
+  return [lon - wide, lat - high, lon + wide, lat + high]
+}
+
 /** Where most of the points are: a hamlet far from the city does not make the city small. Null for none. */
-export function boxOf(points: readonly (readonly number[])[]): [number, number, number, number] | null {
+export function boxOf(points: readonly (readonly number[])[]): Box | null {
   if (!points.length) return null
   const along = (axis: 0 | 1) => {
     const sorted = points.map((point) => point[axis] ?? 0).sort((a, b) => a - b)

@@ -3,11 +3,13 @@ import type { PlaceMapAnswer } from '@radier/api/contract-planning'
 import type { Service } from '@radier/geodata/planning/criterion'
 import type { Level } from '@radier/geodata/territory/level'
 import type { FeatureCollection } from 'geojson'
-import type { ExpressionSpecification, LayerSpecification, StyleSpecification } from 'maplibre-gl'
+import type { ExpressionSpecification, GeoJSONSourceSpecification, LayerSpecification, StyleSpecification } from 'maplibre-gl'
 import type { Colors } from '../../map/map-colors.ts'
 import { hatchName } from '../../map/map-hatch.ts'
+import { labelLayers } from '../../map/map-labels.ts'
 import { sourceName, type TiledLayer, tileSource } from '../../map/map-tiles.ts'
 import { blocksSource, microLayers } from './map-blocks.ts'
+import { borderLayers, groundLayers } from './map-ground.ts'
 import { serviceIcon } from './map-icons.ts'
 import { readingLayers } from './map-reading.ts'
 import { serviceFeatures, zoneFeatures } from './map-shapes.ts'
@@ -15,8 +17,11 @@ import { byZoom, font, grown, is, readingSource, sitesSource, strongFont } from 
 
 export interface LandStyleInputs {
   origin: string
-  /** Comunas and blocks that lie under the plan. */
+  /** Comunas, zones and blocks that lie under the plan; none under the example. */
   territory: ReadonlyMap<Level, TiledLayer>
+  place: string
+  /** Names of the comunas around it. */
+  labels: GeoJSONSourceSpecification
   drawn: PlaceMapAnswer | null
   /** Services that some criterion asks for: the only ones with a sign. */
   services: readonly Service[]
@@ -27,10 +32,9 @@ export interface LandStyleInputs {
 export const sitesLayer = 'sobre-sitios:hueco'
 
 const none: FeatureCollection = { type: 'FeatureCollection', features: [] }
-export function landStyle({ origin, territory, drawn, services, colors }: LandStyleInputs): StyleSpecification {
-  const ground = territory.get('comuna')
-  const blocks = territory.get('manzana')
-  const under = [ground, blocks].flatMap((layer) => layer ?? [])
+export function landStyle({ origin, territory, place, labels, drawn, services, colors }: LandStyleInputs): StyleSpecification {
+  const under = (['comuna', 'zona', 'manzana'] as const).flatMap((level) => territory.get(level) ?? [])
+  const ground = { territory, place, planned: Boolean(drawn?.zones.features.length) }
   const zones = drawn ? zoneFeatures(drawn.zones) : { shapes: none, labels: none }
   const geojson = (data: FeatureCollection) => ({ type: 'geojson' as const, data })
   const limit: FeatureCollection = drawn?.urbanLimit
@@ -41,6 +45,7 @@ export function landStyle({ origin, territory, drawn, services, colors }: LandSt
     transition: { duration: 120, delay: 0 },
     sources: {
       ...Object.fromEntries(under.map((layer) => [sourceName(layer.id), tileSource(layer, origin)])),
+      rotulos: labels,
       zonas: geojson(zones.shapes),
       'zonas-nombres': geojson(zones.labels),
       mascaras: geojson(drawn?.masks ?? none),
@@ -51,10 +56,10 @@ export function landStyle({ origin, territory, drawn, services, colors }: LandSt
       [readingSource]: geojson(none),
     },
     layers: [
-      { id: 'fondo', type: 'background', paint: { 'background-color': colors(ground ? 'mar' : 'suelo') } },
-      ...(ground ? [groundLayer(ground, colors)] : []),
+      ...groundLayers(ground, colors),
       ...zoneLayers(colors),
-      ...(blocks ? [blockLayer(blocks, colors)] : []),
+      ...borderLayers(ground, colors),
+      ...labelLayers('rotulos', colors, place),
       ...microLayers(colors),
       ...overZones(colors),
       ...siteLayers(colors),
@@ -62,23 +67,6 @@ export function landStyle({ origin, territory, drawn, services, colors }: LandSt
     ],
   }
 }
-
-const on = ({ id }: TiledLayer) => ({ source: sourceName(id), 'source-layer': id })
-
-const groundLayer = (layer: TiledLayer, colors: Colors): LayerSpecification => ({
-  id: 'suelo',
-  type: 'fill',
-  ...on(layer),
-  paint: { 'fill-color': colors('suelo'), 'fill-antialias': false },
-})
-
-const blockLayer = (layer: TiledLayer, colors: Colors): LayerSpecification => ({
-  id: 'manzanas',
-  type: 'line',
-  ...on(layer),
-  minzoom: 11.5,
-  paint: { 'line-color': colors('trama-urbana'), 'line-width': byZoom(12, 0.5, 15, 1.1) },
-})
 
 function zoneLayers(colors: Colors): LayerSpecification[] {
   const classes = Array.from({ length: 5 }, (_, i) => [i, colors(`pacifico-${i + 1}`)]).flat() as [number, string, ...(number | string)[]]
@@ -153,6 +141,23 @@ function siteLayers(colors: Colors): LayerSpecification[] {
         'icon-size': byZoom(11, 0.6, 14, 0.9),
         'icon-allow-overlap': true,
       },
+    },
+    {
+      id: 'sitios-nombres',
+      type: 'symbol',
+      source: sitesSource,
+      minzoom: 13,
+      filter: ['all', is('homes', ''), ['!', is('mark', 'fuera')]],
+      layout: {
+        'text-field': ['get', 'name'],
+        'text-font': font,
+        'text-size': 12.5,
+        'text-max-width': 9,
+        'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
+        'text-radial-offset': 1.1,
+        'symbol-sort-key': ['-', 0, ['get', 'radius']],
+      },
+      paint: { 'text-color': colors('rotulo'), 'text-halo-color': colors('rotulo-halo'), 'text-halo-width': 1.6 },
     },
     mark('pendiente', { 'circle-color': colors('papel'), 'circle-stroke-color': accent, 'circle-stroke-width': 1.4 }),
     mark('dentro', { 'circle-color': colors('papel'), 'circle-stroke-color': accent, 'circle-stroke-width': 3.2 }),

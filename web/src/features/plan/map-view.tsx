@@ -1,19 +1,22 @@
-import type { CatalogueAnswer } from '@radier/api/contract'
+import type { CatalogueAnswer, TerritoryCard } from '@radier/api/contract'
 import type { MicroAnswer } from '@radier/api/contract-micro'
 import type { FoundSite, PlaceMapAnswer } from '@radier/api/contract-planning'
 import type { CandidateAnswer } from '@radier/api/contract-sites'
-import { lazy, Suspense, useMemo, useRef, useState } from 'react'
+import { type CSSProperties, lazy, Suspense, useMemo, useRef, useState } from 'react'
 import { useAnswer } from '../../data/answer.ts'
+import { useTerritories } from '../../data/queries.ts'
 import { candidateUrl } from '../../data/site.ts'
-import { cameraFor, type Inset, scaleAt, scaleBar } from '../../map/camera.ts'
+import { type Inset, scaleAt, scaleBar } from '../../map/camera.ts'
 import { openMapSignal } from '../../map/draw-state.ts'
 import { createSignal, type Signal, useSignal } from '../../map/signal.ts'
 import { useSize } from '../../map/use-size.ts'
+import { PolygonIcon } from '../../ui/icons.tsx'
 import { setHover } from '../../view/hover.ts'
 import { changeView, useView } from '../../view/use-view.ts'
 import type { Camera } from '../../view/view.ts'
-import { boxOf, distanceOf } from './map-shapes.ts'
+import { distanceOf } from './map-shapes.ts'
 import { MapTip, type Pointed } from './map-tip.tsx'
+import { useFrame } from './use-frame.ts'
 import type { Search } from './use-search.ts'
 
 const LandMap = lazy(() => import('./land-map.tsx'))
@@ -33,33 +36,36 @@ interface MapViewProps {
   block: string | null
   onPick: (ref: string) => void
   onBlock: (key: string) => void
+  /** On a phone, begins to draw a site; null = it is being drawn, or is drawn elsewhere. */
+  onDraw: (() => void) | null
 }
 
 const noSites: FoundSite[] = []
-/** On a phone the city is seen as with the sheet low: what the sheet covers is dragged into sight. */
-const behindSheet: Inset = { top: 116, right: 0, bottom: 210, left: 0 }
-
+const noNames: TerritoryCard[] = []
 /** The map with its scale, its zoom and what is under the pointer. */
-export function MapView({ catalogue, search, drawn, reading, measured, inset, phone, micro, block, onPick, onBlock }: MapViewProps) {
+export function MapView({
+  catalogue,
+  search,
+  drawn,
+  reading,
+  measured,
+  inset,
+  phone,
+  micro,
+  block,
+  onPick,
+  onBlock,
+  onDraw,
+}: MapViewProps) {
   const root = useRef<HTMLElement>(null)
   const size = useSize(root)
   const { camera } = useView()
   const { place, settled, criteria } = search
   const sites = search.land.found?.sites ?? noSites
+  const territories = useTerritories().data?.territories ?? noNames
   const [looking] = useState(() => createSignal<Camera | null>(null))
   const [pointed] = useState(() => createSignal<Pointed | null>(null))
   const [fault, setFault] = useState<string | null>(null)
-  const points = useMemo(() => drawn?.zones.features.flatMap(corners) ?? [], [drawn])
-  const box = useMemo(
-    () => boxOf(points) ?? boxOf(sites.map(({ at }) => at)) ?? place.bbox,
-    [points, points.length ? null : sites, place.bbox],
-  )
-  const fitted = useMemo(() => {
-    if (!size) return null
-    const whole = cameraFor(box, size, phone ? behindSheet : inset)
-    return phone && reading ? { lon: reading.at[0], lat: reading.at[1], zoom: whole.zoom + 1 } : whole
-  }, [box, size, inset, phone, reading])
-  const own = camera && near(camera, place.bbox) ? camera : null
   const services = useMemo(() => criteria.flatMap((c) => (c.kind === 'servicio' ? [c.service] : [])), [criteria])
   const shown = settled?.criteria
   const geometry = useAnswer<CandidateAnswer>(reading && candidateUrl(place.place, reading.ref)).data?.geometry
@@ -80,6 +86,9 @@ export function MapView({ catalogue, search, drawn, reading, measured, inset, ph
       },
     [reading, outline, measured, shown],
   )
+  const to = drawing?.to ?? null
+  const fitted = useFrame({ place, drawn, sites, reading, to, size, inset, phone })
+  const own = camera && near(camera, place.bbox) ? camera : null
   const zoom = (step: 1 | -1) => {
     const map = openMapSignal.get()
     map?.zoomTo(map.getZoom() + step)
@@ -90,7 +99,8 @@ export function MapView({ catalogue, search, drawn, reading, measured, inset, ph
         <Suspense fallback={null}>
           <LandMap
             catalogue={catalogue}
-            example={place.example}
+            place={place}
+            territories={territories}
             drawn={drawn}
             services={services}
             sites={micro ? noSites : sites}
@@ -123,13 +133,19 @@ export function MapView({ catalogue, search, drawn, reading, measured, inset, ph
             </button>
           </>
         )}
+        {onDraw && (
+          <button type="button" className="draw-tool" aria-label="Dibujar un sitio" onClick={onDraw}>
+            <PolygonIcon />
+          </button>
+        )}
         {own && (
           <button type="button" className="mapa-ver-chile" onClick={() => changeView({ camera: null }, 'replace')}>
             Ver todo
           </button>
         )}
       </div>
-      <Scale looking={looking} bottom={inset.bottom + 16} />
+      {/* On a phone there is no room for both, and a line with its metres is a scale. */}
+      {!(phone && to?.metres) && <Scale looking={looking} style={{ bottom: inset.bottom + 16, [phone ? 'left' : 'right']: 16 }} />}
       {size && <MapTip pointed={pointed} size={size} sites={sites} micro={micro} />}
       {!drawn && (
         <p className="mapa-aviso" role="status" style={{ top: inset.top + 12 }}>
@@ -152,14 +168,12 @@ const near = ({ lon, lat, zoom }: Camera, [west, south, east, north]: Search['pl
 /** Padding and size also bring the map to rest, where it was. */
 const same = (a: Camera, b: Camera) => Math.abs(a.lon - b.lon) + Math.abs(a.lat - b.lat) < 1e-4 && Math.abs(a.zoom - b.zoom) < 0.01
 
-const corners = ({ geometry }: PlaceMapAnswer['zones']['features'][number]) => geometry.coordinates.flatMap(([outer = []]) => outer)
-
-function Scale({ looking, bottom }: { looking: Signal<Camera | null>; bottom: number }) {
+function Scale({ looking, style }: { looking: Signal<Camera | null>; style: CSSProperties }) {
   const camera = useSignal(looking)
   if (!camera) return null
   const { label, width } = scaleBar(scaleAt(camera), 120)
   return (
-    <div className="mapa-escala" style={{ right: 16, bottom }}>
+    <div className="mapa-escala" style={style}>
       <i style={{ width }} />
       {label}
     </div>
