@@ -24,10 +24,14 @@ const lowFirst: readonly Column['by'][] = ['puesto', 'nombre', 'zona', 'propieta
 export function SiteList({ place, sites, criteria, chosen, onChoose }: SiteListProps) {
   const [order, setOrder] = useState<Order>(ranked)
   const sorted = useMemo(() => ordered(sites, order), [sites, order])
-  const measured = criteria.flatMap(({ criterion }, at) => {
-    const title = measuredTitle(criterion, place)
-    return title ? [{ at, title }] : []
-  })
+  const measured = useMemo(
+    () =>
+      criteria.flatMap(({ criterion }, at) => {
+        const title = measuredTitle(criterion, place)
+        return title ? [{ at, title }] : []
+      }),
+    [criteria, place],
+  )
   const head = (column: Column, text: string) => (
     <SortHead
       key={text}
