@@ -1,7 +1,7 @@
 /** One site, the norms of its zones, and what a person changes of them. */
 import type { CandidateAnswer, NormChange, NormsAnswer, SiteAnswer, SiteAsked, SiteChange, ZoneNorm } from '@radier/api/contract'
 import type { NormField } from '@radier/geodata/planning/norm'
-import { type Answer, askAgain, useAnswer } from './answer.ts'
+import { type Answer, askAgain, useAnswer, whenAnswered } from './answer.ts'
 import { askSitesAgain } from './planning.ts'
 import type { Problem } from './problem.ts'
 import { isProblem, send, sendFile } from './send.ts'
@@ -37,9 +37,11 @@ type Who = { by?: string }
 export const addPhoto = (place: string, ref: string, id: string, file: Blob, { by }: Who): Promise<SiteAnswer | { problem: Problem }> =>
   settle(place, ref, sendFile(`${siteUrl(id)}/photos${by ? `?by=${encodeURIComponent(by)}` : ''}`, file))
 
-/** Takes a site out of the land bank; what is on screen about it is not asked again: a site of nobody else's layer is there no more. */
-export const removeSite = async (place: string, id: string, who: Who): Promise<true | { problem: Problem }> =>
-  done(place, send('DELETE', siteUrl(id), who))
+/** Takes a site out of the land bank once nothing is being asked. It is not asked for again: a site of nobody else's layer is there no more. */
+export async function removeSite(place: string, id: string, who: Who): Promise<true | { problem: Problem }> {
+  await whenAnswered()
+  return done(place, send('DELETE', siteUrl(id), who))
+}
 export const restoreSite = async (place: string, id: string, who: Who): Promise<true | { problem: Problem }> =>
   done(place, send('POST', `${siteUrl(id)}/restore`, who))
 

@@ -17,6 +17,7 @@ export function SavedSearches({ search }: { search: Search }) {
   const saved = useSavedSearches(place).data ?? []
   const [name, setName] = useState('')
   const [problem, setProblem] = useState<Problem | null>(null)
+  const [leaving, setLeaving] = useState<string | null>(null)
   const question = { from: [...search.from], criteria: [...search.criteria], weights: { ...search.weights } }
   const save = async () => {
     const answer = await saveSearch(place, { ...question, name: name.trim() })
@@ -26,7 +27,9 @@ export function SavedSearches({ search }: { search: Search }) {
     say(`Búsqueda «${answer.name}» guardada`)
   }
   const drop = async (id: string, own: (typeof saved)[number]) => {
+    setLeaving(id)
     const answer = await removeSearch(place, id)
+    setLeaving(null)
     if (isProblem(answer)) return setProblem(answer.problem)
     const { from, criteria, weights, name: called } = own
     const back = { from, criteria, name: called, ...(weights ? { weights } : {}) }
@@ -54,7 +57,13 @@ export function SavedSearches({ search }: { search: Search }) {
             {own.name}
           </button>
           <span className="menor">{formatDate(own.at)}</span>
-          <button type="button" className="bt plain" aria-label={`Quitar la búsqueda ${own.name}`} onClick={() => void drop(own.id, own)}>
+          <button
+            type="button"
+            className="bt plain"
+            aria-label={`Quitar la búsqueda ${own.name}`}
+            disabled={leaving === own.id}
+            onClick={() => void drop(own.id, own)}
+          >
             <Close />
           </button>
         </p>
