@@ -29,7 +29,7 @@ export function DensityLegend({ place, zones, lived, brief }: LegendProps) {
           <ul className="density-classes">
             {classes.map(({ token, text }) => (
               <li key={token}>
-                <i className={token} />
+                <i style={{ background: `var(--${token})` }} />
                 {text}
               </li>
             ))}

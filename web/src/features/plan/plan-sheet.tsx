@@ -17,7 +17,6 @@ import type { Search } from './use-search.ts'
 import { Weights } from './weights.tsx'
 import './plan-sheet.css'
 
-export type { Stop }
 export const sheetHeight = stopHeights(210)
 
 interface PlanSheetProps {
