@@ -68,7 +68,7 @@ const lots: fc.Arbitrary<CabidaQuestion> = fc
     distanciamiento: fc.constantFrom('OGUC', '2 m', '5 m'),
     antejardin: fc.integer({ min: 0, max: 5 }),
     openings: fc.boolean(),
-    fronts: fc.constantFrom([], [0], [1, 2], null),
+    fronts: fc.constantFrom<number[] | null>([], [0], [1, 2], null),
   })
   .map(({ width, depth, openings, fronts, distanciamiento, ...norms }) => {
     const zone = zoneOf('A', { ...written(norms), distanciamiento, agrupamiento: 'Aislado' })

@@ -95,6 +95,21 @@ describe('the theoretical volume', () => {
     expect(volumeLimit(square)?.working).toMatch(/^4 pisos bajo rasantes de 60°: 644,5\d m²; /)
   })
 
+  it('fills nine tenths of five floors just so: 9,4 × 40 m, 80°, floors of 4,5 m', () => {
+    // 4,4 × 35 = 154 and four of 1,4 × 32 = 44,8; over 22,5 m the rasante, 27 ÷ tan 80° = 4,76 m, leaves nothing. 333,2 × 0,9 = 299,88.
+    const texts = { ...plan, ocupacion: '1', altura: 'Libre', rasante: '80°', antejardin: 'No aplica' }
+    const { assumptions } = lot()
+    const tower = lot(texts, {
+      region: '01',
+      outline: rectangle(9.4, 40),
+      areaM2: 376,
+      fronts: [],
+      assumptions: { ...assumptions, floorM: 4.5 },
+    })
+    expect(volumeLimit(tower)?.m2).toBeCloseTo(299.88, 1)
+    expect(volumeLimit(tower)?.working).toMatch(/^5 pisos bajo rasantes de 80°: 333,\d+ m² × 90 %; /)
+  })
+
   it('takes the rasante of the region where the plan admits more', () => {
     const steep = lot({ ...plan, rasante: '80°' })
     expect(volumeLimit(steep)?.m2).toBeCloseTo(276.42, 1)
