@@ -1,4 +1,4 @@
-/** How each sheet prints: A4, as wide as the page, its head on every page, page numbers at the foot. */
+/** How each sheet prints: A4, as wide as the page, its head and its frozen columns on every page, page numbers at the foot. */
 import type { Feature, Image } from 'write-excel-file/node'
 
 /** What the writer takes for a file; it does not name the type itself. */
@@ -23,9 +23,10 @@ export const printSetup: Feature<FileContent> = {
       },
       'xl/workbook.xml': {
         transform: (content, sheets) => {
-          const titles = sheets.map(({ sheet = '', stickyRowsCount = 1 }, i) => {
+          const titles = sheets.map(({ sheet = '', stickyRowsCount = 1, stickyColumnsCount = 0 }, i) => {
             const name = escaped(`'${sheet.replaceAll("'", "''")}'`)
-            return `<definedName name="_xlnm.Print_Titles" localSheetId="${i}">${name}!$${stickyRowsCount}:$${stickyRowsCount}</definedName>`
+            const columns = stickyColumnsCount ? `${name}!$A:$${'ABCDEFGH'[stickyColumnsCount - 1]},` : ''
+            return `<definedName name="_xlnm.Print_Titles" localSheetId="${i}">${columns}${name}!$${stickyRowsCount}:$${stickyRowsCount}</definedName>`
           })
           return content.replace('<definedNames/>', `<definedNames>${titles.join('')}</definedNames>`)
         },

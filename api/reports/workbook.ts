@@ -5,6 +5,7 @@ import writeXlsxFile, { type CellObject, type Row, type Sheet } from 'write-exce
 import { formatOf, numberOf } from './cells.ts'
 import { columnsOf, entriesOf, ownEntries } from './entries.ts'
 import { type FileContent, printSetup } from './print-setup.ts'
+import { tallEnough } from './row-height.ts'
 import { sheetNames } from './sheet-names.ts'
 
 const fixed = ['Índice', 'Resumen', 'Diccionario', 'Metodología']
@@ -28,7 +29,7 @@ export async function renderWorkbook(contents: readonly FichaContent[]): Promise
 function sheetOf(name: string, data: Row[], widths: number[], sticky: number, orientation: 'portrait' | 'landscape'): Sheet<FileContent> {
   return {
     sheet: name,
-    data,
+    data: data.map((row) => tallEnough(row, widths)),
     columns: widths.map((width) => ({ width })),
     stickyRowsCount: sticky,
     ...(orientation === 'landscape' ? { orientation } : {}),

@@ -62,7 +62,21 @@ describe('the workbook of several fichas', () => {
       expect(xml).toContain('state="frozen"')
       expect(xml).toContain('fitToPage="1"')
     }
-    expect(new TextDecoder().decode(files['xl/workbook.xml'])).toContain('_xlnm.Print_Titles')
+    const workbook = new TextDecoder().decode(files['xl/workbook.xml'])
+    expect(workbook).toContain("'Índice'!$1:$1</definedName>")
+    expect(workbook).toContain("'Resumen'!$A:$B,'Resumen'!$1:$1</definedName>")
+  })
+
+  it('makes a row as tall as the words that wrap in it', async () => {
+    const files = unzipSync(await renderWorkbook(contents))
+    const heights = (sheet: number) =>
+      [...new TextDecoder().decode(files[`xl/worksheets/sheet${sheet}.xml`]).matchAll(/<row [^>]*>/g)].map(([row]) =>
+        Number(/ ht="([\d.]+)"/.exec(row)?.[1] ?? 0),
+      )
+    const [head, first] = heights(2)
+    expect(head).toBeGreaterThanOrEqual(28)
+    expect(first).toBe(0)
+    expect(Math.max(...heights(8))).toBeGreaterThan(40)
   })
 
   it.skipIf(spawnSync('soffice', ['--version']).error !== undefined)(
