@@ -2,12 +2,15 @@
 import type { CellObject, Row } from 'write-excel-file/node'
 
 const LINE_POINTS = 13
-/** Letters wider than the figure that columns are measured in: bold ones, and another typeface where Arial is missing. */
-const WIDE = 1.15
+/** Bold letters against the figures that columns are measured in. */
+const BOLD = 1.1
 
 /** The row with its height in points, when the words that wrap in columns of these widths need more than a line. */
 export function tallEnough(row: Row, widths: readonly number[]): Row {
-  const lines = Math.max(1, ...row.map((cell, i) => (wraps(cell) ? linesOf(String(cell.value), (widths[i] ?? 10) / WIDE) : 1)))
+  const lines = Math.max(
+    1,
+    ...row.map((cell, i) => (wraps(cell) ? linesOf(String(cell.value), (widths[i] ?? 10) / (cell.fontWeight ? BOLD : 1)) : 1)),
+  )
   if (lines === 1) return row
   const at = row.findIndex(wraps)
   return row.with(at, { ...(row[at] as CellObject), height: lines * LINE_POINTS + 2 })
