@@ -9,6 +9,7 @@ import { Problem } from '../problem.ts'
 import type { Service } from '../service.ts'
 import { fichaOf, sha256, subjectData } from './ficha.ts'
 import { fichaData } from './ficha-data.ts'
+import { reportAnalysis } from './report-analysis.ts'
 
 export async function reportAnswer(service: Service, edition: Edition, title: string, items: readonly ReportItem[]): Promise<FichaContent> {
   if (new Set(items.flatMap(costly)).size > reportLimits.territories)
@@ -22,8 +23,8 @@ export async function reportAnswer(service: Service, edition: Edition, title: st
 
 /** Territories of which much is computed: fichas, and drawn areas in a comparison. */
 function costly(item: ReportItem): string[] {
-  if (item.kind === 'texto') return []
-  return item.kind === 'bloque' ? [item.territory] : item.territories.filter(isAreaCode)
+  if (item.kind === 'bloque') return [item.territory]
+  return item.kind === 'comparacion' ? item.territories.filter(isAreaCode) : []
 }
 
 /** What fails says in which block: a person takes that one away. */
@@ -37,7 +38,14 @@ async function told<T>(i: number, make: () => Promise<T>): Promise<T> {
 }
 
 function partOf(service: Service, edition: Edition, item: ReportAsked, fichas: Map<string, Promise<FichaContent>>): Promise<Part> {
-  return item.kind === 'bloque' ? blockPart(service, edition, item, fichas) : compare(service, edition, item)
+  switch (item.kind) {
+    case 'bloque':
+      return blockPart(service, edition, item, fichas)
+    case 'comparacion':
+      return compare(service, edition, item)
+    case 'analisis':
+      return reportAnalysis(service, edition, item)
+  }
 }
 
 /** Blocks of one section share their ficha. */

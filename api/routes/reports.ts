@@ -1,5 +1,14 @@
 import { createRoute, z } from '@hono/zod-openapi'
-import { comparedPattern, comparisonShows, indicatorPattern, periodPattern, reportLimits } from '@radier/geodata/ficha/report-item'
+import { columnPattern, mostBrushes } from '@radier/geodata/analysis/brush'
+import {
+  analysedPattern,
+  analysisShows,
+  comparedPattern,
+  comparisonShows,
+  indicatorPattern,
+  periodPattern,
+  reportLimits,
+} from '@radier/geodata/ficha/report-item'
 import { spans } from '@radier/geodata/ficha/span'
 import { bodyLimit } from 'hono/body-limit'
 import { formatNames, renderOne, typeOf } from '../answers/ficha-formats.ts'
@@ -41,6 +50,22 @@ const comparison = z.object({
     .refine((all) => new Set(all.map(({ id }) => id)).size === all.length, 'no puede repetir un indicador'),
   span: span.default('full'),
 })
+const column = z.string().regex(columnPattern, 'debe ser una columna')
+const bound = z.number().nullable().default(null)
+const analysis = z.object({
+  kind: z.literal('analisis'),
+  show: z.enum(analysisShows),
+  table: z.string().regex(indicatorPattern, 'debe ser una tabla de /api/columns'),
+  territory: z.string().regex(analysedPattern, 'debe ser un código de territorio'),
+  brushes: z
+    .array(z.object({ column, from: bound, to: bound, unknown: z.boolean().default(false) }))
+    .max(mostBrushes, `admite a lo más ${mostBrushes} filtros`)
+    .default([]),
+  group: column.nullable().default(null),
+  of: column.nullable().default(null),
+  rate: column.nullable().default(null),
+  span: span.default('full'),
+})
 const text = z.object({
   kind: z.literal('texto'),
   heading: z.string().max(reportLimits.heading, `admite a lo más ${reportLimits.heading} letras`).default(''),
@@ -51,13 +76,17 @@ const known = ['json', ...formatNames] as const
 const body = z.object({
   title: z.string().trim().min(1, 'no puede estar vacío').max(reportLimits.heading, `admite a lo más ${reportLimits.heading} letras`),
   items: z
-    .array(z.discriminatedUnion('kind', [block, comparison, text]))
+    .array(z.discriminatedUnion('kind', [block, comparison, analysis, text]))
     .min(1, 'debe tener al menos un bloque')
     .max(reportLimits.items, `admite a lo más ${reportLimits.items} bloques`)
     .refine(
       (items) =>
         items.every((item) => item.kind !== 'comparacion' || item.show !== 'lineas' || item.territories.length <= reportLimits.lines),
       `admite a lo más ${reportLimits.lines} territorios en un gráfico de líneas`,
+    )
+    .refine(
+      (items) => items.filter((item) => item.kind === 'analisis').length <= reportLimits.analyses,
+      `admite a lo más ${reportLimits.analyses} análisis`,
     ),
   format: z.enum(known, { error: `debe ser uno de: ${known.join(', ')}` }).default('json'),
 })
@@ -66,9 +95,9 @@ const route = createRoute({
   method: 'post',
   path: '/api/reports',
   tags: ['Fichas'],
-  summary: 'Un informe: bloques de fichas y comparaciones en el orden que se pida, con textos propios',
+  summary: 'Un informe: bloques de fichas, comparaciones y análisis en el orden que se pida, con textos propios',
   description:
-    'Cada bloque se vuelve a armar aquí desde lo que pregunta (territorio y sección; o territorios, indicadores y períodos): de quien pide se toman solo el título y los textos. Con `format` «json» responde el contenido por bloques; si no, el archivo.',
+    'Cada bloque se vuelve a armar aquí desde lo que pregunta (territorio y sección; o territorios, indicadores y períodos; o tabla, filtros y grupos): de quien pide se toman solo el título y los textos. Con `format` «json» responde el contenido por bloques; si no, el archivo.',
   request: { body: { required: true, content: { 'application/json': { schema: body } } } },
   responses: responses(json(z.looseObject({ id: z.string(), hash: z.string() }).openapi('Informe')), 'El informe', 400, 404, 413, 429, 503),
 })

@@ -79,7 +79,7 @@ withMirror('what the browser counts is what PostGIS answers', () => {
   })
 
   test('a pivot of regions by quarters of people', async () => {
-    const quarters = byStretch(table.values('poblacion'), table.sorted('poblacion').sorted, 4, String)
+    const quarters = byStretch(table.values('poblacion'), table.sorted('poblacion').sorted, 4)
     const regions = table.grouping('clave.2') ?? whole(0)
     const both = cross(regions, quarters)
     const { rows, value } = groupBy(both, fails, table.values('i.jovenes'), 'mediana')

@@ -3,6 +3,7 @@ import { strFromU8, unzipSync } from 'fflate'
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { phone, visitor } from '../support/browser.ts'
+import { withMirror } from '../support/mirror.ts'
 import { missing, saidOf } from '../support/poppler.ts'
 
 const person = visitor()
@@ -149,4 +150,44 @@ it('gathers a comparison with a thumb', async () => {
   expect([box.x >= 0, box.x + box.width <= 360]).toEqual([true, true])
   await list.getByRole('button', { name: /^Comparación tabla/ }).tap()
   await page.getByRole('button', { name: 'Recoger 1 en el informe' }).waitFor()
+})
+
+withMirror('what is analysed goes to a report', () => {
+  it('counts by the database what the browser counted, after each filter and by group', async () => {
+    const page = await person.open('/?t=15101&lista=analizar&datos=manzana&filtros=poblacion~50~400,i.extranjeros~10~')
+    await page.locator('.groups .sum').waitFor()
+    const counts = await page.locator('.funnel-count > b, .funnel-step > b').allInnerTexts()
+    expect(counts).toHaveLength(3)
+    const groups = await page
+      .locator('.groups tbody tr')
+      .evaluateAll((rows) => rows.map((row) => [...row.querySelectorAll('th, td')].map((cell) => cell.textContent?.trim())))
+    expect(groups).toHaveLength(7)
+    await page.getByRole('button', { name: 'Recoger', exact: true }).last().click()
+    const list = page.getByRole('region', { name: 'Recoger para un informe' })
+    await list.getByRole('button', { name: /^Manzanas que cumplen/ }).click()
+    await list.getByRole('button', { name: /^Manzanas por distrito censal tabla/ }).click()
+    await list.getByRole('button', { name: /^Ver informe 2 bloques/ }).click()
+    const sections = page.locator('.report-desk .paper-section')
+    await sections.nth(1).locator('table').waitFor()
+    expect(await sections.nth(0).locator('.paper-figure .fig').innerText()).toBe(counts.at(-1))
+    expect(await sections.nth(0).locator('.paper-sentence, .paper-phrase').first().locator('.fig').allInnerTexts()).toEqual(counts)
+    expect(await sections.nth(1).locator('.paper-sentence .fig').allInnerTexts()).toEqual(counts)
+    const told = await sections
+      .nth(1)
+      .locator('tbody tr')
+      .evaluateAll((rows) => rows.map((row) => [...row.querySelectorAll('th, td')].map((cell) => cell.textContent?.trim())))
+    expect(told).toEqual(groups)
+    const slides = slideText(await exported(page, 'PPTX'))
+    for (const text of [...counts, ...told.flat()]) expect(slides).toContain(`>${text}<`)
+    if (missing('pdftotext')) return
+    const pdf = saidOf('pdftotext', await exported(page, 'PDF'), (path) => ['-layout', path, '-'])
+    const lines = pdf.split('\n').map((line) =>
+      line
+        .trim()
+        .split(/\s{2,}/)
+        .join('|'),
+    )
+    for (const row of told) expect(lines).toContain(row.join('|'))
+    for (const text of counts) expect(pdf).toContain(text)
+  })
 })

@@ -91,7 +91,7 @@ function wordsOf(runs: readonly Run[]): { atoms: Atom[]; spaced: boolean }[] {
       put({ run, text: run.text })
       continue
     }
-    for (const part of run.text.split(/( +|(?<=[,/_])(?=\S{9}))/)) {
+    for (const part of run.text.split(/( +|(?<=[,/_*~])(?=\S{9}))/)) {
       if (part === '') {
         open = false
         continue

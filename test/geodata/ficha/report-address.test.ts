@@ -1,5 +1,7 @@
 import {
+  analysisShows,
   comparisonShows,
+  type ReportAnalysis,
   type ReportBlock,
   type ReportComparison,
   readItem,
@@ -31,9 +33,27 @@ const comparison: fc.Arbitrary<ReportComparison> = fc.record({
   span: fc.constantFrom(...spans),
 })
 
+const bound = fc.option(fc.double({ noNaN: true, noDefaultInfinity: true }).map((value) => value + 0))
+const analysis: fc.Arbitrary<ReportAnalysis> = fc.record({
+  kind: fc.constant('analisis' as const),
+  show: fc.constantFrom(...analysisShows),
+  table: fc.constantFrom('manzana', 'comunas'),
+  territory: fc.constantFrom('0', '13', '13124', '13124011001'),
+  brushes: fc.array(
+    fc
+      .record({ column: fc.constantFrom('poblacion', 'i.extranjeros'), from: bound, to: bound, unknown: fc.boolean() })
+      .filter(({ from, to, unknown }) => !(from !== null && to !== null && from > to) && !(from === null && to === null && unknown)),
+    { maxLength: 3 },
+  ),
+  group: fc.option(fc.constantFrom('clave.5', 'tramo.i.extranjeros')),
+  of: fc.option(fc.constant('poblacion')),
+  rate: fc.option(fc.constant('i.extranjeros')),
+  span: fc.constantFrom(...spans),
+})
+
 test('a block is the same after it travels in an address', () => {
   fc.assert(
-    fc.property(fc.oneof(block, comparison), (item) => {
+    fc.property(fc.oneof(block, comparison, analysis), (item) => {
       expect(readItem(writeItem(item))).toEqual(item)
       const path = reportPath([item, item])
       const read = new URL(path ?? '', 'http://x').searchParams.get('bloques')?.split(',').map(readItem)
@@ -63,6 +83,8 @@ test('what is no block is not read', () => {
     '13124.deficit.x.half',
     '../x.deficit.0.half',
     '13124.deficit.0.half.<b>',
+    'analisis:filtro:manzana:0:poblacion~9~1::::full',
+    'analisis:filtro:manzana:0:poblacion~1~2*x:::full',
     'comparacion:tabla::hogares~2024:full',
     'comparacion:torta:13101:hogares~2024:full',
     'comparacion:tabla:13101:hogares:full',

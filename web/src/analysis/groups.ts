@@ -1,4 +1,5 @@
 /** Groups, pivots and percentiles over the rows that pass. Sums go in the order of rows, so the same filter gives the same last digit. */
+import { stretchNames, usefulEdges } from '@radier/geodata/analysis/words'
 import { UNKNOWN } from '@radier/geodata/measure/format'
 import type { Statistic } from '../view/analyse.ts'
 
@@ -96,11 +97,10 @@ export function byPrefix(bytes: Uint8Array, offsets: Int32Array, rows: number, l
 }
 
 /** By equal-count stretches of a column; `edges` are its inner quantiles. The unknown are a group of their own. */
-export function byStretch(values: Float64Array, sorted: Float64Array, many: number, write: (value: number) => string): Grouping {
+export function byStretch(values: Float64Array, sorted: Float64Array, many: number): Grouping {
   const inner = Array.from({ length: many - 1 }, (_, i) => percentile(sorted, (i + 1) / many))
-  const edges = [...new Set(inner)].filter((edge) => edge > (sorted[0] ?? edge))
-  const names = [...edges.map((edge, i) => (i === 0 ? `menos de ${write(edge)}` : `${write(edges[i - 1] as number)} a ${write(edge)}`))]
-  names.push(edges.length ? `${write(edges.at(-1) as number)} o más` : 'todas', UNKNOWN)
+  const edges = usefulEdges(inner, sorted[0] ?? Number.POSITIVE_INFINITY)
+  const names = [...stretchNames(edges), UNKNOWN]
   const of = Int32Array.from(values, (value) => {
     if (Number.isNaN(value)) return edges.length + 1
     let group = 0

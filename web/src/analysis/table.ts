@@ -1,23 +1,14 @@
 /** A table in memory: Arrow as it came, and its figures as typed arrays where NaN is unknown. */
 import type { CatalogueAnswer, ColumnTable, TableColumn } from '@radier/api/contract'
-import { formulasOf } from '@radier/geodata/catalogue'
+import { type TableFigure, tableFigures } from '@radier/geodata/analysis/table-figures'
+import { categoriesOf } from '@radier/geodata/analysis/words'
 import { UNKNOWN } from '@radier/geodata/measure/format'
-import { type Formula, variablesOf } from '@radier/geodata/measure/formula'
+import type { Formula } from '@radier/geodata/measure/formula'
 import { type Table as ArrowTable, type Data, type Dictionary, tableFromIPC, type Utf8, type Vector } from 'apache-arrow'
 import { byPrefix, type Grouping } from './groups.ts'
 import { type SortedColumn, sortColumn } from './sorted.ts'
 
-/** A column of figures that can be brushed, summed and sorted: of the table, or a rate of the catalogue computed from it. */
-export interface Figure {
-  name: string
-  label: string
-  unit: string | null
-  decimals: number
-  /** Counts may be summed; of rates there are averages and percentiles. */
-  additive: boolean
-  /** A rate: 100 × Σ part ÷ Σ base is its figure for a group. */
-  of: { part: string; base: string; per: number } | null
-}
+export type Figure = TableFigure
 
 export interface OpenTable {
   about: ColumnTable
@@ -40,9 +31,8 @@ export interface OpenTable {
 export function openTable(about: ColumnTable, bytes: ArrayBuffer, catalogue: CatalogueAnswer): OpenTable {
   const arrow = tableFromIPC(new Uint8Array(bytes))
   const rows = arrow.numRows
-  const rates = ratesOf(about, catalogue)
-  const figures = [...about.columns.flatMap((column) => figureOf(column, catalogue)), ...rates.map(({ figure }) => figure)]
-  const formulas = new Map(rates.map(({ figure, formula }) => [figure.name, formula]))
+  const figures = tableFigures(about, catalogue.indicators)
+  const formulas = new Map(figures.map(({ name, formula }) => [name, formula]))
   const kept = new Map<string, Float64Array>()
   const ordered = new Map<string, SortedColumn>()
   const role = (wanted: TableColumn['role']) => about.columns.find((column) => column.role === wanted)?.name
@@ -64,7 +54,7 @@ export function openTable(about: ColumnTable, bytes: ArrayBuffer, catalogue: Cat
     about,
     rows,
     figures,
-    categories: about.columns.filter(({ type, role: r }) => type === 'text' && r === 'value'),
+    categories: categoriesOf(about.columns),
     values,
     sorted(name) {
       const made = ordered.get(name) ?? sortColumn(values(name))
@@ -83,29 +73,6 @@ export function openTable(about: ColumnTable, bytes: ArrayBuffer, catalogue: Cat
     lon: role('lon') ? values(role('lon') as string) : new Float64Array(rows).fill(Number.NaN),
     lat: role('lat') ? values(role('lat') as string) : new Float64Array(rows).fill(Number.NaN),
   }
-}
-
-function figureOf(column: TableColumn, { indicators }: CatalogueAnswer): Figure[] {
-  if (column.role !== 'value' || (column.type !== 'integer' && column.type !== 'number')) return []
-  const { name, label, unit, indicator } = column
-  const decimals = column.type === 'integer' ? 0 : indicator ? (indicators[indicator.id]?.[indicator.measure]?.decimals ?? 1) : 2
-  const additive = indicator ? indicator.measure === 'conteo' : column.type === 'integer'
-  return [{ name, label, unit, decimals, additive, of: null }]
-}
-
-/** Rates of the catalogue whose whole formula stands on columns of this table. Its own indicators are already columns of the wide one. */
-function ratesOf({ kind, level, period, columns }: ColumnTable, { indicators }: CatalogueAnswer): { figure: Figure; formula: Formula }[] {
-  if (kind === 'comunas' || !level) return []
-  const names = new Set(columns.filter(({ type }) => type === 'integer' || type === 'number').map(({ name }) => name))
-  return Object.entries(indicators).flatMap(([id, indicator]) => {
-    const formula = formulasOf(indicator).tasa
-    const { tasa, levels, periods, short, value } = indicator
-    if (!formula || !tasa || !levels.includes(level) || (period && !periods.includes(period))) return []
-    if (variablesOf(formula).some((variable) => variable.period !== undefined || !names.has(variable.name))) return []
-    const { conteo = '', base = '', per = 100 } = value
-    const of = names.has(conteo) && names.has(base) ? { part: conteo, base, per } : null
-    return [{ formula, figure: { name: `i.${id}`, label: short, unit: tasa.unit, decimals: tasa.decimals, additive: false, of } }]
-  })
 }
 
 /** Row by row; any unknown operand, or a division by zero, is unknown. */

@@ -1,12 +1,7 @@
 /** What Analizar shows, as the URL has it: table, brushes, groups, and the text of the console. Decoding never throws. */
-export interface Brush {
-  column: string
-  /** Inclusive bounds; null is open. */
-  from: number | null
-  to: number | null
-  /** Rows without a figure pass too. */
-  unknown: boolean
-}
+import { type Brush, columnPattern, decodeBrush, encodeBrush, mostBrushes } from '@radier/geodata/analysis/brush'
+
+export type { Brush }
 
 export const statistics = ['suma', 'promedio', 'mediana', 'p10', 'p25', 'p75', 'p90'] as const
 export type Statistic = (typeof statistics)[number]
@@ -42,7 +37,6 @@ export const openingAnalysis: AnalyseView = {
 
 /** Longest text of the console that travels in a link; the server takes addresses of 4.000 letters. */
 export const sqlInLink = 2_400
-const most = 12
 
 export function decodeAnalysis(q: URLSearchParams): AnalyseView {
   const sql = q.get('sql')
@@ -73,26 +67,12 @@ export function encodeAnalysis(view: AnalyseView): [string, string | null][] {
   ]
 }
 
-const encodeBrush = ({ column, from, to, unknown }: Brush) => `${column}~${from ?? ''}~${to ?? ''}${unknown ? '~si' : ''}`
-
 function decodeBrushes(text: string): Brush[] {
-  const found = new Map<string, Brush>()
-  for (const piece of text.split(',').slice(0, most)) {
-    const [name, low, high, unknown] = piece.split('~')
-    const column = word(name ?? null)
-    const [from, to] = [bound(low), bound(high)]
-    if (!column || from === undefined || to === undefined) continue
-    if (from !== null && to !== null && from > to) continue
-    if (from === null && to === null && unknown === 'si') continue
-    found.set(column, { column, from, to, unknown: unknown === 'si' })
-  }
-  return [...found.values()]
+  const read = text
+    .split(',')
+    .slice(0, mostBrushes)
+    .flatMap((piece) => decodeBrush(piece) ?? [])
+  return [...new Map(read.map((brush) => [brush.column, brush])).values()]
 }
 
-function bound(text: string | undefined): number | null | undefined {
-  if (!text) return null
-  const value = Number(text)
-  return Number.isFinite(value) ? value : undefined
-}
-
-const word = (text: string | null): string | null => (text && /^[a-z][a-z0-9_.]{0,80}$/.test(text) ? text : null)
+const word = (text: string | null): string | null => (text && columnPattern.test(text) ? text : null)

@@ -1,4 +1,5 @@
 import type { CatalogueAnswer, ColumnTable, TablesAnswer, TerritoryCard } from '@radier/api/contract'
+import { groupOptions, rowsWord } from '@radier/geodata/analysis/words'
 import { formatNumber } from '@radier/geodata/measure/format'
 import type { Level } from '@radier/geodata/territory/level'
 import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react'
@@ -11,12 +12,13 @@ import { Failure, Skeleton } from '../../ui/state.tsx'
 import type { AnalyseView } from '../../view/analyse.ts'
 import { changeView, currentView, useView } from '../../view/use-view.ts'
 import { Funnel } from './funnel.tsx'
+import { GatherAnalysis } from './gather-analysis.tsx'
 import { GroupsPanel } from './groups-panel.tsx'
 import { Histogram } from './histogram.tsx'
 import type { Session } from './session.ts'
 import { useMapFollow } from './use-map-follow.ts'
 import { shownFigures, useSession, useTable, useTurn } from './use-session.ts'
-import { groupOptions, naturalGroup, rowsWord } from './words.ts'
+import { naturalGroup } from './words.ts'
 
 const Console = lazy(() => import('./console.tsx'))
 const Pivot = lazy(() => import('./pivot.tsx'))
@@ -49,7 +51,7 @@ export default function Analyse({ catalogue, territories, phone }: AnalyseProps)
   )
   const session = useSession(table, territory, figures, view.brushes)
   useMapFollow(session, catalogue)
-  const options = useMemo(() => (table ? groupOptions(table) : []), [table])
+  const options = useMemo(() => (table ? groupOptions(table.about, table.figures) : []), [table])
   const group = options.find((o) => o.name === view.group)?.name ?? naturalGroup(options, territory)
   const rest = useCallback(() => session && change({ brushes: [...session.brushes()] }, 'push'), [session])
   const tableOf = useCallback(
@@ -80,6 +82,7 @@ export default function Analyse({ catalogue, territories, phone }: AnalyseProps)
             chosen={view.shown}
             onChoose={(shown) => change({ shown })}
           />
+          {session && <GatherAnalysis session={session} view={view} options={options} chosen={group} names={names} />}
           <button type="button" className="bt small" aria-pressed={view.console} onClick={() => change({ console: !view.console })}>
             Consola SQL
           </button>

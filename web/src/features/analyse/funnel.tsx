@@ -1,8 +1,8 @@
+import { rangeText, rowsWord } from '@radier/geodata/analysis/words'
 import { formatNumber } from '@radier/geodata/measure/format'
 import { Close } from '../../ui/icons.tsx'
 import { placeOf, type Session } from './session.ts'
 import { useTurn } from './use-session.ts'
-import { rangeText, rowsWord } from './words.ts'
 
 interface FunnelProps {
   session: Session

@@ -1,6 +1,6 @@
 import { byStretch, type Grouping, groupBy, percentile } from '../../analysis/groups.ts'
 import type { Figure, OpenTable } from '../../analysis/table.ts'
-import { figureText } from './words.ts'
+import type { Session } from './session.ts'
 
 const kept = new WeakMap<OpenTable, Map<string, Grouping>>()
 
@@ -12,11 +12,19 @@ export function groupingOf(table: OpenTable, name: string): Grouping | null {
   if (known) return known
   const stretched = /^tramo\.(.+)$/.exec(name)?.[1]
   if (stretched && !table.figures.some((f) => f.name === stretched)) return null
-  const made = stretched
-    ? byStretch(table.values(stretched), table.sorted(stretched).sorted, 4, (value) => figureText(Number(value.toPrecision(4))))
-    : table.grouping(name)
+  const made = stretched ? byStretch(table.values(stretched), table.sorted(stretched).sorted, 4) : table.grouping(name)
   if (made) own.set(name, made)
   return made
+}
+
+/** What is told of each group: the count that was chosen, or the first; and the rate that was brushed last, or the first. */
+export function measuredOf({ table, brushes }: Session, of: string | null): { figure: Figure | undefined; rate: Figure | null } {
+  const { figures } = table
+  const brushed = [...brushes()].reverse().find(({ column }) => figures.some((f) => f.name === column && f.of))
+  return {
+    figure: figures.find((f) => f.name === of && f.additive) ?? figures.find((f) => f.additive) ?? figures[0],
+    rate: figures.find((f) => f.of && f.name === brushed?.column) ?? figures.find((f) => f.of) ?? null,
+  }
 }
 
 export interface GroupLine {

@@ -1,10 +1,11 @@
 import type { TerritoryCard } from '@radier/api/contract'
+import { type GroupOption, groupsShown, rowsWord } from '@radier/geodata/analysis/words'
 import { formatNumber } from '@radier/geodata/measure/format'
 import type { AnalyseView } from '../../view/analyse.ts'
-import { type GroupLine, groupingOf, linesOf } from './grouping.ts'
+import { type GroupLine, groupingOf, linesOf, measuredOf } from './grouping.ts'
 import type { Session } from './session.ts'
 import { useTurn } from './use-session.ts'
-import { type GroupOption, groupName, rowsWord } from './words.ts'
+import { groupName } from './words.ts'
 
 interface GroupsPanelProps {
   session: Session
@@ -16,18 +17,14 @@ interface GroupsPanelProps {
   onPlace: (code: string) => void
 }
 
-const shown = 5
-
 /** One grouping: its largest, what does not fit as «Otros», and the sum. */
 export function GroupsPanel({ session, view, options, chosen, names, onGroup, onPlace }: GroupsPanelProps) {
   useTurn(session)
   const { table, cross, territory } = session
   const by = groupingOf(table, chosen)
-  const figure = table.figures.find((f) => f.name === view.of && f.additive) ?? table.figures.find((f) => f.additive) ?? table.figures[0]
-  const brushed = [...session.brushes()].reverse().find(({ column }) => table.figures.some((f) => f.name === column && f.of))
-  const rate = table.figures.find((f) => f.of && f.name === brushed?.column) ?? table.figures.find((f) => f.of) ?? null
+  const { figure, rate } = measuredOf(session, view.of)
   if (!by || !figure) return <section className="groups" aria-label="Agrupado por" />
-  const { lines, total, rest } = linesOf(table, by, cross.fails, figure, rate, shown)
+  const { lines, total, rest } = linesOf(table, by, cross.fails, figure, rate, groupsShown)
   const places = chosen.startsWith('clave.') && chosen !== 'clave.7'
   const known = total.unknown > 0
   const row = (line: GroupLine, name: string, mark = '') => (

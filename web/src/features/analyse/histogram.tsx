@@ -1,3 +1,4 @@
+import { figureText, rangeText } from '@radier/geodata/analysis/words'
 import { formatNumber } from '@radier/geodata/measure/format'
 import { type KeyboardEvent, type PointerEvent, useRef } from 'react'
 import { type Axis, aboveBin, FIRST_BIN, highOf, snap, UNKNOWN_BIN } from '../../analysis/axis.ts'
@@ -6,7 +7,6 @@ import type { Figure } from '../../analysis/table.ts'
 import { Hatch } from '../../ui/state.tsx'
 import { placeOf, type Session } from './session.ts'
 import { useTurn } from './use-session.ts'
-import { figureText, rangeText } from './words.ts'
 
 interface HistogramProps {
   session: Session

@@ -1,4 +1,5 @@
 import type { TerritoryCard } from '@radier/api/contract'
+import { type GroupOption, rowsWord } from '@radier/geodata/analysis/words'
 import { formatNumber } from '@radier/geodata/measure/format'
 import { useMemo } from 'react'
 import { cross, groupBy, whole } from '../../analysis/groups.ts'
@@ -10,7 +11,7 @@ import { csvText } from './csv.ts'
 import { groupingOf } from './grouping.ts'
 import type { Session } from './session.ts'
 import { useTurn } from './use-session.ts'
-import { type GroupOption, groupName, rowsWord } from './words.ts'
+import { groupName } from './words.ts'
 
 interface PivotProps {
   session: Session

@@ -34,8 +34,8 @@ export default function ReportPage() {
         {!tray.items.length ? (
           <Empty title="Todavía no hay bloques">
             <p className="menor">
-              Use «Recoger» al explorar o comparar, o en el mapa, el gráfico, la tabla o la cifra que quiera de una ficha. Llegan aquí con
-              su fuente y su fecha.
+              Use «Recoger» al explorar, comparar o analizar, o en el mapa, el gráfico, la tabla o la cifra que quiera de una ficha. Llegan
+              aquí con su fuente y su fecha.
             </p>
             <button type="button" className="bt primary" onClick={() => changeView({ page: 'ficha' })}>
               Abrir una ficha
@@ -74,10 +74,16 @@ export default function ReportPage() {
 }
 
 /** How a block of a link is called before the server says it. */
-const nameOf = (block: ReportAsked): Pick<TrayItem, 'label' | 'detail'> =>
-  block.kind === 'bloque'
-    ? { label: sections[block.section]?.title ?? block.section, detail: block.territory }
-    : { label: { tabla: 'Comparación', barras: 'Barras', lineas: 'En el tiempo' }[block.show], detail: block.territories.join(', ') }
+function nameOf(block: ReportAsked): Pick<TrayItem, 'label' | 'detail'> {
+  switch (block.kind) {
+    case 'bloque':
+      return { label: sections[block.section]?.title ?? block.section, detail: block.territory }
+    case 'comparacion':
+      return { label: { tabla: 'Comparación', barras: 'Barras', lineas: 'En el tiempo' }[block.show], detail: block.territories.join(', ') }
+    case 'analisis':
+      return { label: { filtro: 'Filtro', grupos: 'Grupos' }[block.show], detail: `${block.table}, ${block.territory}` }
+  }
+}
 
 /** A printed report opened by its QR: its blocks take the place of what was in the tray, which can come back. */
 function useBlocksOfAddress() {
