@@ -87,20 +87,24 @@ export function ExceptionForm({ place, site, options, onDone, onLeave }: FormPro
 /** An exception in force: why, who and when, and the way back. */
 export function ExceptionGiven({ place, override, onDone }: { place: string; override: OverrideAnswer; onDone: () => void }) {
   const [leaving, setLeaving] = useState(false)
-  const takeBack = async () => {
+  const leave = async () => {
     setLeaving(true)
-    const answer = await withdrawOverride(place, override.id, signed().by)
+    await takeBack(place, override.id, onDone)
     setLeaving(false)
-    if (isProblem(answer)) return say(`${answer.problem.title}. ${answer.problem.detail}`)
-    onDone()
-    say('Excepción retirada')
   }
   return (
     <p className="exception-given">
       <span className="tag wait">excepción</span> «{override.reason}» {override.by}, {formatDate(override.at)}.{' '}
-      <button type="button" className="link" disabled={leaving} onClick={() => void takeBack()}>
+      <button type="button" className="link" disabled={leaving} onClick={() => void leave()}>
         Deshacer
       </button>
     </p>
   )
+}
+
+async function takeBack(place: string, id: number, onDone: () => void): Promise<void> {
+  const answer = await withdrawOverride(place, id, signed().by)
+  if (isProblem(answer)) return say(`${answer.problem.title}. ${answer.problem.detail}`)
+  onDone()
+  say('Excepción retirada')
 }
