@@ -107,7 +107,7 @@ async function rowOf(service: Service, id: string): Promise<BatchRow> {
 function sentenceOf({ state, sentence, total }: BatchRow, ahead: number | null): string {
   if (state === 'en cola') return ahead ? `En cola: hay ${formatNumber(ahead)} antes.` : 'En cola: es el siguiente.'
   if (state === 'vencido') return 'El archivo ya se borró. Vuelva a pedir el lote.'
-  return sentence ?? `Preparando ${formatNumber(total)} fichas`
+  return sentence ?? (total === 1 ? 'Preparando una ficha' : `Preparando ${formatNumber(total)} fichas`)
 }
 
 export async function cancelBatch(service: Service, id: string): Promise<BatchAnswer> {

@@ -1,5 +1,7 @@
 /** An area that a person draws: one writing of its outline, so that the same shape always has the same code. */
 
+import { formatNumber } from '../measure/format.ts'
+
 export type Position = [lon: number, lat: number]
 export type Outline = Position[][][]
 
@@ -25,7 +27,9 @@ export function readOutline(value: unknown, limits: { vertices: number }): { out
   if (!Array.isArray(polygons) || !polygons.length) return { fault: 'El área está vacía: no trae ningún polígono.' }
   const points = polygons.flat(2).length
   if (points > limits.vertices)
-    return { fault: `El contorno tiene ${points} vértices; caben ${limits.vertices}. Simplifíquelo o dibuje un área más sencilla.` }
+    return {
+      fault: `El contorno tiene ${formatNumber(points)} vértices; caben ${formatNumber(limits.vertices)}. Simplifíquelo o dibuje un área más sencilla.`,
+    }
   const read: Outline = []
   for (const polygon of polygons) {
     if (!Array.isArray(polygon) || !polygon.length) return { fault: 'El área está vacía: uno de sus polígonos no trae contorno.' }
@@ -55,6 +59,8 @@ function readRing(value: unknown, hole: boolean): { ring: Position[] } | { fault
   }
   if (points.length > 1 && same(points[0], points.at(-1) as Position)) points.pop()
   if (new Set(points.map(String)).size < 3) return { fault: 'El contorno no encierra nada: necesita al menos tres puntos distintos.' }
+  if (points.some((point, i) => tooLong(point, points[(i + 1) % points.length] as Position)))
+    return { fault: 'Un lado del contorno da un cuarto de vuelta al mundo o más: no es parte de Chile.' }
   if (signedArea(points) < 0 !== hole) points.reverse()
   const least = points.reduce((best, point, i) => (before(point, points[best] as Position) ? i : best), 0)
   const turned = [...points.slice(least), ...points.slice(0, least)]
@@ -66,6 +72,8 @@ const field = (value: unknown, name: string): unknown =>
 
 const round = (degrees: number): number => Number(degrees.toFixed(decimals)) + 0
 const same = (a: Position | undefined, b: Position): boolean => a?.[0] === b[0] && a[1] === b[1]
+/** PostGIS cannot measure an edge that joins opposite points of the globe. */
+const tooLong = (a: Position, b: Position): boolean => Math.abs(a[0] - b[0]) >= 90 || Math.abs(a[1] - b[1]) >= 90
 const before = (a: Position, b: Position): boolean => a[0] < b[0] || (a[0] === b[0] && a[1] < b[1])
 const byWriting = (a: unknown, b: unknown): number => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1)
 

@@ -61,6 +61,17 @@ describe('the writing of a drawn area', () => {
       ]),
       /UTM/,
     ],
+    [
+      'an edge round the world',
+      polygon([
+        [-180, -90],
+        [180, -90],
+        [180, 90],
+        [-180, 90],
+        [-180, -90],
+      ]),
+      /cuarto de vuelta al mundo/,
+    ],
     ['too many points', polygon(Array.from({ length: 101 }, (_, i) => [-70 + i / 1e4, -33])), /101 vértices; caben 100/],
   ])('refuses %s with a sentence', (_, value, said) => {
     expect(fault(value)).toMatch(said)
