@@ -61,7 +61,7 @@ export interface SiteEvent {
   kind: 'creado' | 'estado' | 'nota' | 'foto' | 'cambio' | 'excepción' | 'quitado' | 'repuesto'
   /** «candidato → visita». */
   text: string
-  /** Of `foto`: GET /api/sites/{id}/photos/{photo}. */
+  /** Of `foto`: GET /api/sites/{id}/photos/{photo}, DELETE takes it away for good. Null of one that was taken away. */
   photo: number | null
 }
 /** POST /api/sites: from a drawing or from a candidate of a layer (`ref`). 201 with the site; a candidate kept before answers the one that is there. */

@@ -5,7 +5,8 @@ import type { Geometry } from 'geojson'
 import { useMemo, useSyncExternalStore } from 'react'
 import { keep, recall } from '../ui/memory.ts'
 import { type Answer, askAgain, useAnswer } from './answer.ts'
-import { type Problem, problemOf, unreachable } from './problem.ts'
+import type { Problem } from './problem.ts'
+import { isProblem, send } from './send.ts'
 
 const areaUrl = (code: string) => `/api/areas/${code}`
 const isArea = (code: string | null): code is string => code !== null && levelOfCode(code) === 'area'
@@ -23,26 +24,19 @@ export function useWithArea(territories: TerritoryCard[], selected: string): Ter
   }, [territories, area])
 }
 
-async function send<T>(method: 'POST' | 'PATCH', url: string, body: unknown): Promise<T | Problem> {
-  const init = { method, headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) }
-  const response = await fetch(url, init).catch(() => null)
-  if (!response) return { ...unreachable, detail: 'No se guardó nada. Inténtelo de nuevo.' }
-  return response.ok ? response.json() : problemOf(response)
-}
-
 /** Keeps a drawing and remembers it here; a problem says why it cannot be. */
-export async function saveArea(geometry: Geometry, name: string): Promise<AreaAnswer | Problem> {
+export async function saveArea(geometry: Geometry, name: string): Promise<AreaAnswer | { problem: Problem }> {
   const answer = await send<NewAreaAnswer>('POST', '/api/areas', { geometry, name })
-  if ('status' in answer) return answer
+  if (isProblem(answer)) return answer
   const known = keptAreas().find((area) => area.code === answer.code)
   remember({ code: answer.code, name: answer.name, secret: answer.secret ?? known?.secret ?? null })
   return answer
 }
 
-export async function renameArea(code: string, name: string): Promise<AreaAnswer | Problem> {
+export async function renameArea(code: string, name: string): Promise<AreaAnswer | { problem: Problem }> {
   const secret = keptAreas().find((area) => area.code === code)?.secret ?? null
   const answer = await send<AreaAnswer>('PATCH', areaUrl(code), { name, secret })
-  if ('status' in answer) return answer
+  if (isProblem(answer)) return answer
   remember({ code, name, secret })
   await askAgain(areaUrl(code))
   return answer

@@ -37,6 +37,9 @@ type Who = { by?: string }
 export const addPhoto = (place: string, ref: string, id: string, file: Blob, { by }: Who): Promise<SiteAnswer | { problem: Problem }> =>
   settle(place, ref, sendFile(`${siteUrl(id)}/photos${by ? `?by=${encodeURIComponent(by)}` : ''}`, file))
 
+export const removePhoto = (place: string, ref: string, id: string, photo: number, who: Who): Promise<SiteAnswer | { problem: Problem }> =>
+  settle(place, ref, send('DELETE', photoUrl(id, photo), who))
+
 /** Takes a site out of the land bank once nothing is being asked. It is not asked for again: a site of nobody else's layer is there no more. */
 export async function removeSite(place: string, id: string, who: Who): Promise<true | { problem: Problem }> {
   await whenAnswered()

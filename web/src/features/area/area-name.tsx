@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { renameArea, useKeptAreas } from '../../data/area.ts'
+import { isProblem } from '../../data/send.ts'
 import { say } from '../../ui/toast.tsx'
 
 /** The name, which who drew the area may change. */
@@ -11,7 +12,7 @@ export function AreaName({ code, name }: { code: string; name: string }) {
     const wanted = text?.trim()
     if (!wanted || wanted === name) return setText(null)
     const answer = await renameArea(code, wanted)
-    if ('status' in answer) return setFault(answer.detail)
+    if (isProblem(answer)) return setFault(answer.problem.detail)
     setText(null)
     setFault(null)
     say(`El área ahora se llama «${wanted}»`)

@@ -4,6 +4,7 @@ import type { Geometry, MultiPolygon } from 'geojson'
 import { useMemo, useState } from 'react'
 import { saveArea, useKeptAreas } from '../../data/area.ts'
 import type { Problem } from '../../data/problem.ts'
+import { isProblem } from '../../data/send.ts'
 import type { Pencil } from '../../map/draw-session.ts'
 import { useOutline } from '../../map/use-outline.ts'
 import { usePencil } from '../../map/use-pencil.ts'
@@ -50,7 +51,7 @@ export default function DrawPanel({ onClose }: { onClose: () => void }) {
     const wanted = name.trim() || `Área ${kept.length + 1}`
     const answer = await saveArea(area, wanted)
     setSaving(false)
-    if ('status' in answer) return setProblem(answer)
+    if (isProblem(answer)) return setProblem(answer.problem)
     onClose()
     openArea(answer)
     if (answer.name !== wanted) say(`Esta misma área ya estaba dibujada: se llama «${answer.name}»`)
