@@ -129,6 +129,11 @@ describe('the cabida of a site', () => {
     ])
   })
 
+  it('does not tell what is the error of a drawing: half a thousandth', () => {
+    const { notes } = cabida(siteOf(5_000, [zoneOf('ZH5', zh5, 0.9995), zoneOf('ZAV', { vivienda: '0' }, 0.0005)], { grossM2: 5_000 }))
+    expect(notes).toEqual([])
+  })
+
   it('says what each of two zones gives by itself when that is fewer', () => {
     // Together (400 × 0,5 + 10 × 0,5) ÷ 4 = 51,25. Apart: 0,1 × 5.000 × 0,85 ÷ 55 = 7,7 in A; 10 × 0,5 ÷ 4 = 1,25 in B; 7 + 1 = 8.
     const parts = [

@@ -5,6 +5,12 @@ import { describe, expect, it } from 'vitest'
 import { siteOf, zh5, zoneOf } from './site-question.ts'
 
 describe('what a change of a norm would do', () => {
+  it('is ten per cent more of what is already tried: 400 × 1,1 × 1,1 = 484 hab/ha × 1 ha ÷ 4 = 121', () => {
+    const [density, height] = sensitivity(siteOf(10_000, zh5, { change: { density: 0.1, height: -0.3 } }))
+    expect([density?.homes, density?.delta]).toEqual([121, 11])
+    expect([height?.homes, height?.delta]).toEqual([110, 0])
+  })
+
   it('is told for each, with what the law asks and whether the site is known to meet it', () => {
     const effects = sensitivity(siteOf(5_000, [zoneOf('ZH5', { ...zh5, subdivision: '250 m2' })]))
     expect(effects.map(({ id, homes, delta, binding, condition }) => [id, homes, delta, binding, condition?.verdict])).toEqual([
@@ -35,4 +41,13 @@ it('an incentive that does not exist changes nothing, whatever its name', () => 
   const { homes, notes } = cabida(siteOf(5_000, zh5, { change: { incentive: 'constructor' } }))
   expect(homes).toBe(cabida(siteOf(5_000, zh5)).homes)
   expect(notes[0]).toBe('Es un ejercicio, no la norma vigente: incentivo desconocido «constructor».')
+})
+
+it.each([
+  ['conjunto_armonico_fusion', 2_499, 55, 'no cumple'],
+  ['conjunto_armonico_fusion', 2_500, 55, 'pendiente'],
+  ['vivienda_economica', 2_500, 140, 'pendiente'],
+  ['vivienda_economica', 2_500, 140.1, 'no cumple'],
+] as const)('%s on %d m² with homes of %d m²: %s', (id, area, homeM2, verdict) => {
+  expect(incentives[id]?.condition(siteOf(area, zh5, { assumptions: { homeM2 } })).verdict).toBe(verdict)
 })

@@ -14,6 +14,7 @@ const condominio = (texts: Texts | null, areaM2?: number) => microOf(block(texts
 
 describe('densificación predial: 220 homes per hectare, five to twelve, or four at any density', () => {
   it.each([
+    ['100 m2', 4, '2,2: four at any density, and 100 m² are enough'],
     ['160 m2', 4, '160 × 220 ÷ 10.000 = 3,5: four at any density'],
     ['227 m2', 4, '4,99'],
     ['228 m2', 5, '5,01'],
@@ -22,6 +23,10 @@ describe('densificación predial: 220 homes per hectare, five to twelve, or four
     ['2.500 m2', 12, '55, and no more than twelve'],
   ])('a lot of %s takes up to %d: %s', (subdivision, most) => {
     expect(predial({ subdivision })).toMatchObject({ verdict: 'cumple', homes: { least: 1, most } })
+  })
+
+  it('takes four on a block of 100 m² justly', () => {
+    expect(predial({ subdivision: '400 m2' }, 100)).toMatchObject({ verdict: 'cumple', homes: { least: 1, most: 4 } })
   })
 
   it('is the whole block where it is less than the least lot: 220 × 300 ÷ 10.000 = 6,6', () => {
@@ -68,6 +73,9 @@ describe('pequeño condominio: two to nine homes by the gross density', () => {
   })
   it('fewer than nine where the block ends first: 60 hab/ha × 0,5 ha ÷ 4 = 7', () => {
     expect(condominio({ densidad: '60' }, 5_000).homes).toEqual({ least: 2, most: 7 })
+  })
+  it('justly two: 200 hab/ha × 0,04 ha ÷ 4, in one block', () => {
+    expect(condominio({ densidad: '200' }, 400)).toMatchObject({ verdict: 'cumple', homes: { least: 2, most: 2 } })
   })
   it('none where not even two fit', () => {
     expect(condominio({ densidad: '60' }, 1_000)).toMatchObject({
