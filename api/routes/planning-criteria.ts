@@ -6,7 +6,7 @@ import { ownerText } from './planning-words.ts'
 
 const number = (most: number) => z.number('debe ser un número').min(0, 'no puede ser negativo').max(most, `no puede pasar de ${most}`)
 const metres = number(100_000).openapi({ description: 'Metros en línea recta' })
-const criterionId = z.string().regex(/^[a-z_]{1,20}(:[a-z][a-z0-9_]{0,58})?$/, 'no es el identificador de un criterio')
+const criterionId = z.string().regex(/^[a-z_]{1,20}(:[a-z][a-z0-9_]{0,58})?$/)
 const layer = z.string().regex(/^[a-z][a-z0-9_]{0,58}$/, 'debe ser el identificador de una capa')
 const kinds = ['superficie', 'vivienda', 'densidad', 'servicio', 'limite_urbano', 'fuera', 'propietario', 'precio', 'necesidad'] as const
 const serviceIds = Object.keys(services) as [keyof typeof services]
@@ -41,7 +41,7 @@ export const searchSchema = z.object({
     .openapi({ description: '«sitios», o capas de suelo de la comuna', example: ['sitios'] }),
   criteria: z.array(criterionSchema).max(mostCriteria, `admite a lo más ${mostCriteria} criterios`),
   weights: z
-    .record(criterionId, number(10))
+    .record(criterionId, number(10), 'debe ser el peso de cada criterio, por su identificador')
     .optional()
     .openapi({ description: 'Peso de cada criterio por su identificador, de 0 a 10; sin peso, 1' }),
 })

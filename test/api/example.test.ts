@@ -136,6 +136,33 @@ describe('the synthetic comuna', () => {
     expect(await get<OverrideAnswer[]>('/api/planning/ejemplo/overrides')).toEqual([])
   })
 
+  it('begins anew: what was kept while it was taken away is forgotten', async () => {
+    await ask('DELETE', '/api/example')
+    await database.sql`
+      insert into radier.site (place, name, geom, owner, origin)
+      values ('ejemplo', 'Tardío', st_setsrid(st_makepoint(-78.2, -36.6), 4326), 'privado', '{"kind":"dibujo"}')`
+    expect((await open()).land[0]!.count).toBe(exampleSites.length)
+  })
+
+  it('taken away while it is searched is not there', async () => {
+    await open()
+    let asked: Promise<Response> | undefined
+    await database.sql.begin(async (tx) => {
+      for (const { name } of await tx<{ name: string }[]>`select tablename as name from pg_tables where schemaname = 'ejemplo'`)
+        await tx`drop table ${tx(`ejemplo.${name}`)}`
+      asked = ask('POST', '/api/planning/ejemplo/search', { from: ['sitios'], criteria: [] }) as Promise<Response>
+      const waits = async () =>
+        (
+          await database.sql`select 1 from pg_locks where not granted and database = (select oid from pg_database where datname = current_database())`
+        ).length
+      while (!(await waits())) await new Promise((done) => setTimeout(done, 20))
+    })
+    const response = await asked!
+    expect(response.status).toBe(404)
+    expect((await response.json()).detail).toBe('El ejemplo se quitó mientras se leía. Ábralo de nuevo desde Planificar.')
+    await ask('DELETE', '/api/example')
+  })
+
   it('opened by two at once is one', async () => {
     await ask('DELETE', '/api/example')
     const both = await Promise.all([open(), open()])

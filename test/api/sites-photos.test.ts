@@ -102,6 +102,33 @@ describe('the photos of a site', () => {
     expect((await toy.get<SiteAnswer>(`/api/sites/${id}`)).history.filter(({ kind }) => kind === 'foto')).toHaveLength(20)
   })
 
+  it('are taken away one by one for good, and the history says by whom', async () => {
+    const id = await site()
+    const photo = (await send(id, pictures.png)).answer.history[0]!.photo
+    const remove = () => toy.ask<SiteAnswer & ProblemAnswer>('DELETE', `/api/sites/${id}/photos/${photo}`, { by: 'Luis' })
+    const { status, answer } = await remove()
+    expect(status).toBe(200)
+    expect(answer.history.slice(0, 2)).toMatchObject([
+      { kind: 'foto', by: 'Luis', text: 'Foto quitada.', photo: null },
+      { kind: 'foto', by: 'Ana', text: 'Foto.', photo: null },
+    ])
+    expect((await toy.app.request(`/api/sites/${id}/photos/${photo}`)).status).toBe(404)
+    expect(await toy.database.sql`select 1 from radier.site_photo where site = ${id}`).toHaveLength(0)
+    expect((await remove()).answer.detail).toBe('No hay tal foto de ese sitio.')
+    const other = (await send(await site(), pictures.png)).answer.history[0]!.photo
+    expect((await toy.ask('DELETE', `/api/sites/${id}/photos/${other}`)).status).toBe(404)
+  })
+
+  it('are neither added to nor taken from a site that was removed', async () => {
+    const id = await site()
+    const photo = (await send(id, pictures.png)).answer.history[0]!.photo
+    await toy.ask('DELETE', `/api/sites/${id}`)
+    expect((await send(id, pictures.png)).answer.detail).toContain('Se puede reponer')
+    expect((await toy.ask('DELETE', `/api/sites/${id}/photos/${photo}`)).status).toBe(404)
+    await toy.ask('POST', `/api/sites/${id}/restore`)
+    expect((await toy.app.request(`/api/sites/${id}/photos/${photo}`)).status).toBe(200)
+  })
+
   it('weigh five megabytes at most', async () => {
     expect((await send(await site(), Buffer.alloc(5 * 2 ** 20 + 1))).status).toBe(413)
   })

@@ -2,7 +2,7 @@
 import type { ProblemAnswer, UploadAnswer, UploadCheckAnswer, UploadCheckAsked, UploadField } from '@radier/api/contract'
 import type { ToyApp } from './toy-app.ts'
 
-type Asked = Partial<UploadCheckAsked> & { acceptGoodRows?: boolean }
+type Asked = Partial<UploadCheckAsked> & { acceptGoodRows?: boolean; by?: string }
 const post = (body: unknown) => ({ method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) })
 
 export function uploader(toy: Pick<ToyApp, 'app'>, place = '01101') {
