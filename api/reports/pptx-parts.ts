@@ -102,9 +102,13 @@ function drawingOf(block: Block, assets: FichaAssets, width: number, height: num
   return { drawing: stacked([mapDrawing(block, assets, width, tall), legend], 8), alt: block.alt }
 }
 
-/** As large as its box allows, never stretched. */
-function picture(slide: Slide, block: Block, assets: FichaAssets, { x, w, top, bottom }: Box): void {
+/** As large as its box allows, never stretched; over a chart, what it counts. */
+function picture(slide: Slide, block: Block, assets: FichaAssets, { x, w, top: above, bottom }: Box): void {
+  const said = block.kind === 'chart' ? [block.chart.title, 'aside' in block.chart ? block.chart.aside : ''].filter(Boolean).join(', ') : ''
+  const top = above + (said ? 0.34 : 0)
   const room = bottom - top
+  if (said)
+    slide.addText(clean(said), { x, y: above, w, h: 0.3, fontSize: 13, color: hex('tinta-2'), fontFace: face, margin: 0, fit: 'shrink' })
   const made = drawingOf(block, assets, (w * 72) / larger, (room * 72) / larger)
   if (!made) return
   const { drawing, alt } = made

@@ -8,7 +8,7 @@ import type { FichaData } from './data.ts'
 import type { Part } from './report.ts'
 import type { ReportAnalysis } from './report-item.ts'
 import { indicatorNotes } from './standing-on.ts'
-import { listed, upperFirst, usualName } from './words.ts'
+import { upperFirst, usualName } from './words.ts'
 
 /** A line of groups, as it was counted. NaN is never here: null is s/i. */
 export interface AnalysedGroup {
@@ -45,7 +45,7 @@ export function analysisPart(data: FichaData, { territory }: ReportAnalysis, fou
   const sources = new Set([...(source ? [source] : []), ...indicators.flatMap((note) => note.sources)])
   const word = rowsWord(table)
   return {
-    title: groups ? `${upperFirst(word)} por ${groups.label}` : `${upperFirst(word)} que cumplen`,
+    title: groups ? `${upperFirst(word)} por ${groups.label}` : `Filtro de ${word}`,
     places: [place],
     of: place,
     territory: { code: territory, name: place, level: levelOfCode(territory) ?? 'comuna', members: [] },
@@ -101,7 +101,7 @@ function leadBlock(found: Analysed, place: string, make: Make): Block {
   return {
     kind: 'lead',
     figure: make(`filtro${filters.length}`, last),
-    caption: `${rowsWord(table, last)} ${within(place)}${filters.length ? ` con ${listed(filters.map(filterText))}` : ''}`,
+    caption: `${rowsWord(table, last)} ${within(place)}${filters.length ? (last === 1 ? ' cumple' : ' cumplen') : ''}`,
     sentences: [...(filters.length ? [funnelRich(found, place, make)] : []), ...(added.length ? [[...added, '.']] : [])],
   }
 }

@@ -66,7 +66,7 @@ it('says the filter in words, and the loads that it stands on', async () => {
   const { content, section } = await sectionOf({})
   const [block] = section.blocks
   if (block?.kind !== 'lead') throw new Error('no lead')
-  expect(`${block.figure.text} ${block.caption}`).toBe('3 comunas en Chile con Población censada, personas: 170 a 330')
+  expect(`${block.figure.text} ${block.caption}`).toBe('3 comunas en Chile cumplen')
   expect(block.sentences.map(plainText)).toEqual(['4 comunas en Chile → 3 con Población censada, personas: 170 a 330.'])
   expect(content.sources.map(({ source }) => source)).toEqual(['ine_edad_sexo'])
   expect(content.path).toBe('/informe?bloques=analisis:filtro:comunas:0:poblacion~170~330::::half')

@@ -113,6 +113,8 @@ test.skipIf(missing('pdfinfo'))('its figures are in the PDF under their keys, an
   const said = Object.entries(slides).flatMap(([name, bytes]) => (/^ppt\/slides\/slide\d+\.xml$/.test(name) ? [strFromU8(bytes)] : []))
   const texts = [...said.join('').matchAll(/<a:t>([^<]*)<\/a:t>/g)].map(([, text]) => text)
   for (const { text } of figures(content)) expect(texts).toContain(text)
+  const bars = unzipSync(new Uint8Array(await (await post([comparison({ show: 'barras' })], 'pptx')).arrayBuffer()))
+  expect(strFromU8(bars['ppt/slides/slide2.xml']!)).toContain('De mayor a menor, de cada 100 hogares, 2024')
 })
 
 it.each([

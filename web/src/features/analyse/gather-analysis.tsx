@@ -41,7 +41,11 @@ function Offers({ session, view, options, chosen, names }: GatherAnalysisProps) 
     span: show === 'grupos' ? 'full' : 'half',
   })
   const offers = [
-    { ask: asked('filtro'), label: `${word} que cumplen`, says: `${formatNumber(cross.passing())} de ${formatNumber(cross.total())}` },
+    {
+      ask: asked('filtro'),
+      label: `Filtro de ${word.toLowerCase()}`,
+      says: `${formatNumber(cross.passing())} de ${formatNumber(cross.total())}`,
+    },
     ...(by && figure ? [{ ask: asked('grupos'), label: `${word} por ${by.label}`, says: 'tabla' }] : []),
   ]
   const already = new Set(items.map((item) => (item.kind === 'analisis' ? keyOf(item) : '')))
