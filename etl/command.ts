@@ -1,4 +1,5 @@
 /** What `npm run load` understands: plan, run, table of what changed. */
+import { statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { setFlagsFromString } from 'node:v8'
@@ -43,7 +44,7 @@ export async function load(command: LoadCommand): Promise<number> {
       catalogue,
       sources: positionals,
       force: values.force ?? false,
-      ...(values.mirror && { mirror: resolve(values.mirror) }),
+      ...(values.mirror && { mirror: folderOf(values.mirror) }),
       starter: values.starter ?? false,
       ...(values.drop && { drop: resolve(values.drop) }),
       ...(values.cache && { cache: resolve(values.cache) }),
@@ -59,7 +60,7 @@ export async function load(command: LoadCommand): Promise<number> {
     return result.ok ? 0 : 1
   } catch (error) {
     if (signal?.aborted) print('Carga interrumpida: lo publicado antes sigue intacto.')
-    else if (error instanceof Error && isExpected(error)) print(error.message)
+    else if (error instanceof Error && isExpected(error)) (command.out ?? process.stderr).write(`${error.message}\n`)
     else throw error
     return 1
   }
@@ -92,6 +93,12 @@ export async function loadProgram(catalogue: Catalogue = whole): Promise<void> {
   const sql = connect(url, { max: 4, connection: { application_name: 'radier-load' } })
   process.exitCode = await load({ sql, catalogue, args: process.argv.slice(2), signal: stop.signal })
   await sql.end({ timeout: 1 })
+}
+
+function folderOf(path: string): string {
+  const folder = resolve(path)
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return folder
+  throw new RunFault(`No existe la carpeta «${folder}» de --mirror.`)
 }
 
 const isExpected = (error: Error) => error.name === 'RunFault' || error.name === 'LoadFault'

@@ -16,7 +16,7 @@ export function surroundings(error: unknown, folder: string): unknown {
 function sentenceOf({ code, path, address, message = '' }: Failure, folder: string): string | null {
   if (['ENOSPC', 'EDQUOT', '53100'].includes(String(code)) || message.includes('No space left on device'))
     return `Se llenó el disco de ${path ?? folder}: libere espacio, o ponga la base privada en otro disco con RADIER_FOLDER, y vuelva a partir.`
-  if (['EACCES', 'EROFS', 'EPERM'].includes(String(code)) && path) return unwritable(path)
+  if (['EACCES', 'EROFS', 'EPERM', 'ENOTDIR', 'EEXIST'].includes(String(code)) && path) return unwritable(path)
   if (code === 'ENOENT' && path && message.includes('mkdir')) return unwritable(path)
   if (code === 'EADDRNOTAVAIL') return `Esta máquina no tiene la dirección «${address}»: revise HOST.`
   return null

@@ -57,7 +57,9 @@ describe('npm start', { timeout: 300_000 }, () => {
     const squatter = createServer().listen(wished, '127.0.0.1')
     const server = start([], { PORT: String(wished) })
     const [, address = ''] = await server.says(ADDRESS)
-    expect(Number(new URL(address).port)).toBeGreaterThan(wished)
+    const port = Number(new URL(address).port)
+    expect(port).toBeGreaterThan(wished)
+    expect(server.printed()).toContain(`El puerto ${wished} está ocupado: se usa el ${port}`)
     expect(await server.end('SIGTERM')).toBe(0)
     squatter.close()
   })
@@ -68,8 +70,22 @@ describe('npm start', { timeout: 300_000 }, () => {
     const load = start(['load', '--rollback', 'fuente_que_no_existe'])
     expect(await load.ended).toBe(1)
     expect(load.printed()).toContain('No existe la fuente «fuente_que_no_existe»')
+    const nowhere = start(['load', '--mirror', join(folder, 'no-existe')])
+    expect(await nowhere.ended).toBe(1)
+    expect(nowhere.printed()).toContain(`No existe la carpeta «${join(folder, 'no-existe')}» de --mirror.`)
     expect((await fetch(`${address}/api/catalogue`)).status).toBe(200)
     expect(await server.end('SIGTERM')).toBe(0)
+  })
+
+  it('refuses in a sentence a port that is none and a folder where nothing can be written', async () => {
+    for (const port of ['abc', '70000', '0']) {
+      const refused = start([], { PORT: port })
+      expect(await refused.ended).toBe(1)
+      expect(refused.printed().trim()).toBe(`PORT debe ser un número entre 1 y 65535; dice «${port}».`)
+    }
+    const sealed = start(['migrate'], { RADIER_FOLDER: '/proc/version/radier' })
+    expect(await sealed.ended).toBe(1)
+    expect(sealed.printed()).toContain('No se puede escribir en /proc/version/radier')
   })
 
   it('uses DATABASE_URL and starts no cluster', async () => {
