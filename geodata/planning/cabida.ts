@@ -26,7 +26,7 @@ const least = 0.001
 
 /**
  * The cabida of a site. Homes are whole, rounded down at the end of each limit; the least of the known limits binds, the first in order
- * on a tie. `null` where no limit of the plan is known, or where no zone of it admits housing for certain.
+ * on a tie. `null` where no limit of the plan is known, where no zone of it admits housing for certain, or where no land is left.
  */
 export function cabida(asked: CabidaQuestion): Cabida {
   const question = { ...asked, parts: joined(asked.parts) }
@@ -100,6 +100,8 @@ function whyNot({ areaM2, parts }: CabidaQuestion, ground: Ground): Closed | nul
     }
   if (!parts.length)
     return { sentence: 'Pendiente: no hay zonificación cargada donde está el predio.', ask: [{ field: null, question: plan }] }
+  if (ground.parts.length && ground.netM2 === 0)
+    return { sentence: 'Todo el predio está afecto a utilidad pública o en riesgo no edificable: no queda dónde construir.', ask: [] }
   if (ground.parts.length) return null
   const open = parts.find(({ norms }) => norms.vivienda.reading.kind !== 'valor')
   if (!open) {

@@ -85,7 +85,7 @@ export interface Limit {
 }
 
 export interface Cabida {
-  /** Least of the known limits; null when no limit of the plan is known or the zone does not admit housing for certain. */
+  /** Least of the known limits; null when no limit of the plan is known, the zone does not admit housing for certain, or no land is left. */
   homes: number | null
   /** The limit that binds; null with `homes`. */
   binding: LimitId | null

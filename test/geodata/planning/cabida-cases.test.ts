@@ -102,7 +102,7 @@ check('constructibilidad', [
   ['2,8 × 2.750 = 7.700; × 0,85 ÷ 55 = 119 justas, 118,999… in binary', coefficient(2_750, '2,8'), 119],
   ['neto: 3 × 4.000 = 12.000; 185,45', coefficient(5_000, '3', { assumptions: { publicUseM2: 1_000 } }), 185],
   ['neto: 3 × 3.500 = 10.500; 162,27', coefficient(5_000, '3', { assumptions: { publicUseM2: 1_000, riskM2: 500 } }), 162],
-  ['todo de utilidad pública: 0', coefficient(5_000, '3', { assumptions: { publicUseM2: 6_000 } }), 0],
+  ['casi todo de utilidad pública: 3 × 10 = 30; 0,46', coefficient(5_000, '3', { assumptions: { publicUseM2: 4_990 } }), 0],
   ['two zones: 3 × 3.000 + 2 × 2.000 = 13.000; 200,91', siteOf(5_000, [zoneOf('A', zh5, 0.6), zoneOf('B', zh4, 0.4)]), 200],
   ['+50 %: 4,5 × 5.000 = 22.500; 347,73', siteOf(5_000, zh5, { change: { incentive: 'conjunto_armonico' } }), 347],
   ['+30 %: 3,9 × 5.000 = 19.500; 301,36', siteOf(5_000, zh5, { change: { incentive: 'conjunto_armonico_fusion' } }), 301],

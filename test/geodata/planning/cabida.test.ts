@@ -56,6 +56,11 @@ describe('the cabida of a site', () => {
       'Según el plan, la zona ZAV y la zona ZPU no admiten vivienda.',
     ],
     [
+      'all of it is of public use or at risk',
+      siteOf(5_000, zh5, { assumptions: { publicUseM2: 4_000, riskM2: 2_000 } }),
+      'Todo el predio está afecto a utilidad pública o en riesgo no edificable: no queda dónde construir.',
+    ],
+    [
       'its zone contradicts itself',
       siteOf(5_000, [zoneOf('ZM', { ...zh5, vivienda: '0' })]),
       'Pendiente: no se sabe si la zona ZM admite vivienda.',
