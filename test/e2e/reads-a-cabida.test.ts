@@ -44,14 +44,12 @@ const said = async (page: Page) => ({
     .evaluateAll((rows) => rows.map((row) => [row.querySelector('th')?.textContent, row.querySelector('td b')?.textContent])),
 })
 
-const homes = (count: number | null) => `${formatNumber(count)}${count === null ? '' : count === 1 ? ' vivienda' : ' viviendas'}`
-
 async function answered(question: CabidaQuestion, change: Change) {
   const { cabida, sensitivity } = await land.ask<CabidaAnswer>('POST', '/api/cabida', { question: { ...question, change } })
   return {
     homes: formatNumber(cabida.homes),
     limits: cabida.limits.map(({ title, homes: most, pending }) => [title, most === null && !pending ? 'sin tope' : formatNumber(most)]),
-    changes: sensitivity.map((effect) => [effect.label, homes(effect.homes)]),
+    changes: sensitivity.map((effect) => [effect.label, formatNumber(effect.homes)]),
   }
 }
 

@@ -16,7 +16,7 @@ const ask = [
   { field: null, question: '¿Hay riesgo?' },
   { field: 'antejardin' as const, question: 'Zona ZH3: ¿cuál es el antejardín?' },
 ]
-const base = { site, comuna: 'Puerto Varas', parts: [part('ZH3', 1)], ask, by: 'Rosa Ancán', today: '2026-11-21T10:00:00Z' }
+const base = { site, comuna: 'Puerto Varas', parts: [part('ZH3', 1)], ask, by: 'Rosa Ancán', today: '2026-11-21' }
 
 it('asks every question with the site, its zone, the date and who asks', () => {
   const text = letter(base)
@@ -24,7 +24,7 @@ it('asks every question with the site, its zone, the date and who asks', () => {
     'Señores Dirección de Obras Municipales de Puerto Varas',
     'Fecha: 21-11-2026',
     'Sitio: Predio 1404-51',
-    'Ubicación: latitud -41,320000, longitud -72,980000 (WGS 84)',
+    'Ubicación: latitud −41,320000, longitud −72,980000 (WGS 84)',
     'Superficie: 5.000 m², según su fuente',
     'Zona del plan regulador: ZH3 (residencial)',
     '1. ¿Hay riesgo?',

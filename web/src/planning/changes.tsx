@@ -1,18 +1,21 @@
 import { formatNumber } from '@radier/geodata/measure/format'
 import { incentives } from '@radier/geodata/planning/incentives'
+import type { Limit } from '@radier/geodata/planning/question'
 import type { Effect } from '@radier/geodata/planning/sensitivity'
 import { Fragment } from 'react'
-import { homesText } from './words.ts'
+import { deltaText } from './delta.ts'
 
 interface ChangesProps {
   of: readonly Effect[]
+  /** The limits as they are without any of them. */
+  limits: readonly Limit[]
   /** Incentive that is being tried, and what chooses another; absent = they are only read. */
   tried?: string | undefined
   onTry?: (incentive: string | undefined) => void
 }
 
 /** What each change of the norm would do by itself, with what the law asks for it. */
-export function Changes({ of, tried, onTry }: ChangesProps) {
+export function Changes({ of, limits, tried, onTry }: ChangesProps) {
   return (
     <table className="changes">
       <thead className="vh">
@@ -41,9 +44,9 @@ export function Changes({ of, tried, onTry }: ChangesProps) {
                 )}
               </th>
               <td>
-                <b>{homesText(effect.homes)}</b>
+                <b>{formatNumber(effect.homes)}</b>
               </td>
-              <td>{deltaText(effect)}</td>
+              <td>{deltaText(effect, limits)}</td>
             </tr>
             {effect.condition && (
               <tr className="condition">
@@ -57,10 +60,4 @@ export function Changes({ of, tried, onTry }: ChangesProps) {
       </tbody>
     </table>
   )
-}
-
-function deltaText({ homes, delta }: Effect): string {
-  if (delta === null) return homes === null ? 'pendiente' : 's/i'
-  if (delta === 0) return '0, no manda'
-  return `${delta > 0 ? '+' : ''}${formatNumber(delta)}`
 }

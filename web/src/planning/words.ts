@@ -9,6 +9,21 @@ export function homesText(homes: number | null): string {
   return homes === null ? written : `${written} ${unitBeside(written, 'viviendas')}`
 }
 
+/** «1 sitio», «1.432 sitios». */
+export const howMany = (count: number, one: string, many: string): string => `${formatNumber(count)} ${count === 1 ? one : many}`
+
+/** The day of a moment (ISO, or now) where this browser is, «2026-11-21»: in Chile an evening is already tomorrow in UTC. */
+export const dayOf = (at?: string): string => (at ? new Date(at) : new Date()).toLocaleDateString('sv-SE')
+
+/** Said where rounded parts do not add up to their rounded total, so that nobody takes it for a mistake. */
+export function roundedApart(parts: readonly (number | null)[], total: number | null, decimals = 0): string | null {
+  const rounded = parts.map((part) => (part === null ? Number.NaN : roundHalfUp(part, decimals)))
+  const sum = rounded.reduce((a, b) => a + b, 0)
+  return total === null || Number.isNaN(sum) || Math.abs(sum - roundHalfUp(total, decimals)) < 10 ** -decimals / 2
+    ? null
+    : 'Cada cifra se redondea por separado.'
+}
+
 /** As few decimals as say it, at most `most`. */
 export function shortNumber(value: number | null, most: number): string {
   const least = Array.from({ length: most + 1 }, (_, i) => i).find(

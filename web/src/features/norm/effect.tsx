@@ -8,7 +8,7 @@ import { useCandidate } from '../../data/site.ts'
 import { Changes } from '../../planning/changes.tsx'
 import { Limits } from '../../planning/limits.tsx'
 import { StateTag } from '../../planning/state-tag.tsx'
-import { areaText } from '../../planning/words.ts'
+import { areaText, howMany } from '../../planning/words.ts'
 import { Failure, Skeleton } from '../../ui/state.tsx'
 import { changeView, currentView } from '../../view/use-view.ts'
 import { History } from './history.tsx'
@@ -47,13 +47,13 @@ function Total({ land, zone }: { land: ZoneSites; zone: string }) {
           {unitBeside(formatNumber(homes), 'viviendas')}
           {atMost && ', a lo más,'}
           <br />
-          en {sites.length === 1 ? '1 sitio' : `${formatNumber(sites.length)} sitios`}
+          en {howMany(sites.length, 'sitio', 'sitios')}
         </span>
       </p>
       <p className="phrase">
         {unknown > 0 ? (
           <>
-            <b>Pendiente</b> en {unknown === 1 ? '1 sitio' : `${formatNumber(unknown)} sitios`}: falta una norma que mande.
+            <b>Pendiente</b> en {howMany(unknown, 'sitio', 'sitios')}: falta una norma que mande.
             {known > 0 && ` Lo conocido suma ${formatNumber(known)}; no es el total.`}
           </>
         ) : atMost ? (
@@ -86,12 +86,12 @@ function Largest({ place, site }: { place: string; site: FoundSite }) {
         </h2>
         {data?.cabida ? <Limits cabida={data.cabida} /> : <Skeleton lines={4} />}
       </section>
-      {effects && (
+      {effects && data && (
         <section className="block">
           <h2>
-            Si cambia el valor leído <small>ejercicio</small>
+            Si cambia el valor leído <small>viviendas · ejercicio</small>
           </h2>
-          <Changes of={effects} />
+          <Changes of={effects} limits={data.cabida?.limits ?? []} />
         </section>
       )}
     </>

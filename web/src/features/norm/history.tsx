@@ -1,6 +1,7 @@
 import type { ZoneNorms } from '@radier/api/contract'
 import { formatDate } from '@radier/geodata/measure/format'
 import { type NormField, normField } from '@radier/geodata/planning/norm'
+import { dayOf } from '../../planning/words.ts'
 
 /** Who did what with the norms of a zone, newest first. */
 export function History({ zone }: { zone: ZoneNorms }) {
@@ -15,7 +16,7 @@ export function History({ zone }: { zone: ZoneNorms }) {
         <ol className="log norm-history">
           {events.map(({ at, by, action, field, text }) => (
             <li key={`${at}${field}${action}`}>
-              <time dateTime={at}>{formatDate(at)}</time>
+              <time dateTime={at}>{formatDate(dayOf(at))}</time>
               <span>
                 {by}: {action} {normField(field).label.toLowerCase()}. {text}
               </span>

@@ -3,7 +3,7 @@ import { formatDate } from '@radier/geodata/measure/format'
 import { type NormField, normField } from '@radier/geodata/planning/norm'
 import { writeReading } from '@radier/geodata/planning/read-norm'
 import { StateTag } from '../../planning/state-tag.tsx'
-import { stateOf } from '../../planning/words.ts'
+import { dayOf, stateOf } from '../../planning/words.ts'
 import { NormWork } from './norm-work.tsx'
 
 interface NormRowProps {
@@ -59,7 +59,7 @@ export function NormRow({ place, zone, field, norm, open, onToggle }: NormRowPro
         </td>
         <td data-label="Estado">
           <StateTag state={state} />
-          <small>{last ? formatDate(last.at) : 'al cargar'}</small>
+          <small>{last ? formatDate(dayOf(last.at)) : 'al cargar'}</small>
         </td>
       </tr>
       {open && (

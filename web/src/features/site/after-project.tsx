@@ -2,7 +2,7 @@ import type { CandidateAnswer } from '@radier/api/contract'
 import { formatNumber } from '@radier/geodata/measure/format'
 import { type DemandRow, demand } from '@radier/geodata/planning/demand'
 import type { Cabida } from '@radier/geodata/planning/question'
-import { shortNumber } from '../../planning/words.ts'
+import { howMany, shortNumber } from '../../planning/words.ts'
 import './near.css'
 import { VerdictMark } from './verdict.tsx'
 
@@ -35,22 +35,26 @@ export function AfterProject({ site, cabida }: { site: CandidateAnswer; cabida: 
   )
 }
 
+const [place, places] = ['cupo', 'cupos'] as const
+
 function Row({ row: { title, unit, before, after, standard, verdict, missing, formula } }: { row: DemandRow }) {
   const decimals = standard === null ? 0 : 2
   return (
     <>
       <tr className="first">
         <th scope="row">{title}</th>
-        <td>{shortNumber(before, decimals)}</td>
+        <td>{formatNumber(before, decimals)}</td>
         <td>
-          <b>{shortNumber(after, decimals)}</b>
+          <b>{formatNumber(after, decimals)}</b>
         </td>
       </tr>
       <tr>
         <td colSpan={3} className="told">
           <VerdictMark verdict={verdict ?? 'sin estándar'} />
-          {standard !== null && ` pide ${shortNumber(standard, 2)} ${unit}`}
-          {missing !== null && missing > 0 && `, faltan ${formatNumber(missing)} ${unit.startsWith('m²') ? 'm²' : 'cupos'}`}
+          {standard !== null && ` pide ${shortNumber(standard, 2)} ${standard === 1 ? unit.replace(places, place) : unit}`}
+          {missing !== null &&
+            missing > 0 &&
+            `, ${missing === 1 ? 'falta' : 'faltan'} ${unit.startsWith(places) ? howMany(missing, place, places) : `${formatNumber(missing)} m²`}`}
           <small>{formula}</small>
         </td>
       </tr>

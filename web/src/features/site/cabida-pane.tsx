@@ -54,9 +54,9 @@ export function CabidaPane({ site, question, cabida, tries, onTry, volume }: Cab
       </section>
       <section className="block">
         <h2>
-          Si cambia la norma <small>ejercicio</small>
+          Si cambia la norma <small>viviendas · ejercicio</small>
         </h2>
-        <Levers question={question} tries={tries} onTry={onTry} />
+        <Levers question={question} cabida={cabida} tries={tries} onTry={onTry} />
       </section>
       <Programme question={question} tries={tries} onTry={onTry} />
       {site.site && <KeepTries site={site} kept={site.site} tries={tries} onTry={onTry} />}

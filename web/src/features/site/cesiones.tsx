@@ -2,7 +2,7 @@ import { formatNumber } from '@radier/geodata/measure/format'
 import { cesionesDensificacion, cesionesLoteo } from '@radier/geodata/planning/cesiones'
 import type { Cabida, CabidaQuestion } from '@radier/geodata/planning/question'
 import { useState } from 'react'
-import { areaText, shortNumber } from '../../planning/words.ts'
+import { roundedApart } from '../../planning/words.ts'
 import { Segments } from '../../ui/segments.tsx'
 import './near.css'
 
@@ -17,6 +17,17 @@ export function CesionesOf({ question, cabida }: { question: CabidaQuestion; cab
   const { areaM2, grossM2, assumptions } = question
   const { density, items, total } =
     regime === 'loteo' ? cesionesLoteo(cabida.homes, areaM2) : cesionesDensificacion(cabida.homes, assumptions.homeM2, areaM2, grossM2)
+  const apart =
+    total &&
+    (roundedApart(
+      items.map(({ m2 }) => m2),
+      total.m2,
+    ) ??
+      roundedApart(
+        items.map(({ percent }) => percent),
+        total.percent,
+        2,
+      ))
   return (
     <section className="block">
       <div className="headed">
@@ -32,12 +43,11 @@ export function CesionesOf({ question, cabida }: { question: CabidaQuestion; cab
               <tr key={id}>
                 <th scope="row">
                   {title}
-                  <small>
-                    {working} · {citation.text}
-                  </small>
+                  <small>{working}</small>
+                  <small>{citation.text}</small>
                 </th>
-                <td>{shortNumber(percent, 2)} %</td>
-                <td>{areaText(m2)}</td>
+                <td>{formatNumber(percent, 2)} %</td>
+                <td>{formatNumber(m2)} m²</td>
               </tr>
             ))}
             {total && (
@@ -45,9 +55,9 @@ export function CesionesOf({ question, cabida }: { question: CabidaQuestion; cab
                 <th scope="row">
                   En conjunto, a lo más<small>{total.citation.text}</small>
                 </th>
-                <td>{shortNumber(total.percent, 2)} %</td>
+                <td>{formatNumber(total.percent, 2)} %</td>
                 <td>
-                  <b>{areaText(total.m2)}</b>
+                  <b>{formatNumber(total.m2)} m²</b>
                 </td>
               </tr>
             )}
@@ -56,7 +66,7 @@ export function CesionesOf({ question, cabida }: { question: CabidaQuestion; cab
       )}
       {density !== null && (
         <p className="menor">
-          Con {formatNumber(density)} {regime === 'loteo' ? 'habitantes' : 'personas'} por hectárea.
+          Con {formatNumber(density)} {regime === 'loteo' ? 'habitantes' : 'personas'} por hectárea. {apart}
         </p>
       )}
     </section>

@@ -1,5 +1,6 @@
 import type { CandidateAnswer } from '@radier/api/contract'
 import type { Cabida, ZonePart } from '@radier/geodata/planning/question'
+import { howMany } from '../../planning/words.ts'
 import { changeView, currentView } from '../../view/use-view.ts'
 
 export const openZone = (place: string, zone: string): void => changeView({ page: 'norma', plan: { ...currentView().plan, place, zone } })
@@ -11,8 +12,8 @@ export function CitedNorm({ site, cabida, parts }: { site: CandidateAnswer; cabi
     <>
       <p className="menor">
         {cited || 'Ninguna norma cargada permite una cifra.'}
-        {cabida.ask.length > 0 && ` Pendiente: ${cabida.ask.length === 1 ? 'una pregunta' : `${cabida.ask.length} preguntas`} a la DOM.`} El
-        certificado de informaciones previas es lo único que obliga.
+        {cabida.ask.length > 0 && ` Pendiente: ${howMany(cabida.ask.length, 'pregunta', 'preguntas')} a la DOM.`} El certificado de
+        informaciones previas es lo único que obliga.
       </p>
       <p className="zone-links">
         {parts.map(({ zone }) => (

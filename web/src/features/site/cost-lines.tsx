@@ -1,5 +1,6 @@
 import { formatDate, formatNumber } from '@radier/geodata/measure/format'
 import type { CostLine } from '@radier/geodata/planning/costs'
+import { roundedApart } from '../../planning/words.ts'
 import './costs.css'
 
 interface CostLinesProps {
@@ -13,6 +14,10 @@ interface CostLinesProps {
 /** The stack of costs or of sources, each with its working; a total with an unknown inside is s/i. */
 export function CostLines({ lines, total, scale, kind }: CostLinesProps) {
   const known = lines.reduce((sum, { uf }) => sum + (uf ?? 0), 0)
+  const apart = roundedApart(
+    lines.map(({ uf }) => uf),
+    total,
+  )
   return (
     <>
       <ul className={`cost-lines ${kind}`}>
@@ -35,6 +40,7 @@ export function CostLines({ lines, total, scale, kind }: CostLinesProps) {
         <span>{total === null && known > 0 ? `Total s/i; lo conocido suma ${formatNumber(known)}, y no es el total` : 'Total'}</span>
         <b>{formatNumber(total)}</b>
       </p>
+      {apart && <p className="menor">{apart}</p>}
     </>
   )
 }

@@ -2,6 +2,7 @@ import type { CandidateAnswer } from '@radier/api/contract'
 import { formatDate, formatNumber } from '@radier/geodata/measure/format'
 import { type Costs, costs } from '@radier/geodata/planning/costs'
 import type { Cabida, CabidaQuestion } from '@radier/geodata/planning/question'
+import { roundedApart } from '../../planning/words.ts'
 import { Empty } from '../../ui/state.tsx'
 import { CostLines } from './cost-lines.tsx'
 import { useTypedCosts } from './costs-kept.ts'
@@ -89,7 +90,7 @@ function Gap({ costs: { perHome, total, financed }, homes, atMost }: { costs: Co
         ) : (
           <>
             Cada vivienda cuesta <b>{formatNumber(perHome.total)} UF</b> y tiene <b>{formatNumber(perHome.financed)} UF</b>
-            {atMost && ', si caben todas'}.
+            {atMost && ', si caben todas'}. {roundedApart([perHome.financed, gap], perHome.total)}
           </>
         )}
       </p>

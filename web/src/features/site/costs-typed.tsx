@@ -2,20 +2,14 @@ import type { CandidateAnswer } from '@radier/api/contract'
 import { useId } from 'react'
 import { changeSite } from '../../data/site.ts'
 import { NumberField } from '../../planning/number-field.tsx'
+import { dayOf } from '../../planning/words.ts'
 import { act } from './act.ts'
-import { type TypedCosts, typeCosts, useTypedCosts } from './costs-kept.ts'
+import { typeCosts, useTypedCosts } from './costs-kept.ts'
+import { PriceField } from './price-field.tsx'
 import { useLater } from './use-later.ts'
-
-const fields = [
-  { key: 'buildUfM2', label: 'Construcción', unit: 'UF/m²', least: 0.1, most: 200, decimals: 2 },
-  { key: 'urbanisationUf', label: 'Urbanización por vivienda', unit: 'UF', least: 0, most: 5_000, decimals: 1 },
-  { key: 'otherPercent', label: 'Honorarios, permisos e inspección', unit: '%', least: 0, most: 100, decimals: 1 },
-  { key: 'savingsUf', label: 'Ahorro por familia', unit: 'UF', least: 0, most: 5_000, decimals: 1 },
-] as const satisfies { key: keyof TypedCosts; label: string; unit: string; least: number; most: number; decimals: number }[]
 
 /** The prices that persons type: the land's stays with the site; the others in this browser, for every site. */
 export function CostsTyped({ site }: { site: CandidateAnswer }) {
-  const typed = useTypedCosts()
   const { site: kept } = site
   const later = useLater()
   return (
@@ -39,9 +33,10 @@ export function CostsTyped({ site }: { site: CandidateAnswer }) {
         <p className="menor">El precio del suelo se anota en un sitio guardado: guárdelo en el banco de suelo.</p>
       )}
       <div className="fields even">
-        {fields.map(({ key, ...field }) => (
-          <NumberField key={key} {...field} value={typed[key]} blank onChange={(value) => typeCosts({ [key]: value })} />
-        ))}
+        <PriceField of="buildUfM2" />
+        <PriceField of="urbanisationUf" />
+        <PriceField of="otherPercent" />
+        <PriceField of="savingsUf" />
       </div>
       <UfOfDay />
       <p className="menor caveat">Salvo el suelo, quedan en este navegador y valen para todos los sitios.</p>
@@ -53,13 +48,13 @@ export function CostsTyped({ site }: { site: CandidateAnswer }) {
 function UfOfDay() {
   const { uf } = useTypedCosts()
   const id = useId()
-  const today = new Date().toISOString().slice(0, 10)
+  const today = dayOf()
   return (
     <div className="fields even">
       <NumberField
         label="Valor de la UF"
         value={uf?.pesos ?? null}
-        unit="$"
+        unit="pesos"
         least={20_000}
         most={100_000}
         decimals={2}

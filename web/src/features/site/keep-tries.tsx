@@ -29,7 +29,7 @@ export function KeepTries({ site, kept, tries, onTry }: KeepTriesProps) {
   }
   return (
     <section className="block">
-      <p className="menor">Se prueba con otro valor de {said.join(', ')}: todavía no queda en el sitio.</p>
+      <p className="menor">Se prueba con otro valor de {said.join(', ').replace(/, ([^,]*)$/, ' y $1')}: todavía no queda en el sitio.</p>
       <div className="buttons">
         <button type="button" className="bt" onClick={() => void keepThem()}>
           Anotar en el sitio

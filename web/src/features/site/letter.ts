@@ -1,6 +1,6 @@
 /** The consultation to the Dirección de Obras, ready to be sent. */
 import type { CandidateAnswer } from '@radier/api/contract'
-import { formatDate } from '@radier/geodata/measure/format'
+import { formatDate, formatNumber } from '@radier/geodata/measure/format'
 import type { Cabida, ZonePart } from '@radier/geodata/planning/question'
 import { areaText } from '../../planning/words.ts'
 
@@ -10,7 +10,7 @@ interface Letter {
   parts: readonly ZonePart[]
   ask: Cabida['ask']
   by: string
-  /** ISO. */
+  /** ISO, of the day. */
   today: string
 }
 
@@ -19,7 +19,7 @@ export function letter({ site, comuna, parts, ask, by, today }: Letter): string 
   const zones = parts.map(
     ({ zone, name, share }) => `${zone} (${name}${parts.length > 1 ? `, ${Math.round(share * 100)} % del sitio` : ''})`,
   )
-  const [lon, lat] = site.at.map((degrees) => degrees.toFixed(6).replace('.', ','))
+  const [lon, lat] = site.at.map((degrees) => formatNumber(degrees, 6))
   return [
     `Señores Dirección de Obras Municipales de ${comuna}`,
     `Fecha: ${formatDate(today)}`,

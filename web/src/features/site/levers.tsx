@@ -1,4 +1,4 @@
-import type { CabidaQuestion, Change } from '@radier/geodata/planning/question'
+import type { Cabida, CabidaQuestion, Change } from '@radier/geodata/planning/question'
 import { sensitivity } from '@radier/geodata/planning/sensitivity'
 import { useId, useMemo } from 'react'
 import { Changes } from '../../planning/changes.tsx'
@@ -7,12 +7,13 @@ import { useRested } from './use-rested.ts'
 
 interface LeversProps {
   question: CabidaQuestion
+  cabida: Cabida
   tries: Tries
   onTry: (tries: Tries) => void
 }
 
 /** More or less density and height, and the incentives of the law: an exercise on top of the norm, never the norm. */
-export function Levers({ question, tries, onTry }: LeversProps) {
+export function Levers({ question, cabida, tries, onTry }: LeversProps) {
   const { change } = tries
   const set = (part: Change) => onTry({ ...tries, change: { ...change, ...part } })
   const rested = useRested(question)
@@ -23,7 +24,7 @@ export function Levers({ question, tries, onTry }: LeversProps) {
         <Lever label="Densidad" value={change.density ?? 0} onChange={(density) => set({ density })} />
         <Lever label="Altura" value={change.height ?? 0} onChange={(height) => set({ height })} />
       </div>
-      <Changes of={effects} tried={change.incentive} onTry={(incentive) => set({ incentive })} />
+      <Changes of={effects} limits={cabida.limits} tried={change.incentive} onTry={(incentive) => set({ incentive })} />
       {Object.values(change).some(Boolean) && (
         <button type="button" className="link" onClick={() => onTry({ ...tries, change: {} })}>
           Volver a la norma
@@ -50,7 +51,9 @@ function Lever({ label, value, onChange }: { label: string; value: number; onCha
         aria-valuetext={written}
         onChange={(event) => onChange(Number(event.target.value) / 100)}
       />
-      <output htmlFor={id}>{written}</output>
+      <output htmlFor={id} aria-live="off">
+        {written}
+      </output>
     </div>
   )
 }

@@ -3,11 +3,11 @@ import { formatNumber } from '@radier/geodata/measure/format'
 import { type NormField, normField, normFields } from '@radier/geodata/planning/norm'
 import type { Cabida, ZonePart } from '@radier/geodata/planning/question'
 import { writeReading } from '@radier/geodata/planning/read-norm'
-import { useTerritories } from '../../data/queries.ts'
 import { usePerson } from '../../planning/person.ts'
 import { PersonField } from '../../planning/person-field.tsx'
 import { StateTag } from '../../planning/state-tag.tsx'
-import { capital, stateOf } from '../../planning/words.ts'
+import { usePlaceName } from '../../planning/use-place-name.ts'
+import { capital, dayOf, howMany, stateOf } from '../../planning/words.ts'
 import { downloadText } from '../../ui/download.ts'
 import { Empty } from '../../ui/state.tsx'
 import { say } from '../../ui/toast.tsx'
@@ -60,7 +60,8 @@ function ZoneOf({ part, place, alone }: { part: ZonePart; place: string; alone: 
                 <th scope="row">
                   {normField(field).label}
                   <small>
-                    {norm.raw === null ? 'no está en el archivo' : `«${norm.raw}»`} · {norm.article ?? 'falta el artículo'}
+                    {norm.raw === null ? 'no está en el archivo' : `«${norm.raw}»`}
+                    {(norm.article ?? norm.raw) !== null && ` · ${norm.article ?? 'falta el artículo'}`}
                   </small>
                 </th>
                 <td>{writeReading(field, norm.reading)}</td>
@@ -81,8 +82,8 @@ function ZoneOf({ part, place, alone }: { part: ZonePart; place: string; alone: 
 
 function AskDom({ site, cabida, parts }: { site: CandidateAnswer; cabida: Cabida; parts: readonly ZonePart[] }) {
   const by = usePerson().trim()
-  const comuna = useTerritories().data?.territories.find((t) => t.code === site.place)?.name ?? 'la comuna'
-  const text = letter({ site, comuna, parts, ask: cabida.ask, by, today: new Date().toISOString() })
+  const comuna = usePlaceName(site.place)
+  const text = letter({ site, comuna, parts, ask: cabida.ask, by, today: dayOf() })
   const copy = () =>
     void navigator.clipboard.writeText(text).then(
       () => say('Consulta copiada. Péguela en su correo o en la oficina de partes.'),
@@ -92,7 +93,7 @@ function AskDom({ site, cabida, parts }: { site: CandidateAnswer; cabida: Cabida
     <section className="block">
       <h2>
         Consultar a la DOM
-        <small>{cabida.ask.length === 1 ? '1 pregunta' : `${formatNumber(cabida.ask.length)} preguntas`}</small>
+        <small>{howMany(cabida.ask.length, 'pregunta', 'preguntas')}</small>
       </h2>
       {cabida.ask.length === 0 ? (
         <p className="menor">

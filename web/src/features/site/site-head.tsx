@@ -1,8 +1,9 @@
 import type { CandidateAnswer } from '@radier/api/contract'
 import { type Owner, owners } from '@radier/geodata/planning/site'
 import { useId } from 'react'
-import { useCatalogue, useTerritories } from '../../data/queries.ts'
+import { useCatalogue } from '../../data/queries.ts'
 import { changeSite } from '../../data/site.ts'
+import { usePlaceName } from '../../planning/use-place-name.ts'
 import { areaText } from '../../planning/words.ts'
 import { act } from './act.ts'
 import { openPane } from './site-tabs.tsx'
@@ -10,14 +11,13 @@ import { openPane } from './site-tabs.tsx'
 /** What a site is, where, whose, how large, and how far it has come. */
 export function SiteHead({ site }: { site: CandidateAnswer }) {
   const kind = useKind(site)
-  const comuna = useTerritories().data?.territories.find((t) => t.code === site.place)
+  const place = usePlaceName(site.place)
   const { site: kept } = site
   return (
     <header className="ficha-head">
       <div className="route">
         <span>
-          {kind}
-          {comuna && ` · ${comuna.name} ${comuna.code}`}
+          {kind} · {place} {site.example ? '' : site.place}
         </span>
         <span className="tags">
           {site.example && <span className="tag example">ejemplo</span>}

@@ -2,8 +2,8 @@ import { formatDate, formatNumber } from '@radier/geodata/measure/format'
 import type { CostsQuestion } from '@radier/geodata/planning/costs'
 import { programmes, subsidiesIn } from '@radier/geodata/planning/programmes'
 import type { Amount } from '@radier/geodata/planning/programmes/amount'
-import { NumberField } from '../../planning/number-field.tsx'
 import { type TypedCosts, typeCosts, useTypedCosts } from './costs-kept.ts'
+import { PriceField } from './price-field.tsx'
 import { openPane } from './site-tabs.tsx'
 
 const inUf = (programme: string | null, place: string): Amount[] => {
@@ -50,16 +50,7 @@ export function Subsidies({ programme, place }: { programme: string | null; plac
           />
         ))}
       </ul>
-      <NumberField
-        label="Otro subsidio, por vivienda"
-        value={typed.otherSubsidyUf}
-        unit="UF"
-        least={0}
-        most={5_000}
-        decimals={1}
-        blank
-        onChange={(otherSubsidyUf) => typeCosts({ otherSubsidyUf })}
-      />
+      <PriceField of="otherSubsidyUf" />
     </details>
   )
 }

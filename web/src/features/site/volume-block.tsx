@@ -24,7 +24,7 @@ export function VolumeBlock({ question, cabida, draw }: VolumeBlockProps) {
   const pending = cabida.limits.find(({ id }) => id === 'volumen')?.pending
   return (
     <section className="block">
-      <h2>Volumen teórico {volume && <small>{formatNumber(volume.m2)} m² en total</small>}</h2>
+      <h2>Volumen teórico {volume && <small>{formatNumber(volume.m2, 1)} m² en total</small>}</h2>
       {!question.outline ? (
         <p className="menor">
           Este sitio es un punto: sin su contorno no hay rasantes ni distancias que medir, y el volumen queda pendiente. Dibuje o cargue el
