@@ -1,10 +1,11 @@
 import type { NormsAnswer, PlanningAnswer, ZoneNorms } from '@radier/api/contract'
-import { examplePlace } from '@radier/geodata/planning/example/place'
 import { EXAMPLE } from '@radier/geodata/planning/site'
 import { usePlanning } from '../../data/planning.ts'
 import { useNorms } from '../../data/site.ts'
+import { usePlaceName } from '../../planning/use-place-name.ts'
+import { howMany } from '../../planning/words.ts'
 import { Empty, Failure, Skeleton } from '../../ui/state.tsx'
-import { usePhone } from '../../ui/use-media.ts'
+import { useMedia } from '../../ui/use-media.ts'
 import { changeView, currentView, useView } from '../../view/use-view.ts'
 import { counted } from './counted.ts'
 import { Effect } from './effect.tsx'
@@ -25,7 +26,7 @@ export default function NormPage() {
   const { state, data, problem } = useNorms(planned ? place : null)
   if (!place) return <Places />
   if (planning.data && !planned) return <Places missing />
-  if (data) return <Editor norms={data} zone={zone} place={nameOf(planning.data, place)} />
+  if (data) return <Editor norms={data} zone={zone} />
   const failed = state === 'failed' ? problem : planning.state === 'failed' ? planning.problem : null
   return failed ? (
     <div className="norm-none">
@@ -37,14 +38,12 @@ export default function NormPage() {
   )
 }
 
-const nameOf = (planning: PlanningAnswer | null, place: string): string =>
-  place === EXAMPLE ? examplePlace.name : (planning?.places.find((one) => one.place === place)?.name ?? place)
-
 const withPlan = (planning: PlanningAnswer | null, place: string | null): boolean =>
   place === EXAMPLE ? planning?.example === true : (planning?.places.some((one) => one.place === place && one.zones > 0) ?? false)
 
-function Editor({ norms, zone, place }: { norms: NormsAnswer; zone: string | null; place: string }) {
-  const phone = usePhone()
+function Editor({ norms, zone }: { norms: NormsAnswer; zone: string | null }) {
+  const place = usePlaceName(norms.place)
+  const narrow = useMedia('(max-width: 999px)')
   const open = norms.zones.find((one) => one.zone === zone) ?? norms.zones[0]
   if (!open)
     return (
@@ -56,7 +55,7 @@ function Editor({ norms, zone, place }: { norms: NormsAnswer; zone: string | nul
   return (
     <div className="norm-page">
       <aside className="norm-zones" aria-label="Zonas del plan">
-        {phone ? (
+        {narrow ? (
           <ZoneChooser zones={norms.zones} open={open.zone} />
         ) : (
           <>
@@ -80,7 +79,7 @@ function ZoneChooser({ zones, open }: { zones: readonly ZoneNorms[]; open: strin
       <select value={open} onChange={(event) => openZone(event.target.value)}>
         {zones.map((zone) => (
           <option key={zone.zone} value={zone.zone}>
-            {zone.zone}, {zone.name} ({doubts(zone)} pendientes)
+            {zone.zone} ({howMany(doubts(zone), 'pendiente', 'pendientes')}), {zone.name}
           </option>
         ))}
       </select>
@@ -105,7 +104,7 @@ function Places({ missing = false }: { missing?: boolean }) {
               <button type="button" className="link" onClick={() => openPlace(place)}>
                 {name}
               </button>{' '}
-              <span className="menor">{zones === 1 ? '1 zona' : `${zones} zonas`}</span>
+              <span className="menor">{howMany(zones, 'zona', 'zonas')}</span>
             </li>
           ))}
         </ul>

@@ -8,6 +8,7 @@ import { isProblem } from '../../data/send.ts'
 import { changeNorm } from '../../data/site.ts'
 import { usePerson } from '../../planning/person.ts'
 import { PersonField } from '../../planning/person-field.tsx'
+import { dayOf } from '../../planning/words.ts'
 import { ClockIcon } from '../../ui/icons.tsx'
 import { say } from '../../ui/toast.tsx'
 import { domQuestion } from './dom-question.ts'
@@ -18,6 +19,13 @@ interface NormWorkProps {
   zone: string
   field: NormField
   norm: ZoneNorm
+}
+
+const done: Record<NormChange['action'], string> = {
+  leer: 'la lectura quedó guardada, en borrador',
+  revisar: 'quedó revisada',
+  validar: 'quedó validada',
+  reabrir: 'volvió a borrador',
 }
 
 /** What a person does with one norm: choose or type its reading, cite its article, raise its state, reopen it; and what was done. */
@@ -39,6 +47,7 @@ export function NormWork({ place, zone, field, norm }: NormWorkProps) {
     if (isProblem(answer)) return
     setTyped(null)
     setReason('')
+    say(`${normField(field).label}: ${done[change.action]}.`)
   }
   const ask = () =>
     void navigator.clipboard.writeText(domQuestion(zone, field, norm)).then(
@@ -147,7 +156,7 @@ export function NormWork({ place, zone, field, norm }: NormWorkProps) {
         <ol className="log norm-history" aria-label="Quién y cuándo">
           {norm.history.map((event) => (
             <li key={`${event.at}${event.action}`}>
-              <time dateTime={event.at}>{formatDate(event.at)}</time>
+              <time dateTime={event.at}>{formatDate(dayOf(event.at))}</time>
               <span>
                 {event.by}: {event.action}. {event.text}
               </span>

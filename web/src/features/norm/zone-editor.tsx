@@ -2,7 +2,7 @@ import type { NormsAnswer, ZoneNorms } from '@radier/api/contract'
 import { formatNumber } from '@radier/geodata/measure/format'
 import { type NormField, normFields } from '@radier/geodata/planning/norm'
 import { useState } from 'react'
-import { capital, stateOf } from '../../planning/words.ts'
+import { capital, howMany, stateOf } from '../../planning/words.ts'
 import { counted } from './counted.ts'
 import { NormRow } from './norm-row.tsx'
 import './norm-table.css'
@@ -24,8 +24,8 @@ export function ZoneEditor({ norms, zone, place }: { norms: NormsAnswer; zone: Z
         Zona {zone.zone}: {finding(zone)}
       </h1>
       <p className="about-line">
-        {place} · {capital(zone.name)} · {zone.polygons === 1 ? '1 polígono' : `${formatNumber(zone.polygons)} polígonos`},{' '}
-        {formatNumber(zone.hectares, 1)} ha · {norms.title}
+        {place} · {capital(zone.name)} · {howMany(zone.polygons, 'polígono', 'polígonos')}, {formatNumber(zone.hectares, 1)} ha ·{' '}
+        {norms.title}
         {norms.example && <span className="tag example">ejemplo</span>}
       </p>
       <table className="norm-table">
@@ -60,11 +60,16 @@ export function ZoneEditor({ norms, zone, place }: { norms: NormsAnswer; zone: Z
   )
 }
 
-/** «2 valores validados, 3 pendientes». */
+/** «2 valores validados, 9 en borrador, 3 pendientes». */
 function finding(zone: ZoneNorms): string {
-  const { validado, revisado, pendiente } = counted(Object.values(zone.norms))
-  const say = (count: number, one: string, many: string) => (count === 1 ? `1 ${one}` : `${formatNumber(count)} ${many}`)
-  const stood = validado ? say(validado, 'valor validado', 'valores validados') : say(revisado, 'valor revisado', 'valores revisados')
-  const first = validado || revisado ? stood : 'todo en borrador'
-  return pendiente ? `${first}, ${say(pendiente, 'pendiente', 'pendientes')}` : first
+  const { validado, revisado, borrador, pendiente } = counted(Object.values(zone.norms))
+  return [
+    validado && howMany(validado, 'valor validado', 'valores validados'),
+    revisado && howMany(revisado, 'valor revisado', 'valores revisados'),
+    borrador &&
+      (validado || revisado ? `${formatNumber(borrador)} en borrador` : howMany(borrador, 'valor en borrador', 'valores en borrador')),
+    pendiente && howMany(pendiente, 'pendiente', 'pendientes'),
+  ]
+    .filter(Boolean)
+    .join(', ')
 }
