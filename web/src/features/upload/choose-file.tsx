@@ -1,10 +1,11 @@
 import { formatNumber } from '@radier/geodata/measure/format'
 import { EXAMPLE } from '@radier/geodata/planning/site'
-import { type DragEvent, useRef, useState } from 'react'
+import { type DragEvent, useState } from 'react'
 import type { Problem } from '../../data/problem.ts'
-import { DownloadIcon, UploadIcon } from '../../ui/icons.tsx'
+import { DownloadIcon } from '../../ui/icons.tsx'
 import { Failure } from '../../ui/state.tsx'
 import './choose.css'
+import { FileButton } from './file-button.tsx'
 import type { Progress } from './send-file.ts'
 
 interface ChooseFileProps {
@@ -18,7 +19,6 @@ interface ChooseFileProps {
 
 /** The first step: a file from a click, a drop or the example; how far it goes, and the way to stop it. */
 export function ChooseFile({ place, name, progress, problem, onFile, onCancel }: ChooseFileProps) {
-  const input = useRef<HTMLInputElement>(null)
   const [over, setOver] = useState(false)
   const drop = (event: DragEvent) => {
     event.preventDefault()
@@ -51,23 +51,7 @@ export function ChooseFile({ place, name, progress, problem, onFile, onCancel }:
           onDragLeave={() => setOver(false)}
           onDrop={drop}
         >
-          <input
-            ref={input}
-            type="file"
-            className="vh"
-            tabIndex={-1}
-            aria-label="Archivo de sitios"
-            accept=".csv,.txt,.xlsx,.xlsm,.xls,.ods,.geojson,.json,.zip,.shp,.kml,.kmz,.gpkg,.gz"
-            onChange={(event) => {
-              const file = event.target.files?.[0]
-              event.target.value = ''
-              if (file) onFile(file)
-            }}
-          />
-          <button type="button" className="bt primary" onClick={() => input.current?.click()}>
-            <UploadIcon />
-            Elegir archivo
-          </button>
+          <FileButton text="Elegir archivo" label="Archivo de sitios" primary onFile={onFile} />
           <p className="menor">o arrástrelo aquí</p>
         </div>
       )}

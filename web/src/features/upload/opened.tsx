@@ -3,14 +3,15 @@ import type { UploadAnswer } from '@radier/api/contract-uploads'
 import { formatNumber } from '@radier/geodata/measure/format'
 import { OWN_SITES } from '@radier/geodata/planning/site'
 import { lazy, Suspense, useMemo, useState } from 'react'
+import { howMany } from '../../planning/words.ts'
 import { CheckIcon } from '../../ui/icons.tsx'
 import { Failure } from '../../ui/state.tsx'
 import { say } from '../../ui/toast.tsx'
 import { noPlan } from '../../view/plan.ts'
 import { changeView } from '../../view/use-view.ts'
 import { Columns } from './columns.tsx'
+import { FileButton } from './file-button.tsx'
 import './opened.css'
-import { ReplaceFile } from './replace-file.tsx'
 import { Review } from './review.tsx'
 import { Saving } from './saving.tsx'
 import { Systems } from './systems.tsx'
@@ -50,8 +51,8 @@ export function Opened({ upload, file, catalogue, place, name, bbox }: OpenedPro
   const store = async () => {
     const stored = await upload.store((check?.refused ?? 0) > 0)
     if (!stored) return
-    const left = stored.refused ? `; ${formatNumber(stored.refused)} no entraron` : ''
-    say(`${formatNumber(stored.stored)} sitios guardados en ${name}${left}`)
+    const left = stored.refused ? `; ${howMany(stored.refused, 'no entró', 'no entraron')}` : ''
+    say(`${howMany(stored.stored, 'sitio guardado', 'sitios guardados')} en ${name}${left}`)
     changeView({ page: 'planificar', plan: { ...noPlan, place, from: [OWN_SITES] } })
   }
   return (
@@ -60,17 +61,18 @@ export function Opened({ upload, file, catalogue, place, name, bbox }: OpenedPro
         <Steps file={file} columns={!check?.missing.length} located={crs !== null} />
         <div className="up-title">
           <div>
-            <h1>{headline(upload, missing)}</h1>
+            <h1 aria-live="polite">{headline(upload, missing)}</h1>
             <p className="up-under">
-              {file.file} · {name} {place} · {formatNumber(file.rows)} filas, {formatNumber(file.columns.length)} columnas · {file.format}
+              {file.file} · {name} {place} · {howMany(file.rows, 'fila', 'filas')}, {howMany(file.columns.length, 'columna', 'columnas')} ·{' '}
+              {file.format}
             </p>
           </div>
-          <ReplaceFile onFile={upload.send} />
+          <FileButton text="Otro archivo" label="Otro archivo de sitios" onFile={upload.send} />
         </div>
         {upload.problem && <Failure title={upload.problem.title} detail={upload.problem.detail} />}
         {file.tables.length > 0 && (
           <p className="up-tables">
-            <label htmlFor="up-table">El archivo trae {formatNumber(file.tables.length)} tablas:</label>{' '}
+            <label htmlFor="up-table">El archivo trae {howMany(file.tables.length, 'tabla', 'tablas')}:</label>{' '}
             <select id="up-table" value={file.table ?? ''} onChange={(event) => upload.openTable(event.target.value)}>
               {file.table === null && <option value="">Elija cuál cargar</option>}
               {file.tables.map((table) => (
@@ -150,7 +152,7 @@ function Steps({ file, columns, located }: { file: UploadAnswer; columns: boolea
 function headline({ check, file }: Upload, missing: readonly string[]): string {
   if (!check) return file?.tables.length && file.table === null ? 'Elija qué tabla se carga' : 'Revisando cada fila…'
   const enter = check.accepted + check.repaired
-  const what = `${formatNumber(enter)} de ${formatNumber(check.read)} ${check.read === 1 ? 'sitio puede' : 'sitios pueden'} entrar`
+  const what = `${formatNumber(enter)} de ${formatNumber(check.read)} ${check.read === 1 ? 'sitio' : 'sitios'} ${enter === 1 ? 'puede' : 'pueden'} entrar`
   const [first] = missing
   return first ? `${what}; ${first.charAt(0).toLowerCase()}${first.slice(1).replace(/\.$/, '')}` : what
 }

@@ -1,5 +1,6 @@
 import type { UploadCheckAnswer } from '@radier/api/contract-uploads'
 import { formatNumber } from '@radier/geodata/measure/format'
+import { howMany } from '../../planning/words.ts'
 import { CrossIcon, WarnIcon, WrenchIcon } from '../../ui/icons.tsx'
 import './review.css'
 
@@ -15,9 +16,9 @@ interface ReviewProps {
 }
 
 const kinds = [
-  ['reparada', 'reparadas', WrenchIcon],
-  ['rechazada', 'rechazadas', CrossIcon],
-  ['aviso', 'entran con aviso', WarnIcon],
+  ['reparada', 'reparada', 'reparadas', WrenchIcon],
+  ['rechazada', 'rechazada', 'rechazadas', CrossIcon],
+  ['aviso', 'aviso: entra igual', 'avisos: entran igual', WarnIcon],
 ] as const
 
 /** What happens with each row: field, what, remedy and what can be done about it. */
@@ -28,7 +29,7 @@ export function Review({ check, checking, undone, seen, onSee, onUndo }: ReviewP
     <>
       <header className="up-counts" aria-busy={checking}>
         <p className="up-counts-head">
-          Revisión{read === null ? '' : ` · ${rowsText(read)}`} <span className="tag">nada guardado</span>
+          Revisión{read === null ? '' : ` · ${howMany(read, 'fila', 'filas')}`} <span className="tag">nada guardado</span>
         </p>
         <dl aria-live="polite">
           {[
@@ -50,16 +51,16 @@ export function Review({ check, checking, undone, seen, onSee, onUndo }: ReviewP
       </header>
       {check && (
         <div className="up-findings">
-          {kinds.map(([kind, title, Icon]) => {
+          {kinds.map(([kind, one, many, Icon]) => {
             const own = check.findings.filter((finding) => finding.kind === kind)
             if (!own.length) return null
             const total =
               kind === 'reparada' ? check.repaired : kind === 'rechazada' ? check.refused : own.reduce((sum, { count }) => sum + count, 0)
             return (
-              <section key={kind} aria-label={title}>
+              <section key={kind} aria-label={many}>
                 <h3>
-                  {formatNumber(total)} {kind === 'aviso' ? (total === 1 ? 'aviso' : 'avisos: entran igual') : title}
-                  {kind === 'reparada' && <small>se puede deshacer</small>}
+                  {total === 0 ? 'Reparaciones de filas rechazadas' : howMany(total, one, many)}
+                  {kind === 'reparada' && total > 0 && <small>{total === 1 ? 'se puede deshacer' : 'se pueden deshacer'}</small>}
                 </h3>
                 <ul>
                   {own.map((finding) => (
@@ -69,7 +70,7 @@ export function Review({ check, checking, undone, seen, onSee, onUndo }: ReviewP
                       </span>
                       <div>
                         <p>
-                          <b>{finding.count > 1 ? rowsText(finding.count) : `Fila ${formatNumber(finding.row)}`}</b>
+                          <b>{finding.count > 1 ? howMany(finding.count, 'fila', 'filas') : `Fila ${formatNumber(finding.row)}`}</b>
                           {finding.field && (
                             <>
                               {' · '}
@@ -126,5 +127,3 @@ function Act({ finding, undone, drawn, seen, onSee, onUndo }: ActProps) {
     </button>
   )
 }
-
-const rowsText = (count: number) => `${formatNumber(count)} ${count === 1 ? 'fila' : 'filas'}`

@@ -1,5 +1,6 @@
 import { formatNumber } from '@radier/geodata/measure/format'
 import { useState } from 'react'
+import { howMany } from '../../planning/words.ts'
 import { downloadText } from '../../ui/download.ts'
 import './saving.css'
 import { reportCsv } from './report-csv.ts'
@@ -34,7 +35,7 @@ export function Saving({ upload, missing, file, onStore }: SavingProps) {
       )}
       <div className="buttons">
         <button type="button" className="bt primary" disabled={!ready} onClick={onStore}>
-          {storing ? 'Guardando…' : `Guardar ${enter === 1 ? '1 sitio' : `${formatNumber(enter)} sitios`}`}
+          {storing ? 'Guardando…' : `Guardar ${howMany(enter, 'sitio', 'sitios')}`}
         </button>
         <button
           type="button"

@@ -1,6 +1,7 @@
 import type { UploadSystem } from '@radier/api/contract-uploads'
 import { formatNumber } from '@radier/geodata/measure/format'
 import { CheckIcon, CrossIcon } from '../../ui/icons.tsx'
+import { byFit } from './fit.ts'
 import './systems.css'
 
 interface SystemsProps {
@@ -19,12 +20,7 @@ export function Systems({ systems, crs, tried, onChoose }: SystemsProps) {
   const first = [
     ...systems.filter(({ declared, code }) => declared && !usual.includes(code)),
     ...systems.filter(({ code }) => usual.includes(code)),
-  ].sort(
-    (a, b) =>
-      Number(b.declared) - Number(a.declared) ||
-      b.inside - a.inside ||
-      (a.offKm ?? Number.POSITIVE_INFINITY) - (b.offKm ?? Number.POSITIVE_INFINITY),
-  )
+  ].sort(byFit)
   const shown = first.slice(0, FIRST)
   const others = systems.filter((system) => !shown.includes(system))
   const option = (system: UploadSystem) => (
@@ -53,6 +49,7 @@ export function Systems({ systems, crs, tried, onChoose }: SystemsProps) {
 }
 
 function Fit({ system: { inside, sampled, offKm, declared } }: { system: UploadSystem }) {
+  if (!sampled) return <span className="up-fit unknown">s/i: faltan las coordenadas</span>
   const whole = inside > 0
   const text = whole
     ? `${formatNumber(inside)} de ${formatNumber(sampled)} en la comuna`

@@ -58,7 +58,7 @@ export default function UploadMap({ catalogue, place, shapes, box, label, small 
   }, [map, style, shapes])
   useEffect(() => {
     const [west, south, east, north] = frame.split(',').map(Number) as UploadMapProps['box']
-    map?.fitBounds([west, south, east, north], { padding: small ? 34 : 26, maxZoom: 16, duration: 0 }, { byPage: true })
+    map?.fitBounds([west, south, east, north], { padding: small ? 46 : 26, maxZoom: 16, duration: 0 }, { byPage: true })
   }, [map, frame, small])
 
   return (

@@ -1,7 +1,6 @@
-import { examplePlace } from '@radier/geodata/planning/example/place'
-import { EXAMPLE } from '@radier/geodata/planning/site'
-import { usePlanning } from '../../data/planning.ts'
 import { useCatalogue, useTerritories } from '../../data/queries.ts'
+import { usePlaceName } from '../../planning/use-place-name.ts'
+import '../../planning/planning.css'
 import { Skeleton } from '../../ui/state.tsx'
 import { useView } from '../../view/use-view.ts'
 import { ChooseFile } from './choose-file.tsx'
@@ -20,8 +19,7 @@ function UploadTo({ place }: { place: string }) {
   const upload = useUpload(place)
   const catalogue = useCatalogue().data
   const card = useTerritories().data?.territories.find(({ code }) => code === place)
-  const planned = usePlanning().data?.places.find((known) => known.place === place)
-  const name = place === EXAMPLE ? examplePlace.name : (card?.name ?? planned?.name ?? place)
+  const name = usePlaceName(place)
   if (!catalogue) return <Skeleton lines={10} />
   if (upload.file && !upload.progress)
     return <Opened upload={upload} file={upload.file} catalogue={catalogue} place={place} name={name} bbox={card?.bbox ?? null} />

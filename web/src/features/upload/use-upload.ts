@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react'
 import { askSitesAgain } from '../../data/planning.ts'
 import type { Problem } from '../../data/problem.ts'
 import { isProblem, send } from '../../data/send.ts'
+import { byFit } from './fit.ts'
 import { type Progress, sendUpload } from './send-file.ts'
 
 export interface Upload {
@@ -52,13 +53,13 @@ export function useUpload(place: string): Upload {
   const [storing, setStoring] = useState(false)
   const cancelSending = useRef(() => {})
   const systems = check?.systems ?? file?.crs ?? []
-  const tried = crs ?? bestOf(systems)?.code ?? null
+  const tried = crs ?? systems.toSorted(byFit)[0]?.code ?? null
   const ready = file !== null && !(file.tables.length > 0 && file.table === null)
   const asked = ready && tried ? JSON.stringify({ mapping, crs: tried, withoutRepairs: undone }) : null
 
   const opened = (answer: UploadAnswer) => {
     const certain = answer.columns.filter(({ certainty }) => certainty !== 'falta elegir')
-    const best = bestOf(answer.crs)
+    const [best] = answer.crs.toSorted(byFit)
     setFile(answer)
     setMapping(Object.fromEntries(certain.map(({ name, suggested }) => [name, suggested])))
     setCrs(best && (best.declared || (degrees.includes(best.code) && best.inside > 0)) ? best.code : null)
@@ -71,7 +72,7 @@ export function useUpload(place: string): Upload {
     const control = new AbortController()
     setChecking(true)
     const wait = setTimeout(async () => {
-      const answer = await send<UploadCheckAnswer>('POST', `/api/uploads/${file.id}/check`, JSON.parse(asked))
+      const answer = await send<UploadCheckAnswer>('POST', `/api/uploads/${file.id}/check`, JSON.parse(asked), control.signal)
       if (control.signal.aborted) return
       setChecking(false)
       if (isProblem(answer)) setProblem(answer.problem)
@@ -150,11 +151,4 @@ export function useUpload(place: string): Upload {
       reset()
     },
   }
-}
-
-/** The declared one, else the one with most of the sample in the comuna, and the nearest of those with none. */
-function bestOf(systems: readonly UploadSystem[]): UploadSystem | undefined {
-  return [...systems].sort(
-    (a, b) => Number(b.declared) - Number(a.declared) || b.inside - a.inside || (a.offKm ?? 1e9) - (b.offKm ?? 1e9),
-  )[0]
 }
