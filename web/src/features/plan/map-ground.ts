@@ -6,7 +6,7 @@ import { urbanShade } from '../../map/map-style.ts'
 import { sourceName, type TiledLayer } from '../../map/map-tiles.ts'
 import { byZoom } from './map-words.ts'
 
-export interface Ground {
+interface Ground {
   /** Comunas, census zones and blocks, those that are loaded. */
   territory: ReadonlyMap<Level, TiledLayer>
   /** `cut` of the comuna. */
