@@ -103,6 +103,34 @@ it('moves a candidate from state to state, and the bank follows; what is undone 
   expect(await barriers(page)).toEqual([])
 })
 
+it('takes one photo of a site away and leaves the other; undone, it is back', async () => {
+  const page = await open('&sitio=lote/3')
+  await panel(page).getByRole('button', { name: 'Guardar en el banco de suelo' }).click()
+  await panel(page).getByRole('tab', { name: 'Historia' }).click()
+  const photos = panel(page).locator('.site-history img')
+  for (const width of [60, 90]) {
+    const before = await photos.count()
+    const buffer = await page.screenshot({ clip: { x: 0, y: 0, width, height: 40 } })
+    await panel(page).locator('input[type=file]').setInputFiles({ name: 'frente.png', mimeType: 'image/png', buffer })
+    await expect.poll(() => photos.count(), slow).toBe(before + 1)
+  }
+  const widths = () => photos.evaluateAll((images) => images.map((image) => (image as HTMLImageElement).naturalWidth))
+  await expect.poll(widths, slow).toEqual([90, 60])
+  const address = new URL((await photos.first().getAttribute('src'))!, land.address)
+
+  await panel(page)
+    .getByRole('button', { name: /^Quitar la foto/ })
+    .first()
+    .click()
+  await expect.poll(widths, slow).toEqual([60])
+  await panel(page).locator('.site-history').getByText('Foto quitada.').waitFor()
+  expect((await fetch(address)).status).toBe(404)
+  expect(await barriers(page)).toEqual([])
+
+  await page.getByRole('button', { name: 'Deshacer', exact: true }).click()
+  await expect.poll(widths, slow).toEqual([90, 60])
+})
+
 it('keeps a search under a name: opened later, or by its link, it finds the same', async () => {
   const { land: layers } = await land.ask<PlaceAnswer>('GET', `/api/planning/${landPlace}`)
   const from = layers[0]!.from
@@ -123,7 +151,7 @@ it('keeps a search under a name: opened later, or by its link, it finds the same
   await page.reload()
   await expect.poll(funnel, slow).toEqual(counts)
 
-  await page.getByRole('button', { name: 'Quitar la búsqueda Lotes con vivienda' }).click()
+  await page.getByRole('button', { name: 'Quitar la búsqueda Lotes con vivienda' }).dblclick()
   await page.getByRole('button', { name: 'Deshacer', exact: true }).click()
   await page.getByRole('button', { name: 'Lotes con vivienda', exact: true }).waitFor()
 })

@@ -129,6 +129,7 @@ it('is read with a thumb at 360 px, and nothing runs off the side', async () => 
   const page = await person.open(address, phone)
   await page.getByText(`${formatNumber(found.criteria.at(-1)?.left)} de ${formatNumber(found.total)}`).waitFor()
   await marked(page)
+  await page.locator('.mapa-escala').waitFor()
   await page.getByRole('button', { name: 'Subir la hoja' }).tap()
   await page.getByRole('button', { name: 'Bajar la hoja' }).waitFor()
   const first = found.sites[0]
@@ -136,8 +137,11 @@ it('is read with a thumb at 360 px, and nothing runs off the side', async () => 
     .locator('.found-sites')
     .getByRole('button', { name: first?.name ?? '' })
     .tap()
+  await page.locator('article.site').waitFor()
   await page.getByRole('button', { name: 'Criterios', exact: true }).tap()
   await page.getByRole('region', { name: `Criterios de ${first?.name}` }).waitFor()
+  // The line with its metres is the scale, and nothing covers it.
+  await expect.poll(() => page.locator('.mapa-escala').count(), slow).toBe(0)
   expect(await page.evaluate(() => document.scrollingElement?.scrollWidth)).toBeLessThanOrEqual(360)
   expect(await barriers(page)).toEqual([])
 })
@@ -264,7 +268,8 @@ it.each([
   const chips = page.locator('.criterion-face')
   expect(await chips.count()).toBe(2)
   expect(await page.evaluate(() => document.scrollingElement?.scrollWidth)).toBeLessThanOrEqual(page.viewportSize()?.width ?? 0)
-  expect(await barriers(page)).toEqual([])
+  // What is still being measured is taking its colour.
+  await expect.poll(() => barriers(page), slow).toEqual([])
   const busca = () => new URL(page.url()).searchParams.get('busca')
   await page.getByRole('button', { name: /^Quitar: Escuela/ }).click()
   await expect.poll(busca).toBe('superficie:2000-,densida:100')
