@@ -147,10 +147,10 @@ it('keeps a site, moves its state in somebody’s name, notes, photographs, remo
   await history.locator('img').waitFor()
   await page.waitForFunction(() => (document.querySelector('.site-history img') as HTMLImageElement)?.naturalWidth > 0)
 
-  await panel(page).getByRole('button', { name: 'Quitar' }).click()
+  await panel(page).getByRole('button', { name: 'Quitar', exact: true }).click()
   await panel(page).getByRole('button', { name: 'Guardar en el banco de suelo' }).waitFor()
   await page.getByRole('button', { name: 'Deshacer', exact: true }).click()
-  await panel(page).getByRole('button', { name: 'Quitar' }).waitFor()
+  await panel(page).getByRole('button', { name: 'Quitar', exact: true }).waitFor()
   const kept = (await land.ask<SiteAnswer[]>('GET', `/api/sites?place=${landPlace}`)).find(({ state }) => state === 'visita')
   expect(kept?.history.map(({ kind }) => kind)).toEqual(['repuesto', 'quitado', 'foto', 'nota', 'estado', 'creado'])
 })

@@ -1,13 +1,13 @@
-import type { CandidateAnswer, SiteAnswer, SiteEvent } from '@radier/api/contract'
-import { formatDate } from '@radier/geodata/measure/format'
+import type { CandidateAnswer, SiteAnswer } from '@radier/api/contract'
 import { siteStates } from '@radier/geodata/planning/site'
 import { useId, useState } from 'react'
-import { addPhoto, changeSite, photoUrl } from '../../data/site.ts'
+import { addPhoto, changeSite } from '../../data/site.ts'
 import { usePerson } from '../../planning/person.ts'
 import { PersonField } from '../../planning/person-field.tsx'
 import { Empty } from '../../ui/state.tsx'
 import { act } from './act.ts'
 import './history.css'
+import { EventOf } from './site-event.tsx'
 
 /** Bytes of a photo that the server takes. */
 const mostBytes = 5 * 2 ** 20
@@ -34,7 +34,7 @@ export function HistoryPane({ site }: { site: CandidateAnswer }) {
         <h2>Lo que se ha hecho</h2>
         <ol className="log site-history">
           {kept.history.map((event) => (
-            <EventOf key={`${event.at}${event.kind}${event.text}`} event={event} id={kept.id} />
+            <EventOf key={`${event.at}${event.kind}${event.text}`} event={event} site={site} kept={kept} />
           ))}
         </ol>
       </section>
@@ -154,22 +154,5 @@ function PhotoPicker({ site, kept }: Kept) {
         </p>
       )}
     </>
-  )
-}
-
-function EventOf({ event, id }: { event: SiteEvent; id: string }) {
-  return (
-    <li>
-      <time dateTime={event.at}>{formatDate(event.at)}</time>
-      <span>
-        <b>{event.kind}</b> {event.text}
-        <small>{event.by ?? 'sin nombre'}</small>
-        {event.photo !== null && (
-          <a href={photoUrl(id, event.photo)} target="_blank" rel="noreferrer">
-            <img src={photoUrl(id, event.photo)} alt={event.text || 'Foto del sitio'} loading="lazy" />
-          </a>
-        )}
-      </span>
-    </li>
   )
 }
