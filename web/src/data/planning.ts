@@ -1,6 +1,14 @@
 /** Where land is looked for, what a search found, and what persons keep of it. */
 import type { MicroAnswer } from '@radier/api/contract-micro'
-import type { LandSearchAnswer, OverrideAnswer, PlaceAnswer, PlaceMapAnswer, PlanningAnswer, SavedSearch, SearchAsked } from '@radier/api/contract-planning'
+import type {
+  LandSearchAnswer,
+  OverrideAnswer,
+  PlaceAnswer,
+  PlaceMapAnswer,
+  PlanningAnswer,
+  SavedSearch,
+  SearchAsked,
+} from '@radier/api/contract-planning'
 import type { SiteAnswer, SiteAsked } from '@radier/api/contract-sites'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { type Answer, askAgain, askEverythingAgain, useAnswer, whenAnswered } from './answer.ts'
