@@ -1,8 +1,8 @@
 import type { MicroAnswer, MicroBlock, MicroOutcome } from '@radier/api/contract-micro'
 import { formatNumber, UNKNOWN } from '@radier/geodata/measure/format'
-import { memo, useEffect, useMemo, useRef, useState } from 'react'
+import { memo, useEffect, useRef } from 'react'
 import type { Order } from './list-order.ts'
-import { ListRow, ListTable, SortHead } from './list-table.tsx'
+import { ListRow, ListTable } from './list-table.tsx'
 import { lookOf, VerdictSign } from './marks.tsx'
 import { type MicroColumn, orderedBlocks, rangeText, whyText, zonesText } from './micro-words.ts'
 
@@ -12,41 +12,31 @@ interface MicroListProps {
   onChoose: (key: string | null) => void
 }
 
+const heading = (column: MicroColumn, text: string) => ({ column, text, look: column })
+const mostHomes: Order<MicroColumn> = { column: 'predial', descending: true }
+
 /** The blocks as a table. */
 export function MicroList({ micro, chosen, onChoose }: MicroListProps) {
   const { blocks, need } = micro
-  const [order, setOrder] = useState<Order<MicroColumn>>({ column: 'predial', descending: true })
-  const sorted = useMemo(() => orderedBlocks(blocks, order), [blocks, order])
-  const head = (column: MicroColumn, text: string) => (
-    <SortHead
-      column={column}
-      text={text}
-      look={column}
-      lowFirst={column === 'manzana' || column === 'zona'}
-      order={order}
-      onOrder={setOrder}
-    />
-  )
   return (
     <ListTable
       look="micro-list"
       caption="Manzanas y lo que toma cada una, en orden"
-      head={
-        <>
-          {head('manzana', 'Manzana')}
-          {head('zona', 'Zona')}
-          {head('predial', 'Predial')}
-          {head('condominio', 'Condominio')}
-          {head('superficie', 'Superficie')}
-          {head('personas', 'Personas')}
-          {need && head('necesidad', need.title)}
-          <th scope="col">Allegamiento</th>
-          <th scope="col" className="why">
-            Por qué
-          </th>
-        </>
-      }
-      rows={sorted}
+      headings={[
+        heading('manzana', 'Manzana'),
+        heading('zona', 'Zona'),
+        heading('predial', 'Predial'),
+        heading('condominio', 'Condominio'),
+        heading('superficie', 'Superficie'),
+        heading('personas', 'Personas'),
+        ...(need ? [heading('necesidad', need.title)] : []),
+        { column: null, text: 'Allegamiento' },
+        { column: null, text: 'Por qué', look: 'why' },
+      ]}
+      lowFirst={(column) => column === 'manzana' || column === 'zona'}
+      start={mostHomes}
+      inOrder={orderedBlocks}
+      rows={blocks}
       keyOf={({ key }) => key}
       chosen={chosen}
     >

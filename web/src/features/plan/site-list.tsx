@@ -1,9 +1,9 @@
 import type { FoundSite, LandSearchAnswer, PlaceAnswer } from '@radier/api/contract-planning'
 import { formatNumber, UNKNOWN } from '@radier/geodata/measure/format'
 import { owners } from '@radier/geodata/planning/site'
-import { memo, useMemo, useState } from 'react'
-import { type Column, type Order, ordered, ranked } from './list-order.ts'
-import { ListRow, ListTable, SortHead } from './list-table.tsx'
+import { memo, useMemo } from 'react'
+import { type Column, ordered, ranked } from './list-order.ts'
+import { ListRow, ListTable } from './list-table.tsx'
 import { markOf } from './map-shapes.ts'
 import { MarkSign, OwnerSign } from './marks.tsx'
 import { ScoreBar } from './score-bar.tsx'
@@ -18,12 +18,11 @@ interface SiteListProps {
   onChoose: (ref: string) => void
 }
 
+const heading = (column: Column, text: string) => ({ column, text, look: column.by })
 const lowFirst: readonly Column['by'][] = ['puesto', 'nombre', 'zona', 'propietario', 'criterio']
 
 /** The sites of the search as a table. */
 export function SiteList({ place, sites, criteria, chosen, onChoose }: SiteListProps) {
-  const [order, setOrder] = useState<Order>(ranked)
-  const sorted = useMemo(() => ordered(sites, order), [sites, order])
   const measured = useMemo(
     () =>
       criteria.flatMap(({ criterion }, at) => {
@@ -32,34 +31,24 @@ export function SiteList({ place, sites, criteria, chosen, onChoose }: SiteListP
       }),
     [criteria, place],
   )
-  const head = (column: Column, text: string) => (
-    <SortHead
-      key={text}
-      column={column}
-      text={text}
-      look={column.by}
-      lowFirst={lowFirst.includes(column.by)}
-      order={order}
-      onOrder={setOrder}
-    />
-  )
   return (
     <ListTable
       look="site-list"
       caption="Sitios de la búsqueda, en orden"
-      head={
-        <>
-          {head({ by: 'puesto' }, 'N.º')}
-          {head({ by: 'nombre' }, 'Sitio')}
-          {head({ by: 'viviendas' }, 'Viviendas')}
-          {head({ by: 'superficie' }, 'Superficie')}
-          {head({ by: 'zona' }, 'Zona')}
-          {measured.map(({ at, title }) => head({ by: 'criterio', at }, title))}
-          {head({ by: 'propietario' }, 'Propietario')}
-          {head({ by: 'puntaje' }, 'Puntaje')}
-        </>
-      }
-      rows={sorted}
+      headings={[
+        heading({ by: 'puesto' }, 'N.º'),
+        heading({ by: 'nombre' }, 'Sitio'),
+        heading({ by: 'viviendas' }, 'Viviendas'),
+        heading({ by: 'superficie' }, 'Superficie'),
+        heading({ by: 'zona' }, 'Zona'),
+        ...measured.map(({ at, title }) => heading({ by: 'criterio', at }, title)),
+        heading({ by: 'propietario' }, 'Propietario'),
+        heading({ by: 'puntaje' }, 'Puntaje'),
+      ]}
+      lowFirst={({ by }) => lowFirst.includes(by)}
+      start={ranked}
+      inOrder={ordered}
+      rows={sites}
       keyOf={({ ref }) => ref}
       chosen={chosen}
     >
