@@ -36,9 +36,11 @@ export function Ranking({ comparison, line, chosen, lit, nameOf, onPick, onLead 
   const only = scope === 'elegidas' && chosen.length > 0
   const wanted = only ? rows.filter(({ code }) => chosen.includes(code)) : lit ? rows.filter(({ code }) => lit.has(code)) : rows
   const shown = wanted.slice(0, limit)
-  const first = { menos: 'la cifra más baja, que es la mejor', mas: 'la cifra más alta, que es la mejor', ninguno: 'la cifra más alta' }[
-    better
-  ]
+  const first = {
+    menos: 'la cifra más alta, donde más aprieta',
+    mas: 'la cifra más baja, donde más aprieta',
+    ninguno: 'la cifra más alta',
+  }[better]
   return (
     <section className="ranking" aria-label="Ranking">
       <div className="table-bar">
