@@ -157,7 +157,9 @@ function landNotes({ parts, grossM2, areaM2 }: CabidaQuestion, ground: Ground): 
   const outside = 1 - parts.reduce((sum, { share }) => sum + share, 0)
   return [
     ...(grossM2 === null && areaM2 > 0
-      ? ['La densidad se mide sobre el predio: no se conoce la superficie bruta, que llega hasta el eje de la calle.']
+      ? [
+          'La densidad se mide sobre el predio: no se conoce la superficie bruta, que llega hasta el eje de la calle; con ella la densidad daría más.',
+        ]
       : []),
     ...(ground.parts.length > 1
       ? [

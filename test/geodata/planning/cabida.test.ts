@@ -126,7 +126,7 @@ describe('the cabida of a site', () => {
       ]),
     )
     expect(notes).toEqual([
-      'La densidad se mide sobre el predio: no se conoce la superficie bruta, que llega hasta el eje de la calle.',
+      'La densidad se mide sobre el predio: no se conoce la superficie bruta, que llega hasta el eje de la calle; con ella la densidad daría más.',
       'El predio se reparte entre la zona ZH5 (40 %) y la zona ZH4 (30 %): cada parte con sus normas.',
       '10 % del predio está en la zona ZAV, que no admite vivienda: no se cuenta.',
       '5 % del predio está en la zona ZM, y no se sabe si admite vivienda: no se cuenta.',
