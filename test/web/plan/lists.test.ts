@@ -79,6 +79,7 @@ it('counts homes only of the sites that meet all, and says what it does not know
     'Caben **20 viviendas** a lo más. En 1 sitio la cabida está pendiente. A 1 sitio más le falta un dato.',
   )
   expect(foundSentence([site('a', { homes: null })])).toBe('Cuántas viviendas caben está **pendiente**: faltan normas.')
+  expect(foundSentence([])).toMatch(/^Aquí no hay suelo que mirar. Dibuje un sitio/)
 })
 
 it('classes densities by round breaks, and tells apart zones without homes from those that nobody knows', () => {

@@ -86,6 +86,7 @@ export function foundTitle(count: number, search: Search): string {
 
 /** «Caben **239 viviendas** a lo más. A otros 3 sitios les falta un dato.» */
 export function foundSentence(sites: readonly FoundSite[]): string {
+  if (!sites.length) return 'Aquí no hay suelo que mirar. Dibuje un sitio, cárguelos de un archivo o elija otra comuna.'
   const inside = ofVerdict(sites, 'dentro')
   const pending = ofVerdict(sites, 'pendiente').length
   const lacking = pending
