@@ -12,6 +12,6 @@ export async function frameOf(service: Service, edition: Edition, { place, examp
   const of = plan ?? (example ? land[0] : undefined)
   const extent = of ? await extentOf(service.sql, ground, of.id) : null
   const frame = extent ?? (example ? null : (await cardOf(service, edition, place)).bbox)
-  if (!frame) throw new Problem('sin-datos', 'La comuna no tiene contorno.')
+  if (!frame) throw new Problem('desconocido', 'Esta comuna no tiene contorno en el mapa: no se puede buscar suelo en ella. Elija otra.')
   return frame
 }

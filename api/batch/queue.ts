@@ -21,6 +21,8 @@ export class BatchQueue {
   #timer: NodeJS.Timeout | undefined
   #ticking: Promise<void> = Promise.resolve()
   #closed = false
+  /** A fault is told once, not at every look while it lasts. */
+  #told = ''
 
   constructor(
     readonly sql: Sql,
@@ -64,9 +66,15 @@ export class BatchQueue {
   }
 
   #then(step: () => Promise<void>): void {
-    this.#ticking = this.#ticking.then(step).catch((error) => {
-      if (!this.#closed) console.error(`Lotes: ${error.message}`)
-    })
+    this.#ticking = this.#ticking.then(step).then(
+      () => {
+        this.#told = ''
+      },
+      ({ message }: Error) => {
+        if (!this.#closed && message !== this.#told) console.error(`Los lotes esperan: ${message}`)
+        this.#told = message
+      },
+    )
   }
 
   async #tick(): Promise<void> {
