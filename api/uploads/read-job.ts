@@ -39,7 +39,9 @@ export async function readJob({ path, table, rows: out }: ReadJob): Promise<Read
   const rows = await within(opened.rows)
   const headers = opened.columns.map(({ header }) => header)
   if (headers.length > limits.columns)
-    throw new ReadFault(`El archivo trae ${formatNumber(headers.length)} columnas; caben ${formatNumber(limits.columns)}. Quite las que no use.`)
+    throw new ReadFault(
+      `El archivo trae ${formatNumber(headers.length)} columnas; caben ${formatNumber(limits.columns)}. Quite las que no use.`,
+    )
   const spatial = rows.some(({ geometry }) => geometry)
   const columns = suggestColumns(
     headers.map((header): Sampled => ({ header: written(header), cells: tellingCells(rows, header) })),
