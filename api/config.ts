@@ -5,7 +5,7 @@ export const config = {
   statementTimeoutMs: 10_000,
   /** How stale the number of the publication may be. */
   pollMs: 1_000,
-  tileBytes: 32 * 2 ** 20,
+  tileBytes: 24 * 2 ** 20,
   answerBytes: 16 * 2 ** 20,
   siteBytes: 12 * 2 ** 20,
   addressLength: 4_000,
