@@ -30,7 +30,9 @@ export function located(row: number, geometry: Geometry | null, place: Place): L
     findings: [{ row, field, kind: 'rechazada', what, remedy, repair: null, count: 1 }],
   })
   if (!geometry)
-    return refuse(field ? 'Sin coordenadas' : 'No trae ubicación', 'Complételas en el archivo, o dibuje el sitio en Planificar')
+    return field
+      ? refuse('Sin coordenadas', 'Complételas en el archivo, o dibuje el sitio en Planificar')
+      : refuse('No trae ubicación', 'Agréguela en el archivo, o dibuje el sitio en Planificar')
   const shape = siteShape(geometry)
   if ('fault' in shape) return refuse(shape.fault, shape.remedy)
   const straight = projected(shape.geometry, through(place))

@@ -88,7 +88,7 @@ export function demand(homes: number | null, around: Surroundings): Demand {
         after: ratio(peopleAfter, around.healthCentres),
         standard: null,
         missing: null,
-        formula: `(${told(around.people)} + ${brought}) personas ÷ ${told(around.healthCentres)} establecimientos`,
+        formula: `(${told(around.people)} + ${brought}) personas ÷ ${told(around.healthCentres)} ${around.healthCentres === 1 ? 'establecimiento' : 'establecimientos'}`,
         source: 'sin estándar por habitante: el SIEDU solo fija la distancia',
       }),
     ],

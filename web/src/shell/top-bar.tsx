@@ -83,7 +83,7 @@ function Actions({ exports }: { exports: 'territory' | 'sites' | 'nothing' }) {
       </button>
       <button type="button" className="bt" onClick={share}>
         <LinkIcon />
-        Compartir
+        <span className="word">Compartir</span>
       </button>
       {exports === 'sites' && <div id="export-slot" />}
       {exports === 'territory' && (
@@ -93,7 +93,7 @@ function Actions({ exports }: { exports: 'territory' | 'sites' | 'nothing' }) {
           face={
             <>
               <DownloadIcon />
-              Exportar
+              <span className="word">Exportar</span>
             </>
           }
         >

@@ -18,7 +18,7 @@ export function ExportMenu({ search }: { search: Search }) {
   const face = (
     <>
       <DownloadIcon />
-      Exportar
+      <span className="word">Exportar</span>
     </>
   )
   return (
