@@ -151,10 +151,10 @@ describe('the synthetic comuna', () => {
       for (const { name } of await tx<{ name: string }[]>`select tablename as name from pg_tables where schemaname = 'ejemplo'`)
         await tx`drop table ${tx(`ejemplo.${name}`)}`
       asked = ask('POST', '/api/planning/ejemplo/search', { from: ['sitios'], criteria: [] }) as Promise<Response>
+      // Asked within the transaction: the search may hold every other connection.
       const waits = async () =>
-        (
-          await database.sql`select 1 from pg_locks where not granted and database = (select oid from pg_database where datname = current_database())`
-        ).length
+        (await tx`select 1 from pg_locks where not granted and database = (select oid from pg_database where datname = current_database())`)
+          .length
       while (!(await waits())) await new Promise((done) => setTimeout(done, 20))
     })
     const response = await asked!
