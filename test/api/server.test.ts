@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { get as httpGet, request as httpRequest, type IncomingMessage } from 'node:http'
 import { startServer } from '@radier/api/main'
 import { afterAll, beforeAll, expect, it } from 'vitest'
@@ -61,10 +62,16 @@ it('drops from memory the tiles of a load that was replaced', async () => {
 
 it('finishes what is in flight when it closes, then answers no more', async () => {
   const server = await start()
-  const inFlight = fetchRaw(`${server.address}/api/catalogue`)
-  await new Promise((done) => setTimeout(done, 5))
-  await server.close()
-  expect((await inFlight).statusCode).toBe(200)
+  const headers = { 'Content-Type': 'application/json', 'Transfer-Encoding': 'chunked', Expect: '100-continue' }
+  const inFlight = httpRequest(`${server.address}/api/batches`, { method: 'POST', agent: false, headers })
+  inFlight.flushHeaders()
+  await once(inFlight, 'continue')
+  const closing = server.close()
+  inFlight.end('{}')
+  const [response] = (await once(inFlight, 'response')) as [IncomingMessage]
+  expect(response.statusCode).toBe(400)
+  response.resume()
+  await closing
   await expect(fetchRaw(`${server.address}/api/health`)).rejects.toThrow()
 })
 
