@@ -26,7 +26,7 @@ export function useFrame({ place, drawn, sites, reading, to, size, inset, phone 
   const planned = useMemo(() => boxOf(drawn?.zones.features.flatMap(({ geometry }) => outers(geometry)) ?? []), [drawn])
   const urban = useMemo(() => boxOf(drawn?.urbanLimit ? outers(drawn.urbanLimit) : []), [drawn])
   const box = useMemo(() => {
-    if (planned) return roomy(planned, least.city)
+    if (planned) return planned
     const around = boxOf(sites.map(({ at }) => at))
     return urban ? roomy(joined(urban, around), least.city) : common(roomy(around ?? place.bbox, least.comuna), place.bbox)
   }, [planned, urban, planned ? null : sites, place.bbox])
