@@ -1,8 +1,8 @@
 /** `npm run bench`: ratios against named peers measured in the same run. Speed is measured here and nowhere else. */
-import { execSync } from 'node:child_process'
+import { execSync, spawnSync } from 'node:child_process'
 import { readdirSync } from 'node:fs'
 import os from 'node:os'
-import type { BenchRow } from './row.ts'
+import { fileURLToPath } from 'node:url'
 
 const versionOf = (command: string): string => {
   try {
@@ -25,13 +25,7 @@ function printMachine(): void {
     console.log(`  ${versionOf(command)}`)
 }
 
-function printRows(rows: readonly BenchRow[]): void {
-  for (const { what, ours, peer, ratio, expected, met } of rows) {
-    console.log(`${met ? '  ok  ' : ' MISS '} ${what}`)
-    console.log(`        ${ours}${peer ? ` · ${peer}` : ''}${ratio === null ? '' : ` · ratio ${ratio.toFixed(2)}`} · expected ${expected}`)
-  }
-}
-
+const run = fileURLToPath(new URL('run.ts', import.meta.url))
 const wanted = process.argv.slice(2)
 const benches = readdirSync(new URL('.', import.meta.url))
   .filter((file) => file.endsWith('.bench.ts'))
@@ -41,6 +35,6 @@ const benches = readdirSync(new URL('.', import.meta.url))
 printMachine()
 for (const name of benches) {
   console.log(`\n${name}`)
-  const { bench } = (await import(`./${name}.bench.ts`)) as { bench(): Promise<BenchRow[]> }
-  printRows(await bench())
+  const { status } = spawnSync(process.execPath, ['--import', 'tsx', run, name], { stdio: 'inherit' })
+  if (status !== 0) process.exitCode = 1
 }
