@@ -1,23 +1,15 @@
-import { type App, createApp } from '@radier/api/app'
 import type { ProblemAnswer, SavedTemplateAnswer, VerifyAnswer } from '@radier/api/contract'
 import { computeIndicators } from '@radier/etl/indicators/compute'
 import { catalogue } from '@radier/geodata/catalogue'
 import { type Block, type FichaContent, figuresOf, plainText, type TableBlock } from '@radier/geodata/ficha/content'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { publish } from '../support/comuna-de-prueba.ts'
-import { type TestDatabase, testDatabase } from '../support/database.ts'
-import { attack, fillFichaCountry, loadSource } from '../support/ficha-country.ts'
+import { fichaApp } from '../support/ficha-app.ts'
+import { attack, loadSource } from '../support/ficha-country.ts'
 
-let database: TestDatabase
-let app: App
-beforeAll(async () => {
-  database = await testDatabase()
-  await fillFichaCountry(database.sql)
-  app = createApp({ sql: database.sql, catalogue, pollMs: 0 })
-})
-afterAll(() => database?.drop())
+const served = fichaApp()
 
-const get = async (path: string) => app.request(path)
+const get = async (path: string) => served.app.request(path)
 const ficha = async (path: string): Promise<FichaContent> => {
   const response = await get(`/api/fichas/${path}`)
   if (response.status !== 200) throw new Error(await response.text())
@@ -156,11 +148,11 @@ describe('identity', () => {
     expect(before).toMatchObject({ id, state: 'igual', now: { id } })
     expect(before.sentence).toContain('dicen lo mismo')
 
-    await loadSource(database.sql, 'ine_viviendas_hogares', (variable, code, value) =>
+    await loadSource(served.database.sql, 'ine_viviendas_hogares', (variable, code, value) =>
       variable === 'hogares' && code === '01101' ? 102 : value,
     )
-    await computeIndicators(database.sql, catalogue)
-    await publish(database.sql, 'ine_viviendas_hogares')
+    await computeIndicators(served.database.sql, catalogue)
+    await publish(served.database.sql, 'ine_viviendas_hogares')
     const after = await verify()
     expect(after.state).toBe('cambio')
     expect(after.figures.find(({ key }) => key === 'hogares_allegados.conteo.2024.01101')).toMatchObject({
@@ -182,7 +174,7 @@ describe('identity', () => {
 
 describe('a kept template', () => {
   const keep = (body: unknown) =>
-    app.request('/api/templates', { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) })
+    served.app.request('/api/templates', { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) })
   const template = {
     name: 'Para el concejo 😀',
     sections: [{ id: 'deficit' }, { id: 'personas', rows: [{ indicator: 'poblacion' }] }],
@@ -200,7 +192,7 @@ describe('a kept template', () => {
 
   it('that names an indicator that is gone says so, and the rest is there', async () => {
     const gone = { ...template, sections: [{ id: 'personas', rows: [{ indicator: 'poblacion' }, { indicator: 'ya_no_esta' }] }] }
-    await database.sql`insert into radier.ficha_template (id, template) values ('p-000000000001', ${database.sql.json(gone)})`
+    await served.database.sql`insert into radier.ficha_template (id, template) values ('p-000000000001', ${served.database.sql.json(gone)})`
     const content = await ficha('01101?plantilla=p-000000000001')
     expect(content.notes).toEqual([
       'La plantilla nombra el indicador «ya_no_esta», que ya no está en el catálogo: la sección Personas y hogares va sin él.',

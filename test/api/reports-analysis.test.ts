@@ -1,19 +1,10 @@
-import { type App, createApp } from '@radier/api/app'
-import { catalogue } from '@radier/geodata/catalogue'
 import { type FichaContent, figuresOf, plainText, type TableBlock } from '@radier/geodata/ficha/content'
 import type { ReportAnalysis } from '@radier/geodata/ficha/report-item'
-import { afterAll, beforeAll, expect, it } from 'vitest'
-import { type TestDatabase, testDatabase } from '../support/database.ts'
-import { attack, fillFichaCountry } from '../support/ficha-country.ts'
+import { expect, it } from 'vitest'
+import { fichaApp } from '../support/ficha-app.ts'
+import { attack } from '../support/ficha-country.ts'
 
-let database: TestDatabase
-let app: App
-beforeAll(async () => {
-  database = await testDatabase()
-  await fillFichaCountry(database.sql)
-  app = createApp({ sql: database.sql, catalogue, pollMs: 0 })
-})
-afterAll(() => database?.drop())
+const served = fichaApp()
 
 const people = 'poblacion'
 const analysis = (part: Partial<ReportAnalysis> = {}): ReportAnalysis => ({
@@ -29,7 +20,7 @@ const analysis = (part: Partial<ReportAnalysis> = {}): ReportAnalysis => ({
   ...part,
 })
 const post = async (...items: unknown[]) =>
-  app.request('/api/reports', {
+  served.app.request('/api/reports', {
     method: 'POST',
     headers: { 'Content-Type': 'application/json' },
     body: JSON.stringify({ title: 'Informe', items, format: 'json' }),

@@ -1,22 +1,13 @@
-import { type App, createApp } from '@radier/api/app'
 import { catalogue } from '@radier/geodata/catalogue'
 import { type FichaContent, figuresOf, plainText, type TableBlock } from '@radier/geodata/ficha/content'
 import type { ReportComparison } from '@radier/geodata/ficha/report-item'
 import { formatNumber } from '@radier/geodata/measure/format'
 import { strFromU8, unzipSync } from 'fflate'
-import { afterAll, beforeAll, expect, it, test } from 'vitest'
-import { type TestDatabase, testDatabase } from '../support/database.ts'
-import { fillFichaCountry } from '../support/ficha-country.ts'
+import { expect, it, test } from 'vitest'
+import { fichaApp } from '../support/ficha-app.ts'
 import { figuresInPdf, missing } from '../support/poppler.ts'
 
-let database: TestDatabase
-let app: App
-beforeAll(async () => {
-  database = await testDatabase()
-  await fillFichaCountry(database.sql)
-  app = createApp({ sql: database.sql, catalogue, pollMs: 0 })
-})
-afterAll(() => database?.drop())
+const served = fichaApp()
 
 const [first, other] = ['hogares_allegados', 'poblacion']
 const comparison = (part: Partial<ReportComparison> = {}): ReportComparison => ({
@@ -31,7 +22,7 @@ const comparison = (part: Partial<ReportComparison> = {}): ReportComparison => (
   ...part,
 })
 const post = async (items: unknown[], format = 'json') =>
-  app.request('/api/reports', {
+  served.app.request('/api/reports', {
     method: 'POST',
     headers: { 'Content-Type': 'application/json' },
     body: JSON.stringify({ title: 'Informe', items, format }),
@@ -48,7 +39,7 @@ it('says of every territory and indicator what the API says of them, at the peri
   const table = made.sections[0]!.blocks[0] as TableBlock
   expect(table.columns.map(({ id }) => id)).toEqual(['indicador', 'unidad', '01107', '01101', '02101', 'pais'])
   for (const { id, period } of comparison().indicators) {
-    const values = await (await app.request(`/api/values/${id}/comuna/${period}`)).json()
+    const values = await (await served.app.request(`/api/values/${id}/comuna/${period}`)).json()
     const { first: measure } = catalogue.indicators[id]!
     const decimals = catalogue.indicators[id]![measure]!.decimals
     const texts = comparison().territories.map((code) => formatNumber(values[measure][values.codes.indexOf(code)], decimals))

@@ -1,19 +1,9 @@
-import { type App, createApp } from '@radier/api/app'
-import { catalogue } from '@radier/geodata/catalogue'
 import { type FichaContent, figuresOf, plainText } from '@radier/geodata/ficha/content'
 import type { ReportItem } from '@radier/geodata/ficha/report-item'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type TestDatabase, testDatabase } from '../support/database.ts'
-import { fillFichaCountry } from '../support/ficha-country.ts'
+import { describe, expect, it } from 'vitest'
+import { fichaApp } from '../support/ficha-app.ts'
 
-let database: TestDatabase
-let app: App
-beforeAll(async () => {
-  database = await testDatabase()
-  await fillFichaCountry(database.sql)
-  app = createApp({ sql: database.sql, catalogue, pollMs: 0 })
-})
-afterAll(() => database?.drop())
+const served = fichaApp()
 
 const block = (territory: string, section: string, at: number | null = null): ReportItem => ({
   kind: 'bloque',
@@ -24,13 +14,13 @@ const block = (territory: string, section: string, at: number | null = null): Re
   span: 'half',
 })
 const post = async (body: unknown) =>
-  app.request('/api/reports', { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) })
+  served.app.request('/api/reports', { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) })
 const report = async (items: ReportItem[], title = 'Informe de prueba'): Promise<FichaContent> => {
   const response = await post({ title, items, format: 'json' })
   if (response.status !== 200) throw new Error(await response.text())
   return response.json()
 }
-const ficha = async (code: string): Promise<FichaContent> => (await app.request(`/api/fichas/${code}`)).json()
+const ficha = async (code: string): Promise<FichaContent> => (await served.app.request(`/api/fichas/${code}`)).json()
 
 describe('a report made of blocks of fichas', () => {
   it('says every figure as the ficha from which its block comes', async () => {

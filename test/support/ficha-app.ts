@@ -1,0 +1,17 @@
+/** The API over the country of the fichas, for the tests of one file. */
+import { type App, createApp } from '@radier/api/app'
+import { catalogue } from '@radier/geodata/catalogue'
+import { afterAll, beforeAll } from 'vitest'
+import { type TestDatabase, testDatabase } from './database.ts'
+import { fillFichaCountry } from './ficha-country.ts'
+
+export function fichaApp(): { database: TestDatabase; app: App } {
+  const served = {} as { database: TestDatabase; app: App }
+  beforeAll(async () => {
+    served.database = await testDatabase()
+    await fillFichaCountry(served.database.sql)
+    served.app = createApp({ sql: served.database.sql, catalogue, pollMs: 0 })
+  })
+  afterAll(() => served.database?.drop())
+  return served
+}
