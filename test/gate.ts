@@ -3,6 +3,7 @@ import { readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { dependencyFaults, lockedPackages } from './advised-against.ts'
 import { generatedFiles } from './support/generated.ts'
 import { runTool } from './support/tool.ts'
 import { countTests } from './support/vitest-report.ts'
@@ -57,6 +58,11 @@ const steps: Record<string, () => Promise<Outcome>> = {
     const { code, printed } = await runTool(root, 'tsx', ['geodata/generate.ts'])
     const stale = [...generatedFiles(root)].filter(([file, text]) => before.get(file) !== text).map(([file]) => `${file} no estaba al día`)
     return check(before.size, 'listas', code + stale.length, [printed, ...stale].join('\n'))
+  },
+  'dependencias (lista de desaconsejadas)': async () => {
+    const lockfile = readFileSync(join(root, 'pnpm-lock.yaml'), 'utf8')
+    const faults = dependencyFaults(lockfile, new Date().toISOString().slice(0, 10))
+    return check(lockedPackages(lockfile).length, 'paquetes', faults.length, faults.join('\n'))
   },
   'pruebas (vitest)': async () => {
     const report = join(tmpdir(), `radier-vitest-${process.pid}.json`)

@@ -1,12 +1,13 @@
+import XLSX from '@e965/xlsx'
 import type { ReadTable, Row } from '@radier/geodata/row'
-import XLSX from 'xlsx'
 import { asFault, fault } from './fault.ts'
 import { DOWNLOAD_AGAIN, firstBytes, isGzip, isOle, isZip, wholeFile } from './input.ts'
 import { BATCH, BLANK_ROW, columnsOf, isBlank, isNote, NOTE, started, Tally } from './table.ts'
 import { collapse } from './text.ts'
 import { zipEntries } from './zip.ts'
 
-type Sheet = XLSX.WorkSheet & (XLSX.CellObject | undefined)[][]
+/** Rows from the first of the sheet on; rows and cells without anything are missing. */
+type Cells = (XLSX.CellObject | undefined)[][]
 
 /**
  * One sheet of an Excel workbook: xlsx, binary xls or SpreadsheetML, told by its bytes whatever its name.
@@ -15,9 +16,9 @@ type Sheet = XLSX.WorkSheet & (XLSX.CellObject | undefined)[][]
 export async function readWorkbook(path: string, where: { sheet?: string; header?: number } = {}): Promise<ReadTable> {
   const bytes = await workbookBytes(path)
   const name = chooseSheet(path, parsed(path, bytes, { bookSheets: true }).SheetNames, where.sheet)
-  const sheet = parsed(path, bytes, { sheets: [name], cellNF: true }).Sheets[name] as Sheet | undefined
-  if (!sheet) throw fault(path, { sheet: name }, 'la hoja no se puede leer', DOWNLOAD_AGAIN)
-  return readSheet(path, name, sheet, where.header ?? 1)
+  const cells: Cells | undefined = parsed(path, bytes, { sheets: [name], cellNF: true }).Sheets[name]?.['!data']
+  if (!cells) throw fault(path, { sheet: name }, 'la hoja no se puede leer', DOWNLOAD_AGAIN)
+  return readSheet(path, name, cells, where.header ?? 1)
 }
 
 /** Names of its sheets, in order, and whether it brings macros (which are never run). */
@@ -72,7 +73,7 @@ function chooseSheet(path: string, names: string[], wanted: string | undefined):
   return found
 }
 
-function readSheet(path: string, name: string, sheet: Sheet, header: number): Promise<ReadTable> {
+function readSheet(path: string, name: string, sheet: Cells, header: number): Promise<ReadTable> {
   const tally = new Tally()
   const value = (cell: XLSX.CellObject | undefined) => cellValue(cell, tally)
   const cells = Array.from(sheet[header - 1] ?? [], (cell) => cellValue(cell, tally))

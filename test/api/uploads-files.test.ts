@@ -1,7 +1,7 @@
+import XLSX from '@e965/xlsx'
 import { limits } from '@radier/api/uploads/limits'
 import { strToU8, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
-import XLSX from 'xlsx'
 import { dbfOf, shpOf } from '../etl/readers/geometry-files.ts'
 import { at } from '../support/toy-land.ts'
 import { uploadApp } from '../support/upload-app.ts'

@@ -1,6 +1,7 @@
 /** What a renderer printed of a ficha, and where it is not what the API says. */
+
+import { read, SSF, utils } from '@e965/xlsx'
 import { type FichaContent, figuresOf } from '@radier/geodata/ficha/content'
-import { read, SSF, utils } from 'xlsx'
 
 /** Every text that stands somewhere under the key of a figure. */
 export type Printed = ReadonlyMap<string, readonly string[]>

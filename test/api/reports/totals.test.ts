@@ -1,4 +1,6 @@
 /** 346 comunas in one workbook: where the catalogue knows what was published of the country, its column adds up to that. */
+
+import { read, utils } from '@e965/xlsx'
 import { fichaOf } from '@radier/api/answers/ficha'
 import { renderTogether } from '@radier/api/answers/ficha-formats'
 import { createService } from '@radier/api/service'
@@ -6,7 +8,6 @@ import { runLoads } from '@radier/etl/run'
 import { catalogue, operandsOf } from '@radier/geodata/catalogue'
 import type { FichaContent } from '@radier/geodata/ficha/content'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { read, utils } from 'xlsx'
 import { type TestDatabase, testDatabase } from '../../support/database.ts'
 
 type Row = Record<string, string | number>

@@ -1,5 +1,5 @@
+import XLSX from '@e965/xlsx'
 import { expect, test } from 'vitest'
-import XLSX from 'xlsx'
 import { fileOf, readAll, refusal } from './files.ts'
 
 type Cells = unknown[][]
