@@ -48,7 +48,7 @@ export async function startServer(options: ServerOptions): Promise<{ address: st
   warm(service)
   const close = async () => {
     await finish(server)
-    await batches.close()
+    await Promise.all([batches.close(), service.readers.close()])
     await closePools(config.closeGraceMs / 1000)
   }
   return { address: `http://${options.host.includes(':') ? `[${options.host}]` : options.host}:${port}`, close }

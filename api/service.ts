@@ -7,6 +7,7 @@ import { config } from './config.ts'
 import type { Sql } from './database.ts'
 import { type Edition, Editions } from './edition.ts'
 import { TileStore } from './tile-store.ts'
+import { Readers } from './uploads/readers.ts'
 
 export interface Service {
   /** Reads what is published. */
@@ -16,6 +17,7 @@ export interface Service {
   catalogue: Catalogue
   editions: Editions
   tiles: TileStore
+  readers: Readers
   /** Absent where nothing may be left on disk. */
   batches?: BatchQueue
 }
@@ -23,7 +25,7 @@ export interface Service {
 export function createService(sql: Sql, catalogue: Catalogue, pollMs: number = config.pollMs, writer: Sql = sql): Service {
   const tiles = new TileStore(sql, catalogue)
   const editions = new Editions(sql, catalogue, pollMs, (edition) => tiles.keepOnly(edition.layers))
-  return { sql, writer, catalogue, editions, tiles }
+  return { sql, writer, catalogue, editions, tiles, readers: new Readers() }
 }
 
 /**

@@ -69,7 +69,8 @@ export async function judged<T>(
   const out = `${kept.rows}-${randomUUID()}`
   const { mapping, crs, withoutRepairs: undone = [] } = asked
   try {
-    const done = await readers.run({ kind: 'shape', rows: kept.rows, out, file: kept.name, mapping, crs, undone, bbox: place.bbox }, signal)
+    const shape = { kind: 'shape', rows: kept.rows, out, file: kept.name, mapping, crs, undone, bbox: place.bbox } as const
+    const done = await readers.run(kept.caller, shape, signal)
     const findings = new Findings()
     for (const finding of done.findings) findings.add(finding)
     return (await service.writer.begin(async (tx) => {

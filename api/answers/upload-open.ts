@@ -19,7 +19,7 @@ export async function openUpload(
   const place = await placeOfUpload(service, kept.place)
   if (table !== null && kept.read && !kept.read.tables.includes(table))
     throw new Problem('malformado', `«${kept.name}» no trae «${table.slice(0, 80)}». Trae: ${kept.read.tables.slice(0, 20).join(', ')}.`)
-  kept.read = await readers.run({ kind: 'read', path: kept.path, table, rows: kept.rows }, signal)
+  kept.read = await readers.run(kept.caller, { kind: 'read', path: kept.path, table, rows: kept.rows }, signal)
   const { format, tables, count, geometry, notes, columns, tried } = kept.read
   return {
     id: kept.id,

@@ -11,7 +11,6 @@ import { callerOf, Quota } from '../quota.ts'
 import type { Service } from '../service.ts'
 import { Desk, tooLarge } from '../uploads/desk.ts'
 import { limits } from '../uploads/limits.ts'
-import { Readers } from '../uploads/readers.ts'
 import { placeQuery } from './planning-words.ts'
 import { answerSchema, askedSchema, checkSchema, storedSchema, storeSchema } from './upload-schemas.ts'
 
@@ -84,7 +83,7 @@ const example = createRoute({
 
 export function uploadRoutes(app: App, service: Service): void {
   const desk = new Desk()
-  const readers = new Readers()
+  const { readers } = service
   const quota = new Quota(limits.perHour, 3_600_000)
   const checks = new Quota(limits.checksPerHour, 3_600_000)
   limitBody(app, ['/api/uploads/:id/:action'], limits.askedBytes, 'La petición es demasiado larga. Divida el archivo en partes.')

@@ -7,6 +7,7 @@ import { Readable, Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { formatNumber } from '@radier/geodata/measure/format'
 import { Problem } from '../problem.ts'
+import { giveTo, userOf } from './confine.ts'
 import type { ReadDone } from './job.ts'
 import { limits } from './limits.ts'
 
@@ -45,7 +46,8 @@ export class Desk {
     for (const { id } of own.slice(0, Math.max(0, own.length - limits.perCaller + 1))) this.remove(id)
     const id = randomBytes(13).toString('hex')
     const folder = join(this.folder, id)
-    mkdirSync(folder, { recursive: true, mode: 0o700 })
+    mkdirSync(this.folder, { recursive: true, mode: 0o711 })
+    mkdirSync(folder, { mode: 0o700 })
     const path = join(folder, safeName(name))
     const kept: Kept = { id, place, caller, name: basename(path), bytes: 0, path, rows: join(folder, '.filas'), read: null, storing: false }
     const counted = new Transform({
@@ -61,6 +63,7 @@ export class Desk {
       if (error instanceof Problem) throw error
       throw new Problem('malformado', 'El archivo no llegó completo. Inténtelo de nuevo.', { cause: error })
     }
+    giveTo(userOf(caller), folder, path)
     this.#kept.set(id, kept)
     setTimeout(() => this.remove(id), limits.keptMs).unref()
     return kept

@@ -55,8 +55,6 @@ export interface ShapeDone {
 }
 
 export type Job = ReadJob | ShapeJob
-/** A fault is a Spanish sentence for the person; anything else that fails is ours. */
-export type Told = { done: ReadDone | ShapeDone } | { fault: string } | { broken: string }
 
 /** First line of the file of rows; each line after it is `[number, cells, geometry]`. */
 export interface RowsHead {

@@ -14,6 +14,8 @@ export const limits = {
   readMs: 60_000,
   shapeMs: 30_000,
   readers: 2,
+  /** Behind the API in line for the processor. */
+  niceness: 5,
   idleMs: 60_000,
   keptMs: 3_600_000,
   perCaller: 5,
