@@ -2,6 +2,7 @@
 import type { Indicator, IndicatorMethod } from '@radier/geodata/indicator'
 import type { Layer } from '@radier/geodata/layer'
 import type { CheckResult, LoadReport, LoadState, LoadStep, Via } from '@radier/geodata/load'
+import type { Comparison } from '@radier/geodata/measure/verdict'
 import type { Source } from '@radier/geodata/source'
 import type { Level } from '@radier/geodata/territory/level'
 import type { AreaFacts } from './contract-area.ts'
@@ -28,6 +29,8 @@ export interface CatalogueAnswer {
       available: { level: Level; period: string; known: number; total: number }[]
       /** What the base counts («hogares»), as its source says it; null when it is not one variable. */
       baseLabel: string | null
+      /** Pairs of periods that are not one series, with the sentence that says so; the others may be compared. */
+      comparisons: Comparison[]
     }
   >
   /** Only loaded layers have `load`; its tiles are at /api/tiles/{id}/{load}/{z}/{x}/{y}. */

@@ -4,6 +4,7 @@ import { indicators } from './indicators/index.ts'
 import type { Layer } from './layer.ts'
 import { layers } from './layers/index.ts'
 import { parseFormula, variablesOf } from './measure/formula.ts'
+import type { Series } from './measure/series.ts'
 import type { Source } from './source.ts'
 import { sources } from './sources/index.ts'
 
@@ -32,6 +33,29 @@ export function variableOrigins({ sources, layers }: Catalogue): Map<string, Var
       for (const [name, v] of Object.entries(table.variables)) add(name, { source, label: v.label, additive: v.additive ?? true })
   for (const [layer, { source, summarise = {} }] of Object.entries(layers))
     for (const [name, v] of Object.entries(summarise)) add(name, { source, layer, label: v.label, additive: true })
+  return found
+}
+
+const seriesRead = new WeakMap<Catalogue, Map<string, Series>>()
+
+/** What a variable counts at a period, as its source, table and definition say it; undefined where it has no figures. */
+export function seriesAt(catalogue: Catalogue, variable: string, period: string): Series | undefined {
+  const known = seriesRead.get(catalogue) ?? readSeries(catalogue)
+  seriesRead.set(catalogue, known)
+  return known.get(`${variable} ${period}`) ?? known.get(`${variable} `)
+}
+
+/** By «variable period»; of a table whose periods stand in a column, by «variable ». */
+function readSeries({ sources }: Catalogue): Map<string, Series> {
+  const found = new Map<string, Series>()
+  for (const source of Object.values(sources))
+    for (const table of source.tables ?? [])
+      for (const [name, variable] of Object.entries(table.variables))
+        found.set(`${name} ${typeof table.period === 'string' ? table.period : ''}`, {
+          ...source.series,
+          ...table.series,
+          ...variable.series,
+        })
   return found
 }
 

@@ -1,5 +1,6 @@
 /** How a publisher's data set is found, read and checked. One file per data set in `sources/`; the file name is its id. */
 
+import type { Series } from './measure/series.ts'
 import type { StoredLevel } from './territory/level.ts'
 
 export type Format =
@@ -28,11 +29,18 @@ export type Where = Record<string, string | number | (string | number)[]>
 export interface Variable {
   /** Header text of the column that carries the value. */
   column: string
+  /** Further columns of the same row, added to it. A blank in any of them makes the sum unknown. */
+  plus?: string[]
   where?: Where
   /** Spanish plural noun phrase: «hogares», «viviendas con moradores presentes». */
   label: string
   /** Additive variables sum to higher levels; the others exist only where the publisher gives them. Default true. */
   additive?: boolean
+  /** Of what is not additive: the variable that weighs it when several places are read as one; null = it has no aggregate. */
+  weight?: string | null
+  /** Of an estimate: the variables with the ends of its interval. */
+  interval?: [from: string, to: string]
+  series?: Series
   /** Multiply the published number (0–1 proportions labelled «Porcentaje» → 100). Default 1. */
   scale?: number
   /** Values that mean «unknown» in this column, e.g. 0 in campamentos. Blank, «-», «s/i», «ND» are always unknown. */
@@ -58,6 +66,7 @@ export interface Table {
   /** Constant period («2024») or the column that carries it. */
   period: string | { column: string }
   where?: Where
+  series?: Series
   /**
    * The file has several rows per place (one per age and sex): after `where`, the values of the rows of the same place and
    * period are added. Any unknown makes the sum unknown. The lineage row is the first one. Without it a repeated key is a fault.
@@ -93,6 +102,8 @@ export interface Source {
   /** What the numbers describe: «Censo 2024». */
   reference: string
   cadence?: string
+  /** What its figures count, unless a table or a variable says otherwise. */
+  series?: Series
   format: Format
   /** Spanish sentences: how the figures were made, and what we know is wrong. */
   method?: string

@@ -1,5 +1,6 @@
 /** The catalogue with what of it is loaded. */
 import { formulasOf, variableOrigins } from '@radier/geodata/catalogue'
+import { comparisonsOf } from '@radier/geodata/measure/comparability'
 import { isFine } from '@radier/geodata/territory/level'
 import type { CatalogueAnswer } from '../contract.ts'
 import type { Edition } from '../edition.ts'
@@ -23,7 +24,11 @@ export async function catalogueAnswer({ sql, catalogue, ...service }: Service, e
     const { base } = formulasOf(indicator)
     const baseLabel = (base?.op === 'variable' && origins.get(base.name)?.[0]?.label) || null
     const { method, caveats, controls, ...shown } = indicator
-    return [id, { ...shown, baseLabel, available: (known.length ? known : all).map(({ indicator: _, ...row }) => row) }] as const
+    const comparisons = comparisonsOf(catalogue, indicator)
+    return [
+      id,
+      { ...shown, baseLabel, comparisons, available: (known.length ? known : all).map(({ indicator: _, ...row }) => row) },
+    ] as const
   })
   const layers = Object.entries(catalogue.layers).map(([id, layer]) => {
     const { point, summarise, duplicates, undrawn, ...shown } = layer

@@ -4,6 +4,19 @@ import type { App } from '../app.ts'
 import { json, levelSchema, responses } from '../describe.ts'
 import { answer, type Service } from '../service.ts'
 
+const comparison = z
+  .object({
+    from: z.string(),
+    to: z.string(),
+    may: z.enum(['si', 'aviso', 'no']),
+    because: z.string().nullable(),
+    refused: z
+      .object({ codes: z.array(z.string()), because: z.string() })
+      .optional()
+      .openapi({ description: 'Lugares en que nunca es un cambio, y por qué' }),
+  })
+  .openapi('Comparabilidad', { description: 'Dos períodos que no son una misma serie: con aviso, o no comparables' })
+
 const schema = z
   .object({
     version: z.number().int(),
@@ -12,6 +25,7 @@ const schema = z
       z.looseObject({
         title: z.string(),
         baseLabel: z.string().nullable(),
+        comparisons: z.array(comparison),
         available: z.array(z.object({ level: levelSchema, period: z.string(), known: z.number().int(), total: z.number().int() })),
       }),
     ),

@@ -70,7 +70,7 @@ const statisticOf = (cell: Cell, value: number | null, table: Table, letters: Ma
   sheet: table.sheet ?? null,
   row: cell.row,
   col: letters.get(cell.variable.column) ?? null,
-  header: cell.variable.column,
+  header: [cell.variable.column, ...(cell.variable.plus ?? [])].join(' + '),
 })
 
 /** The decimal mark of each column that arrives as text: declared by the source, or proved by the column itself. */

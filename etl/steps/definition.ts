@@ -20,6 +20,9 @@ const prose = new Set([
   'publisher',
   'mask',
   'averagedBy',
+  'series',
+  'weight',
+  'interval',
 ])
 
 const hash = (value: unknown) =>

@@ -107,9 +107,12 @@ const cellOf = (row: Row, name: string, variable: Variable, place: Place, period
   level: place.level,
   code: place.code,
   period,
-  raw: row.values[variable.column],
+  raw: variable.plus ? added([variable.column, ...variable.plus].map((column) => row.values[column])) : row.values[variable.column],
   row: row.number,
 })
+
+const added = (values: unknown[]) =>
+  values.every((value) => typeof value === 'number') ? values.reduce((sum: number, value) => sum + (value as number), 0) : null
 
 /** A row whose code is text or blank and whose figures are all blank: title, note or separator. */
 const isFootnote = (row: Row, picks: Pick[], table: Table) => {
@@ -164,7 +167,7 @@ function requireColumns(table: Table, read: ReadTable): void {
     table.key.name,
     typeof table.period === 'string' ? undefined : table.period.column,
     ...Object.keys(table.where ?? {}),
-    ...Object.values(table.variables).flatMap((v) => [v.column, ...Object.keys(v.where ?? {})]),
+    ...Object.values(table.variables).flatMap((v) => [v.column, ...(v.plus ?? []), ...Object.keys(v.where ?? {})]),
   ]
   const missing = [...new Set(needed.filter((c): c is string => c !== undefined && !present.has(c)))]
   if (!missing.length) return

@@ -1,6 +1,8 @@
 /** What every section asks: figures of the territory and of the reference, periods, places in a ranking. */
 import type { DescribedIndicator, Measure } from '../indicator.ts'
+import { comparisonsOf } from '../measure/comparability.ts'
 import { formatNumber, formatOrdinal } from '../measure/format.ts'
+import type { Comparison } from '../measure/verdict.ts'
 import type { StoredLevel } from '../territory/level.ts'
 import type { Figure } from './content.ts'
 import { type FichaData, hasValues, type Known, knownAt, type Subject, valuesOf } from './data.ts'
@@ -32,6 +34,8 @@ export interface Context {
   periodsOf(id: string): string[]
   own(id: string, period: string): Known
   at(id: string, period: string, code: string): Known
+  /** Pairs of its periods that are not one series. */
+  comparisons(id: string): readonly Comparison[]
 }
 
 const lastYear = (period: string): string => /(\d{4})(?!.*\d{4})/.exec(period)?.[1] ?? ''
@@ -82,6 +86,10 @@ export function contextOf(data: FichaData, subject: Subject, referenceId: string
     periodOf: (id) => periodsOf(id).at(-1) ?? indicator(id)?.periods[0] ?? '',
     own,
     at,
+    comparisons: (id) => {
+      const definition = indicator(id)
+      return definition ? comparisonsOf(data.catalogue, definition) : []
+    },
     reference: referenceOf(data, subject, referenceId),
   }
 }

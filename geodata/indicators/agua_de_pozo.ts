@@ -6,7 +6,7 @@ export default defineIndicator({
   theme: 'servicios',
   value: {
     conteo: 'agua_pozo',
-    base: 'viviendas_presentes',
+    base: 'agua_declarada',
     per: 100,
   },
   tasa: {
@@ -28,5 +28,5 @@ export default defineIndicator({
   better: 'ninguno',
   ramp: 'gris',
   method:
-    'Viviendas cuya agua viene de pozo o noria, sobre el total de viviendas con moradores presentes, por 100. INE, Censo 2024, libro V4, hojas 1 y 2.',
+    'Viviendas cuya agua viene de pozo o noria, sobre las que declararon el origen del agua, por 100. INE, Censo 2024, libro V4, hojas 1 y 2.',
 })

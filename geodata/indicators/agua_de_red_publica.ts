@@ -6,7 +6,7 @@ export default defineIndicator({
   theme: 'servicios',
   value: {
     conteo: 'agua_red_publica',
-    base: 'viviendas_presentes',
+    base: 'agua_declarada',
     per: 100,
   },
   tasa: {
@@ -28,6 +28,6 @@ export default defineIndicator({
   better: 'mas',
   ramp: 'pacifico',
   method:
-    'Viviendas con agua de compañía, cooperativa o agua potable rural, sobre el total de viviendas con moradores presentes, por 100. INE, Censo 2024, libro V4, hojas 1 y 2; Censo 2017, pregunta 5.',
+    'Viviendas con agua de compañía, cooperativa o agua potable rural, sobre las que declararon el origen del agua, por 100. INE, Censo 2024, libro V4, hojas 1 y 2; Censo 2017, pregunta 5.',
   caveats: ['Incluye el agua potable rural.'],
 })

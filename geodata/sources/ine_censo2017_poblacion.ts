@@ -14,6 +14,7 @@ export default defineSource({
   },
   licence: 'Estadística oficial del INE; la copia usada viene del paquete chilemapas. Se usa citando la fuente.',
   published: null,
+  series: { population: 'de hecho' },
   reference: 'Censo 2017',
   cadence: 'cada censo',
   format: { kind: 'csv', delimiter: ',' },

@@ -16,6 +16,7 @@ export default defineSource(
     table: 'D1. Población censada por sexo y edad en grupos quinquenales',
     file: 'D1_Poblacion-censada-por-sexo-y-edad-en-grupos-quinquenales.xlsx',
     published: '2025-03-27',
+    series: { population: 'de derecho' },
     method: 'Residentes habituales censados, por sexo y grupo quinquenal de edad.',
     known: ['La hoja por edades trae una fila «Total Comuna» por comuna, que no se suma con los grupos.'],
     tables: [

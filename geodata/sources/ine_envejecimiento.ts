@@ -7,6 +7,7 @@ export default defineSource(
     table: 'D2. Índice de envejecimiento por sexo',
     file: 'D2_Indice-de-envejecimiento-por-sexo.xlsx',
     published: '2025-03-27',
+    series: { population: 'de derecho' },
     method:
       'Residentes habituales censados, por tramo de edad. Índice de envejecimiento: personas de 65 años o más por cada 100 menores de 15.',
     known: ['Tiene una fila por sexo y otra de total por cada lugar: se leen solo las de total.'],

@@ -7,6 +7,7 @@ export default defineSource(
     table: 'V3. N° de dormitorios, hacinamiento y viviendas con más de un hogar',
     file: 'V3_N-de-dormitorios-hacinamiento-y-viv-con-mas-de-un-hogar.xlsx',
     published: '2025-05-30',
+    series: { universe: 'viviendas_presentes' },
     method:
       'Personas por dormitorio de uso exclusivo: menos de 2,5 sin hacinamiento; de 2,5 a menos de 5 hacinamiento medio; 5 o más, o ningún dormitorio, hacinamiento crítico.',
     known: [

@@ -9,6 +9,7 @@ export default defineSource(
     table: 'H1. Servicios básicos del hogar y tenencia de la vivienda',
     file: 'H1_Servicios-basicos-hogar-y-tenencia-vivienda.xlsx',
     published: '2025-05-30',
+    series: { universe: 'hogares' },
     method:
       'Hogares censados, por fuente principal para cocinar y calefaccionar, equipos y servicios de que disponen, y tenencia de la vivienda.',
     known: [

@@ -1,12 +1,15 @@
 import { censusWorkbook, columns, sheetPair } from '../census-2024.ts'
 import { defineSource } from '../source.ts'
 
+const river = 'Río, vertiente, estero, canal, lago, agua lluvia, etc'
+
 export default defineSource(
   censusWorkbook({
     title: 'Servicios básicos de la vivienda (V4)',
     table: 'V4. Servicios básicos de la vivienda',
     file: 'V4_Servicios_basicos_de_la_vivienda.xlsx',
     published: '2025-05-30',
+    series: { universe: 'viviendas_presentes' },
     method:
       'Viviendas particulares ocupadas con moradores presentes, por origen y distribución del agua, servicio higiénico, electricidad y basura, según declara quien responde.',
     known: [
@@ -14,17 +17,22 @@ export default defineSource(
       'En Antártica (12202) no hay hogares y la tabla viene sin cifras.',
     ],
     tables: [
-      ...sheetPair(
-        ['1', '2'],
-        columns({
+      ...sheetPair(['1', '2'], {
+        ...columns({
           viviendas_v4: ['Viviendas particulares ocupadas con moradores presentes', 'viviendas con moradores presentes (tabla V4)'],
           agua_red_publica: ['Red pública', 'viviendas con agua de red pública'],
           agua_pozo: ['Pozo o noria', 'viviendas con agua de pozo o noria'],
           agua_camion_aljibe: ['Camión aljibe', 'viviendas abastecidas por camión aljibe'],
-          agua_rio: ['Río, vertiente, estero, canal, lago, agua lluvia, etc', 'viviendas con agua de río, vertiente, lago o lluvia'],
+          agua_rio: [river, 'viviendas con agua de río, vertiente, lago o lluvia'],
           agua_nd: ['Fuente de origen del agua no declarado', 'viviendas sin origen del agua declarado'],
         }),
-      ),
+        agua_declarada: {
+          column: 'Red pública',
+          plus: ['Pozo o noria', 'Camión aljibe', river],
+          label: 'viviendas que declararon el origen del agua',
+          series: { undeclared: 'fuera de la base' },
+        },
+      }),
       ...sheetPair(
         ['3', '4'],
         columns({

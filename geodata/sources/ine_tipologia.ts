@@ -29,6 +29,7 @@ export default defineSource(
     table: 'V5. Tipologías de viviendas censadas',
     file: 'V5_Tipologias-de-viviendas-censadas.xlsx',
     published: '2025-05-30',
+    series: { universe: 'viviendas_presentes' },
     method: 'Todas las viviendas censadas, ocupadas o no, por tipo. La tabla V2 da los tipos solo de las que tienen moradores presentes.',
     tables,
     identities: [

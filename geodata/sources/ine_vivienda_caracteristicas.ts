@@ -7,6 +7,7 @@ export default defineSource(
     table: 'V2. Características de la vivienda y viviendas irrecuperables',
     file: 'V2_Caracteristicas-vivienda-y-viv-irrecuperables.xlsx',
     published: '2025-05-30',
+    series: { universe: 'viviendas_presentes' },
     method:
       'Viviendas particulares ocupadas con moradores presentes, por tipo y por material de paredes, techo y piso. Irrecuperable: de material deficitario en paredes, techo o piso, o de un tipo inadecuado.',
     known: ['En Antártica (12202) no hay hogares y la tabla viene sin cifras.'],

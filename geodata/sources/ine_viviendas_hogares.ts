@@ -37,7 +37,13 @@ export default defineSource(
       ),
       ...sheetPair(['5', '6'], {
         hogares: { column: 'Hogares censados', label: 'hogares' },
-        personas_por_hogar: { column: 'Promedio de personas por hogar', label: 'personas por hogar', additive: false },
+        personas_por_hogar: {
+          column: 'Promedio de personas por hogar',
+          label: 'personas por hogar',
+          additive: false,
+          weight: 'hogares',
+          series: { universe: 'hogares' },
+        },
       }),
     ],
     identities: [

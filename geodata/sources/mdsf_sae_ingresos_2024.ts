@@ -10,6 +10,7 @@ export default defineSource({
   },
   licence: 'No declarada por el repositorio que la republica; rigen los términos del editor original.',
   published: null,
+  series: { made: 'estimación', method: 'SAE desde 2024' },
   reference: 'Casen 2024, estimación para áreas pequeñas',
   format: { kind: 'xlsx' },
   method:
@@ -30,27 +31,37 @@ export default defineSource({
       key: { column: 'Código', numeric: true },
       period: '2024',
       variables: {
+        pobreza_ingresos_proyeccion: {
+          column: 'Número de personas según proyecciones de población (*)',
+          label: 'personas según la proyección con que se estimó',
+          series: { made: 'proyección' },
+        },
         pobreza_ingresos_pct: {
           column: 'Porcentaje de personas en situacion de pobreza de ingresos 2024',
           label: '% de personas en pobreza por ingresos',
           additive: false,
+          weight: 'pobreza_ingresos_proyeccion',
+          interval: ['pobreza_ingresos_desde', 'pobreza_ingresos_hasta'],
           scale: 100,
         },
         pobreza_ingresos_personas: {
           column: 'Número de personas en situación de pobreza de ingresos (**)',
           label: 'personas en pobreza por ingresos, estimadas',
           additive: false,
+          weight: null,
         },
         pobreza_ingresos_desde: {
           column: 'Límite inferior',
           label: 'límite inferior del intervalo de confianza, %',
           additive: false,
+          weight: null,
           scale: 100,
         },
         pobreza_ingresos_hasta: {
           column: 'Límite superior',
           label: 'límite superior del intervalo de confianza, %',
           additive: false,
+          weight: null,
           scale: 100,
         },
       },

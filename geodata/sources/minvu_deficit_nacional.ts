@@ -1,17 +1,21 @@
+import type { Series } from '../measure/series.ts'
 import type { Table } from '../source.ts'
 import { defineSource } from '../source.ts'
 
 /** One row per figure: the column «componente» says which. */
-const country = (period: string, variables: Record<string, [component: string, label: string]>): Table => ({
+const country = (period: string, variables: Record<string, [component: string, label: string]>, series?: Series): Table => ({
   level: 'pais',
   key: { column: 'codigo' },
   period,
   where: { nivel: 'pais' },
+  ...(series && { series }),
   variables: Object.fromEntries(
     Object.entries(variables).map(([name, [componente, label]]) => [name, { column: 'valor', where: { componente }, label }]),
   ),
 })
 
+/** The 2002 total is published without saying how it was made. */
+const fourParts: Series = { method: 'cuatro componentes' }
 const total = 'viviendas de déficit cuantitativo'
 
 export default defineSource({
@@ -35,14 +39,18 @@ export default defineSource({
     'La cifra de la Región Metropolitana viene de una nota de prensa y no se usa.',
   ],
   tables: [
-    country('2024', {
-      deficit_cuantitativo: ['deficit_cuantitativo_total', total],
-      nucleos_allegados_hacinados: ['nucleos_allegados_hacinados', 'núcleos allegados hacinados'],
-      hacinamiento_no_ampliable: ['viviendas_hacinamiento_no_ampliable', 'viviendas hacinadas no ampliables'],
-      hogares_allegados_minvu: ['hogares_allegados', 'hogares allegados (MINVU)'],
-      viviendas_irrecuperables_minvu: ['viviendas_irrecuperables', 'viviendas irrecuperables (MINVU)'],
-    }),
-    country('2017', { deficit_cuantitativo: ['deficit_cuantitativo_total_2017', total] }),
+    country(
+      '2024',
+      {
+        deficit_cuantitativo: ['deficit_cuantitativo_total', total],
+        nucleos_allegados_hacinados: ['nucleos_allegados_hacinados', 'núcleos allegados hacinados'],
+        hacinamiento_no_ampliable: ['viviendas_hacinamiento_no_ampliable', 'viviendas hacinadas no ampliables'],
+        hogares_allegados_minvu: ['hogares_allegados', 'hogares allegados (MINVU)'],
+        viviendas_irrecuperables_minvu: ['viviendas_irrecuperables', 'viviendas irrecuperables (MINVU)'],
+      },
+      fourParts,
+    ),
+    country('2017', { deficit_cuantitativo: ['deficit_cuantitativo_total_2017', total] }, fourParts),
     country('2002', { deficit_cuantitativo: ['deficit_cuantitativo_total_2002', total] }),
     country('2022', { deficit_casen: ['deficit_casen_2022_referencial', 'viviendas de déficit cuantitativo según Casen'] }),
   ],

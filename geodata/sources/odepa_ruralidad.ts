@@ -21,7 +21,7 @@ export default defineSource({
       level: 'comuna',
       key: { column: 'cut' },
       period: '2024',
-      variables: { clase_rural: { column: 'tipo_com', label: 'clase: 1 urbana, 2 mixta, 3 rural', additive: false } },
+      variables: { clase_rural: { column: 'tipo_com', label: 'clase: 1 urbana, 2 mixta, 3 rural', additive: false, weight: null } },
     },
   ],
   expect: { comunas: 345 },

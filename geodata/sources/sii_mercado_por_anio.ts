@@ -25,8 +25,8 @@ export default defineSource({
       key: { column: 'cut' },
       period: { column: 'anio' },
       variables: {
-        vivienda_uf: { column: 'uf_mediana', label: 'precio mediano de la vivienda, UF', additive: false },
-        vivienda_uf_m2: { column: 'uf_m2', label: 'precio mediano de la vivienda, UF por m²', additive: false },
+        vivienda_uf: { column: 'uf_mediana', label: 'precio mediano de la vivienda, UF', additive: false, weight: null },
+        vivienda_uf_m2: { column: 'uf_m2', label: 'precio mediano de la vivienda, UF por m²', additive: false, weight: null },
         vivienda_ventas: { column: 'n', label: 'compraventas de vivienda' },
       },
     },

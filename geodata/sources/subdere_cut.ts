@@ -23,7 +23,7 @@ export default defineSource({
       level: 'comuna',
       key: { column: 'Código Comuna 2018' },
       period: '2018',
-      variables: { codigo_cut: { column: 'Código Comuna 2018', label: 'código de la comuna, como número', additive: false } },
+      variables: { codigo_cut: { column: 'Código Comuna 2018', label: 'código de la comuna, como número', additive: false, weight: null } },
     },
   ],
   expect: { comunas: 346 },

@@ -48,8 +48,14 @@ describe('the ficha of a comuna', () => {
 
   it('tells what changed, and that what has one date has no change', async () => {
     const rows = rowsOf(section(await ficha('01101'), 'cambio'))
-    expect(rows).toContainEqual(['Población censada', '300', '~', '330', '+10,0 %'])
-    expect(rows).toContainEqual(['Hogares allegados', 's/i', '~', '10', 's/i'])
+    expect(rows).toContainEqual(['Población censada', '2017 y 2024', '300', '~', '330', '+10,0 %'])
+    expect(rows).toContainEqual(['Hogares allegados', '2024', 's/i', '~', '10', 's/i'])
+  })
+
+  it('says beside a change of people that they were counted in two ways', async () => {
+    expect(words(section(await ficha('01101'), 'cambio'))).toContainEqual(
+      expect.stringMatching(/Población censada.*\. Con cautela: en 2017 se contó a la gente donde estaba \(de hecho\)/),
+    )
   })
 
   it('meets a standard at its limit and not above it', async () => {

@@ -9,13 +9,14 @@ import { type TestDatabase, testDatabase } from '../support/database.ts'
 import { mirror, withMirror } from '../support/mirror.ts'
 
 type Row = Record<string, number | null>
-type Kind = 'hogares' | 'presentes' | 'particulares'
+type Kind = 'hogares' | 'presentes' | 'particulares' | 'agua'
 
-/** Column of the denominator. */
-const base: Record<Kind, string> = {
-  hogares: 'hog_hogares_censados',
-  presentes: 'ocup_moradores_presentes',
-  particulares: 'ocup_viviendas_particulares',
+/** Columns of the denominator. Water is told over those who declared it. */
+const base: Record<Kind, string[]> = {
+  hogares: ['hog_hogares_censados'],
+  presentes: ['ocup_moradores_presentes'],
+  particulares: ['ocup_viviendas_particulares'],
+  agua: ['agua_red_publica', 'agua_pozo_o_noria', 'agua_camion_aljibe', 'agua_rio_vertiente_estero_canal_lago_agua_lluvia_etc'],
 }
 
 /** Indicator → what it counts (columns added, `-` = taken away), over what, per how many. */
@@ -31,7 +32,7 @@ const truth: Record<string, [plus: string[], over: Kind, per: number]> = {
   ],
   mediaguas: [['tipo_mediagua_mejora_vivienda_de_emergencia_rancho_o_choza'], 'presentes', 1000],
   paredes_solidas: [['pared_hormigon_armado', 'pared_albanileria_bloque_de_cemento_ladrillo_o_piedra'], 'presentes', 100],
-  agua_de_camion_aljibe: [['agua_camion_aljibe'], 'presentes', 100],
+  agua_de_camion_aljibe: [['agua_camion_aljibe'], 'agua', 100],
   pozo_negro: [
     [
       'wc_conectado_a_pozo_negro_letrina_sanitaria_o_cajon',
@@ -109,9 +110,9 @@ withMirror('the Censo 2024', () => {
       const wrong = found.filter(({ code, tasa, conteo, base: over }) => {
         const row = comunas.get(code)!
         const wanted = counted(row, columns)
-        const share = rate(wanted, row[base[kind]]!, per)
+        const share = rate(wanted, counted(row, base[kind]), per)
         const sameRate = tasa === null || share === null ? tasa === share : Math.abs(tasa - share) < 1e-9
-        return conteo !== wanted || over !== row[base[kind]] || !sameRate
+        return conteo !== wanted || over !== counted(row, base[kind]) || !sameRate
       })
       expect(wrong).toEqual([])
     })
@@ -121,7 +122,7 @@ withMirror('the Censo 2024', () => {
         for (const { code, conteo, base: over, tasa } of await stored(indicator, level)) {
           const inside = [...comunas].filter(([cut]) => level === 'pais' || cut.startsWith(code)).map(([, row]) => row)
           const sum = inside.reduce((total, row) => total + (counted(row, columns) ?? 0), 0)
-          const wholes = inside.reduce((total, row) => total + (row[base[kind]] ?? 0), 0)
+          const wholes = inside.reduce((total, row) => total + (counted(row, base[kind]) ?? 0), 0)
           expect({ code, conteo, over }).toEqual({ code, conteo: sum, over: wholes })
           expect(tasa).toBeCloseTo((per * sum) / wholes, 9)
         }

@@ -5,6 +5,7 @@ import { rampToken } from '../../measure/palette.ts'
 import type { Bars, Block, Cell, Figure, Lines, TableBlock } from '../content.ts'
 import { besideFigure, type Context, measureOf, onlyMedian, ownFigure } from '../context.ts'
 import { valuesOf } from '../data.ts'
+import { lineNotes, lineOf } from '../periods.ts'
 import type { ComparisonShow, ReportComparison } from '../report-item.ts'
 import { lowerFirst, periodText, upperFirst } from '../words.ts'
 import { breaksOf, niceDomain, ticksOf } from './scale.ts'
@@ -22,7 +23,10 @@ export function compared(contexts: readonly Context[], show: ComparisonShow, ind
   if (show === 'barras') return [{ kind: 'chart', chart: barsOf(contexts, lead) }, ...unknownNotes(contexts, [lead])]
   if (show === 'lineas') {
     const chart = linesOf(contexts, lead)
-    return chart ? [{ kind: 'chart', chart }, ...unknownNotes(contexts, [lead])] : []
+    const said = dated(contexts, lead.id).because
+    return chart
+      ? [{ kind: 'chart', chart }, ...lineNotes(first.indicator(lead.id)?.title ?? lead.id, said), ...unknownNotes(contexts, [lead])]
+      : []
   }
   const tables = Math.ceil(contexts.length / mostAcross)
   const size = Math.ceil(contexts.length / tables)
@@ -96,13 +100,24 @@ function barsOf(contexts: readonly Context[], asked: Asked): Bars {
   }
 }
 
+/** Periods that may stand on one line at every territory. */
+function dated(contexts: readonly Context[], id: string) {
+  const first = contexts[0] as Context
+  const periods = first.periodsOf(id).filter((period) => /^\d{4}(-S\d)?$/.test(period))
+  return lineOf(
+    first.comparisons(id),
+    periods,
+    contexts.map(({ subject }) => subject.code),
+  )
+}
+
 /** Every territory through the periods that are a year or half of one; null with fewer than two. As many as there are colours. */
 function linesOf(contexts: readonly Context[], asked: Asked): Lines | null {
   const first = contexts[0] as Context
   const measure = measureOfId(first, asked.id)
   const text = first.indicator(asked.id)?.[measure]
   const at = (period: string) => Number(period.slice(0, 4)) + (period.endsWith('S2') ? 0.5 : 0)
-  const periods = first.periodsOf(asked.id).filter((period) => /^\d{4}(-S\d)?$/.test(period))
+  const { periods } = dated(contexts, asked.id)
   const series = contexts.map((context, i) => ({
     label: context.subject.name,
     token: `cat-${i + 1}`,

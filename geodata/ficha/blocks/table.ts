@@ -1,6 +1,7 @@
 /** Indicators in rows: the territory, the reference and the country side by side; and a line through the years. */
 import type { Block, Cell, Lines, TableBlock } from '../content.ts'
 import { applies, besideFigure, type Context, measureOf, onlyMedian, ownFigure, referenceFigure } from '../context.ts'
+import { lineNotes, lineOf } from '../periods.ts'
 import type { Row, SectionSpec } from '../template.ts'
 import { lowerFirst, periodText, upperFirst } from '../words.ts'
 import { niceDomain, ticksOf } from './scale.ts'
@@ -10,6 +11,7 @@ type Spec = Extract<SectionSpec, { kind: 'table' }>
 
 export function indicatorTable(context: Context, { rows, sentences = [], lines }: Spec, id: string): Block[] {
   const chart = lines ? linesOf(context, lines) : null
+  const said = chart && lines ? lineNotes(chart.title, dated(context, lines.indicator).because) : []
   const note = medianNote(context, rows)
   return [
     ...sentences.flatMap((row): Block[] => {
@@ -19,7 +21,14 @@ export function indicatorTable(context: Context, { rows, sentences = [], lines }
     figureTable(context, rows, id),
     ...(note ? [note] : []),
     ...(chart ? [{ kind: 'chart' as const, chart }] : []),
+    ...said,
   ]
+}
+
+/** Periods that the line may join, at the territory and at whom it is compared with. */
+function dated(context: Context, id: string) {
+  const periods = context.periodsOf(id).filter((period) => /^\d{4}(-S\d)?$/.test(period))
+  return lineOf(context.comparisons(id), periods, [context.subject.code, ...(context.reference ? [context.reference.code] : [])])
 }
 
 /** Rows whose indicator is gone are left out: the ficha says so in its notes. Counts are not put beside the country's. */
@@ -86,7 +95,7 @@ export function linesOf(context: Context, row: Row): Lines | null {
   const text = measure && definition?.[measure]
   if (!measure || !definition || !text) return null
   const { subject, reference, data } = context
-  const periods = context.periodsOf(row.indicator).filter((period) => /^\d{4}(-S\d)?$/.test(period))
+  const { periods } = dated(context, row.indicator)
   if (periods.length < 2) return null
   const x = (period: string) => Number(period.slice(0, 4)) + (period.endsWith('S2') ? 0.5 : 0)
   const drawn = [

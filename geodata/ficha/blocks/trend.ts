@@ -1,21 +1,25 @@
-/** What changed between the first and the last period of each indicator. */
+/** What changed between the last period of each indicator and the earliest one that may be compared with it. */
 import type { Measure } from '../../indicator.ts'
 import { formatNumber } from '../../measure/format.ts'
 import type { Block, Cell, Figure } from '../content.ts'
 import { applies, type Context, derived, measureOf, ownFigure } from '../context.ts'
+import { type Against, againstOf, lineOf } from '../periods.ts'
 import type { Row, SectionSpec } from '../template.ts'
-import { lowerFirst } from '../words.ts'
+import { listed, lowerFirst, periodText } from '../words.ts'
 
 type Spec = Extract<SectionSpec, { kind: 'trend' }>
 
 export function trend(context: Context, { rows }: Spec, id: string): Block[] {
-  const spanOf = (periods: string[]) => (periods.length > 1 ? `${periods[0]} ${periods.at(-1)}` : '')
   const kept = rows.flatMap((row) => {
     const measure = measureOf(context, row)
-    return measure && applies(context, row.indicator) ? [{ row, measure, periods: context.periodsOf(row.indicator) }] : []
+    if (!measure || !applies(context, row.indicator)) return []
+    return [{ row, measure, against: againstOf(context, context.comparisons(row.indicator), row.indicator, measure) }]
   })
-  const common = mostCommon(kept.map(({ periods }) => spanOf(periods)).filter((span) => span !== ''))
-  const [from = 'antes', to = 'ahora'] = common ? common.split(' ') : []
+  const said = new Map<string, string[]>()
+  for (const { row, against } of kept) {
+    const { because } = against.verdict
+    if (because) said.set(because, [...(said.get(because) ?? []), context.indicator(row.indicator)?.title ?? row.indicator])
+  }
   return [
     {
       kind: 'table',
@@ -24,34 +28,33 @@ export function trend(context: Context, { rows }: Spec, id: string): Block[] {
       aside: null,
       columns: [
         { id: 'indicador', label: 'Indicador', align: 'left' },
-        { id: 'antes', label: from, align: 'right' },
+        { id: 'anos', label: 'años', align: 'left' },
+        { id: 'antes', label: 'antes', align: 'right' },
         { id: 'linea', label: '', align: 'left' },
-        { id: 'ahora', label: to, align: 'right' },
+        { id: 'ahora', label: 'ahora', align: 'right' },
         { id: 'cambio', label: 'cambio', align: 'right' },
       ],
-      rows: kept.map(({ row, measure, periods }) => ({ role: 'row', cells: cells(context, row, measure, periods, [from, to]) })),
+      rows: kept.map(({ row, measure, against }) => ({ role: 'row', cells: cells(context, row, measure, against) })),
     },
-    ...(kept.some(({ periods }) => periods.length < 2)
-      ? [{ kind: 'note' as const, rich: ['s/i: no hay cifra comparable de un período anterior.'] }]
+    ...(kept.some(({ against }) => against.from === null)
+      ? [{ kind: 'note' as const, rich: ['s/i: no hay cifra de un período anterior.'] }]
       : []),
+    ...[...said].map(([because, titles]): Block => ({ kind: 'note', rich: [`${listed([...new Set(titles)])}. ${because}`] })),
   ]
 }
 
-function cells(context: Context, { indicator: id }: Row, measure: Measure, periods: string[], [from, to]: [string, string]): Cell[] {
-  const definition = context.indicator(id)
-  const last = periods.at(-1) ?? context.periodOf(id)
-  const first = periods.length > 1 ? (periods[0] as string) : null
-  const now = ownFigure(context, id, measure, last)
-  const before = first ? ownFigure(context, id, measure, first) : derived(context, `${id}.${measure}.antes`, null, 's/i', { indicator: id })
-  const unit = measure === 'tasa' ? `, ${lowerFirst(now.unit)}` : ''
-  const told = (first === null || first === from) && last === to
-  const span = told ? '' : ` (${first ? `${first}–${last}` : last})`
+/** Each row carries its own years. */
+function cells(context: Context, { indicator: id }: Row, measure: Measure, { from, to, verdict }: Against): Cell[] {
+  const now = ownFigure(context, id, measure, to)
+  const before = from ? ownFigure(context, id, measure, from) : derived(context, `${id}.${measure}.antes`, null, 's/i', { indicator: id })
+  const { periods } = lineOf(context.comparisons(id), context.periodsOf(id), [context.subject.code])
   return [
-    `${definition?.title}${unit}${span}`,
+    `${context.indicator(id)?.title}${measure === 'tasa' ? `, ${lowerFirst(now.unit)}` : ''}`,
+    from ? `${periodText(from)} y ${periodText(to)}` : periodText(to),
     before,
     { kind: 'spark', values: periods.length > 1 ? periods.map((period) => context.own(id, period)[measure]) : [null, now.value] },
     now,
-    change(context, id, measure, before, now),
+    verdict.may === 'no' ? 'no comparable' : change(context, id, measure, before, now),
   ]
 }
 
@@ -74,6 +77,3 @@ function signed(value: number, decimals: number): string {
   const text = formatNumber(value, decimals)
   return value > 0 && /[1-9]/.test(text) ? `+${text}` : text
 }
-
-const mostCommon = (items: string[]): string | undefined =>
-  [...new Set(items)].sort((a, b) => items.filter((x) => x === b).length - items.filter((x) => x === a).length)[0]

@@ -44,10 +44,11 @@ const at = (level: Level, period: string) => ({ level, period, known: 3, total: 
 export const catalogue: CatalogueAnswer = {
   version: 7,
   indicators: {
-    cambio: { ...later, baseLabel: 'hogares', available: [at('comuna', '2017-2024')] },
+    cambio: { ...later, baseLabel: 'hogares', comparisons: [], available: [at('comuna', '2017-2024')] },
     prueba: {
       ...need,
       baseLabel: 'hogares',
+      comparisons: [],
       available: [at('comuna', '2017'), at('region', '2024'), at('comuna', '2024'), at('zona', '2024')],
     },
   },

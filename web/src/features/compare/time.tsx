@@ -1,6 +1,7 @@
 import type { CatalogueAnswer } from '@radier/api/contract'
 import { quantile } from '@radier/geodata/compare/place'
 import { formatNumber, UNKNOWN } from '@radier/geodata/measure/format'
+import { verdictAt } from '@radier/geodata/measure/verdict'
 import { useMemo } from 'react'
 import { CartesianGrid, Line as Curve, LineChart, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts'
 import { useMatrix } from '../../data/compare.ts'
@@ -19,7 +20,7 @@ interface TimeProps {
   onLead: (id: string) => void
 }
 
-/** One indicator over its dates. An indicator has one method: another method is another indicator, and never joins this line. */
+/** One indicator over its dates. The dates of a comuna that are not one series are not joined, and that is said. */
 export default function Time({ catalogue, comparison, line, chosen, nameOf, onLead }: TimeProps) {
   const dated = Object.entries(catalogue.indicators).filter(([, i]) => comunaPeriods(i).length > 1)
   const many = line.periods.length > 1
@@ -58,7 +59,7 @@ function Method({ id }: { id: string }) {
   const method = useMethod(id).data
   return (
     <div className="menor method-note">
-      <p>Todas las fechas de una línea tienen el mismo método. {method?.method}</p>
+      <p>{method?.method}</p>
       {method?.caveats?.map((caveat) => (
         <p key={caveat}>{caveat}</p>
       ))}
@@ -105,6 +106,13 @@ function Curves({ line, matrix, comparison, chosen, nameOf }: CurvesProps) {
     })
     return { rows: found, extra: hoveredToo }
   }, [matrix, comparison, chosen, hovered, line.measure])
+  const verdicts = (code: string) =>
+    rows.slice(1).map(({ period }, i) => verdictAt(line.indicator.comparisons, rows[i]?.period ?? '', period, code))
+  const apart = (code: string) => verdicts(code).some(({ may }) => may === 'no')
+  const said = [...new Set(chosen.flatMap((code) => verdicts(code).flatMap(({ because }) => because ?? [])))].map((because) => ({
+    because,
+    of: chosen.filter((code) => verdicts(code).some((verdict) => verdict.because === because)).map(nameOf),
+  }))
   const tick = { fontSize: 12, fill: 'var(--tinta-2)' }
   const written = (value: number) => formatNumber(value, line.text.decimals)
   return (
@@ -157,7 +165,7 @@ function Curves({ line, matrix, comparison, chosen, nameOf }: CurvesProps) {
               <Curve
                 key={code}
                 dataKey={code}
-                stroke={badgeColour(order)}
+                stroke={apart(code) ? 'none' : badgeColour(order)}
                 strokeWidth={hovered === code ? 3.5 : 2}
                 strokeDasharray={isHollow(order) ? '6 3' : undefined}
                 strokeOpacity={hovered && hovered !== code ? 0.45 : 1}
@@ -170,6 +178,11 @@ function Curves({ line, matrix, comparison, chosen, nameOf }: CurvesProps) {
         </ResponsiveContainer>
       </div>
       <p className="menor">Línea cortada: mediana. Donde no hay dato, la línea se interrumpe. {line.text.unit}.</p>
+      {said.map(({ because, of }) => (
+        <p key={because} className="menor">
+          {of.join(', ')}: {because}
+        </p>
+      ))}
       <div className="time-table">
         <table>
           <caption className="vh">{line.indicator.title} por fecha</caption>

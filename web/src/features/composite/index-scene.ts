@@ -61,6 +61,7 @@ export function indexScene(recipe: Recipe, index: Composite, catalogue: Catalogu
       ramp: 'cobre',
       available: [],
       baseLabel: null,
+      comparisons: [],
     },
     level: 'comuna',
     period: '',

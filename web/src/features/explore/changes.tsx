@@ -1,6 +1,7 @@
 import type { CatalogueAnswer, TerritoryAnswer } from '@radier/api/contract'
 import { countsTheme, type Measure, type MeasureText } from '@radier/geodata/indicator'
 import { formatNumber, UNKNOWN } from '@radier/geodata/measure/format'
+import { basePeriod, type May, type Verdict, verdictAt } from '@radier/geodata/measure/verdict'
 
 interface Change {
   id: string
@@ -9,9 +10,11 @@ interface Change {
   measure: Measure
   from: { period: string; value: number | null }
   to: { period: string; value: number | null }
+  /** What the two figures are to each other; with «no» there is no change, only the sentence. */
+  verdict: Verdict
 }
 
-/** What the territory's figures were at the first and the last period, for the chosen indicator and others of its theme. */
+/** What the territory's figures were at the earliest period that may be compared and at the last, for the chosen indicator and others of its theme. */
 export function changesOf(catalogue: CatalogueAnswer, territory: TerritoryAnswer, chosen: string): Change[] {
   const theme = catalogue.indicators[chosen]?.theme
   const entries = Object.entries(catalogue.indicators).filter(
@@ -19,24 +22,7 @@ export function changesOf(catalogue: CatalogueAnswer, territory: TerritoryAnswer
   )
   const figures = new Map(entries.map(([id]) => [id, [] as TerritoryAnswer['values']]))
   for (const figure of territory.values) figures.get(figure.indicator)?.push(figure)
-  const changes = entries.flatMap(([id, indicator]): Change[] => {
-    const measure: Measure = indicator.conteo ? 'conteo' : 'tasa'
-    const text = indicator[measure]
-    const own = (figures.get(id) ?? []).sort((a, b) => (a.period < b.period ? -1 : 1))
-    const [first, last] = [own[0], own.at(-1)]
-    if (!text || !first || !last || first.period === last.period) return []
-    if (first[measure] === null && last[measure] === null) return []
-    return [
-      {
-        id,
-        short: indicator.short,
-        text,
-        measure,
-        from: { period: first.period, value: first[measure] },
-        to: { period: last.period, value: last[measure] },
-      },
-    ]
-  })
+  const changes = entries.flatMap(([id, indicator]) => changeOf(id, indicator, figures.get(id) ?? [], territory.code) ?? [])
   const order = (id: string) => {
     const { value, theme: own } = catalogue.indicators[id] ?? {}
     if (id === chosen) return 0
@@ -47,6 +33,27 @@ export function changesOf(catalogue: CatalogueAnswer, territory: TerritoryAnswer
   return sorted[0] && sorted[0].id !== chosen
     ? [unchanged(catalogue, territory, chosen, sorted[0]), ...sorted.slice(0, 3)].flatMap((c) => c ?? [])
     : sorted
+}
+
+function changeOf(
+  id: string,
+  indicator: CatalogueAnswer['indicators'][string],
+  figures: TerritoryAnswer['values'],
+  code: string,
+): Change | null {
+  const measure: Measure = indicator.conteo ? 'conteo' : 'tasa'
+  const text = indicator[measure]
+  const known = figures.filter((v) => v[measure] !== null).sort((a, b) => (a.period < b.period ? -1 : 1))
+  const last = known.at(-1)
+  if (!text || !last) return null
+  const periods = known.map(({ period }) => period)
+  const base = basePeriod(indicator.comparisons, periods, last.period, code)
+  const nearest = base?.period ?? periods.at(-2)
+  const first = known.find(({ period }) => period === nearest)
+  if (!first) return null
+  const verdict = base?.verdict ?? verdictAt(indicator.comparisons, first.period, last.period, code)
+  const at = (figure: typeof first) => ({ period: figure.period, value: figure[measure] })
+  return { id, short: indicator.short, text, measure, from: at(first), to: at(last), verdict }
 }
 
 /** The chosen indicator when only one census has it: the other one is s/i, and said so. */
@@ -63,6 +70,7 @@ function unchanged(catalogue: CatalogueAnswer, territory: TerritoryAnswer, chose
     measure,
     from: { period: like.from.period, value: null },
     to: { period: own.period, value: own[measure] },
+    verdict: { may: 'si', because: null },
   }
 }
 
@@ -72,18 +80,13 @@ interface ChangesProps {
 }
 
 export function Changes({ changes, chosen }: ChangesProps) {
-  const first = changes[0]
-  if (!first) return null
+  if (!changes.length) return null
+  const said = [...new Set(changes.flatMap(({ verdict }) => verdict.because ?? []))]
   return (
     <section className="block">
-      <h2>
-        Qué cambió{' '}
-        <small>
-          {first.from.period} y {first.to.period}
-        </small>
-      </h2>
+      <h2>Qué cambió</h2>
       <table className="slopes">
-        <caption className="vh">Cifras del primer y del último año</caption>
+        <caption className="vh">Cada cifra con su año, y el cambio donde son comparables</caption>
         <thead className="vh">
           <tr>
             <th>Indicador</th>
@@ -93,26 +96,39 @@ export function Changes({ changes, chosen }: ChangesProps) {
           </tr>
         </thead>
         <tbody>
-          {changes.map(({ id, short, text, from, to, measure }) => (
+          {changes.map(({ id, short, text, from, to, measure, verdict }) => (
             <tr key={id}>
               <th scope="row" className={id === chosen ? 'on' : undefined}>
                 {short}
               </th>
-              <td title={from.period}>{formatNumber(from.value, text.decimals)}</td>
+              <Dated {...from} decimals={text.decimals} />
               <td className="slope">
-                <Slope from={from.value} to={to.value} />
+                <Slope from={from.value} to={to.value} may={verdict.may} />
               </td>
-              <td className="now" title={to.period}>
-                {formatNumber(to.value, text.decimals)}
+              <Dated {...to} decimals={text.decimals} now />
+              <td>
+                {verdict.may === 'no' ? 'no comparable' : changeText(from.value, to.value, measure)}
+                {verdict.because && <sup>{said.indexOf(verdict.because) + 1}</sup>}
               </td>
-              <td>{changeText(from.value, to.value, measure)}</td>
             </tr>
           ))}
         </tbody>
       </table>
+      {said.map((because, i) => (
+        <p key={because} className="menor">
+          <sup>{i + 1}</sup> {because}
+        </p>
+      ))}
     </section>
   )
 }
+
+const Dated = ({ period, value, decimals, now }: { period: string; value: number | null; decimals: number; now?: true }) => (
+  <td className={now && 'now'}>
+    {formatNumber(value, decimals)}
+    <small>{period}</small>
+  </td>
+)
 
 function changeText(from: number | null, to: number | null, measure: Measure): string {
   if (from === null || to === null || (measure === 'conteo' && from === 0)) return UNKNOWN
@@ -121,8 +137,8 @@ function changeText(from: number | null, to: number | null, measure: Measure): s
   return `${sign}${formatNumber(change, 1)}${measure === 'conteo' ? ' %' : ''}`
 }
 
-function Slope({ from, to }: { from: number | null; to: number | null }) {
-  if (from === null || to === null) return <i className="hatch wide" aria-hidden="true" />
+function Slope({ from, to, may }: { from: number | null; to: number | null; may: May }) {
+  if (from === null || to === null || may === 'no') return <i className="hatch wide" aria-hidden="true" />
   const tilt = Math.max(-8, Math.min(8, ((to - from) / (Math.abs(from) || 1)) * 40))
   return (
     <svg viewBox="0 0 60 22" height="22" width="100%" preserveAspectRatio="none" aria-hidden="true">
