@@ -94,6 +94,8 @@ async function migrated(closing: Closing): Promise<Database> {
 
 async function start(args: string[], closing: Closing): Promise<number> {
   const wished = wishedPort()
+  const { boundaryOf, readOnlySentence, reachOf } = await import('./api/boundary.ts')
+  const boundary = boundaryOf(reachOf(process.env))
   const addressFile = join(state, 'address')
   say('Preparando la base de datos…')
   const database = await migrated(closing)
@@ -118,12 +120,14 @@ async function start(args: string[], closing: Closing): Promise<number> {
     catalogue,
     webDir,
     batchFolder: join(state, 'lotes'),
+    boundary,
     ...(await listenOn(wished)),
   })
   closing.add(() => server.close())
   mkdirSync(state, { recursive: true })
   writeFileSync(addressFile, `${server.address}\n`)
   say(`Radier está en ${server.address}`)
+  if (!boundary.writable) say(readOnlySentence)
   const behind = async () => {
     if (!empty) await starter()
     await closing.unlessEnding()

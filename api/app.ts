@@ -2,8 +2,10 @@
 import { OpenAPIHono, z } from '@hono/zod-openapi'
 import type { Catalogue } from '@radier/geodata/catalogue'
 import { es } from 'zod/locales'
+import { type Boundary, guard } from './boundary.ts'
 import { config } from './config.ts'
 import type { Sql } from './database.ts'
+import { declaredWrites } from './declared-writes.ts'
 import { Problem, writeProblem } from './problem.ts'
 import { areaRoutes } from './routes/areas.ts'
 import { atRoutes } from './routes/at.ts'
@@ -18,6 +20,7 @@ import { fichaMapRoutes } from './routes/ficha-map.ts'
 import { fichaRoutes } from './routes/fichas.ts'
 import { groupRoutes } from './routes/groups.ts'
 import { healthRoutes } from './routes/health.ts'
+import { installationRoutes } from './routes/installation.ts'
 import { lineageRoutes } from './routes/lineage.ts'
 import { loadRoutes } from './routes/loads.ts'
 import { matrixRoutes } from './routes/matrix.ts'
@@ -51,9 +54,11 @@ export interface AppOptions {
   webDir?: string
   /** How stale the publication may be, in ms. */
   pollMs?: number
+  boundary?: Boundary
 }
 
-export const createApp = ({ sql, catalogue, webDir, pollMs }: AppOptions): App => appOf(createService(sql, catalogue, pollMs), webDir)
+export const createApp = ({ sql, catalogue, webDir, pollMs, boundary }: AppOptions): App =>
+  appOf(createService(sql, catalogue, pollMs, sql, boundary), webDir)
 
 z.config(es())
 
@@ -67,6 +72,8 @@ export function appOf(service: Service, webDir?: string): App {
   })
   app.onError(writeProblem)
   app.use(secure)
+  const writing = new Map<string, boolean>()
+  app.use(guard(service.boundary, writing))
   app.use(async (c, next) => {
     if (c.req.url.length > config.addressLength) throw new Problem('largo', `La dirección pasa de ${config.addressLength} letras.`)
     await next()
@@ -104,9 +111,11 @@ export function appOf(service: Service, webDir?: string): App {
     sitePhotoRoutes,
     uploadRoutes,
     healthRoutes,
+    installationRoutes,
   ])
     routes(app, service)
   documentRoutes(app)
+  for (const [route, writes] of declaredWrites(app)) writing.set(route, writes)
   app.all('/api/*', (c) => {
     throw new Problem('desconocido', `No hay nada en ${c.req.method} ${c.req.path}. La documentación está en /api/docs.`)
   })

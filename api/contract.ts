@@ -203,6 +203,14 @@ export interface Progress {
   startedAt: string
 }
 
+/** GET /api/installation. `sentence` says why nothing can be kept here, and what to do. */
+export interface InstallationAnswer {
+  writable: boolean
+  sentence: string | null
+  /** Address that others reach and that paper prints. */
+  publicUrl: string | null
+}
+
 /** RFC 9457, `application/problem+json`. */
 export interface ProblemAnswer {
   type: string

@@ -82,6 +82,7 @@ const faults = {
   403: 'No está permitido',
   404: 'No existe, o no hay datos',
   413: 'Es demasiado grande',
+  421: 'No es el nombre de esta instalación',
   429: 'Demasiadas peticiones',
   503: 'La base de datos no responde',
 } as const
@@ -99,9 +100,9 @@ export const formatQuery = () =>
 export const formatOf = (c: Context, said: 'json' | 'arrow' | undefined): 'json' | 'arrow' =>
   said ?? (c.req.header('Accept')?.includes('application/vnd.apache.arrow') ? 'arrow' : 'json')
 
-/** The responses of a route: its own answer, and problems. */
+/** The responses of a route: its own answer, and problems. The boundary (`boundary.ts`) may refuse any. */
 export function responses(content: Record<string, { schema: z.ZodType }>, description: string, ...statuses: (keyof typeof faults)[]) {
-  const others = statuses.map((status) => [
+  const others = [...statuses, 403 as const, 421 as const].map((status) => [
     status,
     { description: faults[status], ...(status === 304 ? {} : { content: { 'application/problem+json': { schema: problem } } }) },
   ])
@@ -113,6 +114,13 @@ export const createdOr = (all: Responses): Responses => ({ ...all, 201: all[200]
 export const created = ({ 200: made, ...others }: Responses): Responses => ({ 201: made!, ...others })
 export const nothing = ({ 200: _, ...others }: Responses, description: string): Responses => ({ 204: { description }, ...others })
 type Responses = RouteConfig['responses']
+
+/**
+ * Whether a route changes what is kept here: stands beside every one that is not a GET, as `...writes` or `...reads`, and a route without it
+ * does not start. A question that is sent as POST only reads.
+ */
+export const writes = { 'x-escribe': true } as const
+export const reads = { 'x-escribe': false } as const
 
 export const json = (schema: z.ZodType) => ({ 'application/json': { schema } })
 export const body = <T extends z.ZodType>(schema: T) => ({ body: { required: true, content: { 'application/json': { schema } } } })

@@ -9,12 +9,13 @@ import { formatNumber } from '@radier/geodata/measure/format'
 import { fichaOf } from './answers/ficha.ts'
 import { formatNames, isFormat, isTable, renderOne, renderTogether } from './answers/ficha-formats.ts'
 import { fileName } from './batch/files.ts'
+import { boundaryOf, reachOf } from './boundary.ts'
 import { connectReader, connectWriter } from './database.ts'
 import { asProblem } from './problem.ts'
 import { keepIssued } from './queries/ficha-issued.ts'
 import { createService } from './service.ts'
 
-const usage = `Uso: npm run ficha -- CÓDIGO… [--formats ${formatNames.join(',')}] [--out carpeta] [--plantilla comunal] [--referencia region] [--origen https://…]
+const usage = `Uso: npm run ficha -- CÓDIGO… [--formats ${formatNames.join(',')}] [--out carpeta] [--plantilla comunal] [--referencia region]
 CÓDIGO: comuna (13101), región (13), país (0), grupo (red, ruralidad-3), área dibujada (area-…).`
 
 const url = process.env.DATABASE_URL ?? ''
@@ -34,7 +35,6 @@ async function run(args: string[]): Promise<number> {
       out: { type: 'string', default: 'fichas' },
       plantilla: { type: 'string' },
       referencia: { type: 'string' },
-      origen: { type: 'string', default: 'http://127.0.0.1:4173' },
     },
   })
   const wanted = values.formats.split(',')
@@ -43,7 +43,7 @@ async function run(args: string[]): Promise<number> {
     console.error(strange ? `No hay un formato «${strange}». Hay: ${formatNames.join(', ')}.` : usage)
     return 1
   }
-  const service = createService(reader, catalogue, undefined, writer)
+  const service = createService(reader, catalogue, undefined, writer, boundaryOf(reachOf(process.env)))
   const edition = await service.editions.now()
   const folder = resolve(process.env.INIT_CWD ?? '.', values.out)
   await mkdir(folder, { recursive: true })
@@ -56,8 +56,7 @@ async function run(args: string[]): Promise<number> {
     await keepIssued(writer, [{ id: content.id, hash: content.hash, content: issuedFicha(content) }])
     contents.push(content)
     const name = fileName(`${territory}-${content.title}`)
-    for (const format of each)
-      await write(join(folder, `${name}.${format}`), await renderOne(service, edition, content, format, values.origen))
+    for (const format of each) await write(join(folder, `${name}.${format}`), await renderOne(service, edition, content, format))
     console.log(`${formatNumber(i + 1)} de ${formatNumber(codes.length)}: ${content.title}, consulta ${content.id}`)
   }
   for (const format of together) await write(join(folder, `fichas.${format}`), await renderTogether(service, edition, contents, format))

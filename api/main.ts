@@ -8,6 +8,7 @@ import type { Catalogue } from '@radier/geodata/catalogue'
 import { fichaData } from './answers/ficha-data.ts'
 import { appOf } from './app.ts'
 import { BatchQueue } from './batch/queue.ts'
+import { type Boundary, boundaryOf, knowsHost } from './boundary.ts'
 import { config } from './config.ts'
 import { connectReader, connectWriter } from './database.ts'
 import { createService, type Service } from './service.ts'
@@ -22,6 +23,8 @@ export interface ServerOptions {
   webDir?: string
   /** Where batches leave their files; by default a folder that the system clears. */
   batchFolder?: string
+  /** From where it may be asked and changed; by default as its host says. */
+  boundary?: Boundary
 }
 
 /** Listens and returns the address to open. Rejects when the port is taken. */
@@ -29,13 +32,13 @@ export async function startServer(options: ServerOptions): Promise<{ address: st
   const sql = connectReader(options.databaseUrl)
   const writer = connectWriter(options.databaseUrl)
   const closePools = (seconds: number) => Promise.all([sql.end({ timeout: seconds }), writer.end({ timeout: seconds })])
-  const service = createService(sql, options.catalogue, config.pollMs, writer)
-  const { databaseUrl, batchFolder = join(tmpdir(), `radier-lotes-${process.pid}`) } = options
+  const { databaseUrl, batchFolder = join(tmpdir(), `radier-lotes-${process.pid}`), boundary = boundaryOf(options) } = options
+  const service = createService(sql, options.catalogue, config.pollMs, writer, boundary)
   const batches = new BatchQueue(writer, { databaseUrl, folder: batchFolder, pollMs: config.batchPollMs })
   service.batches = batches
   const listener = getRequestListener(appOf(service, options.webDir).fetch)
   const server = createServer({ maxHeaderSize: 16_384 }, (request, response) => {
-    if (!answerReadyTile(service, request, response)) void listener(request, response)
+    if (!knowsHost(boundary, request.headers.host) || !answerReadyTile(service, request, response)) void listener(request, response)
   })
   try {
     await listen(server, options)

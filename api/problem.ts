@@ -9,6 +9,8 @@ const kinds = {
   desconocido: { status: 404, title: 'No existe' },
   'sin-datos': { status: 404, title: 'No hay datos cargados' },
   largo: { status: 414, title: 'La dirección es demasiado larga' },
+  ajeno: { status: 421, title: 'No es el nombre de esta instalación' },
+  'solo-lectura': { status: 403, title: 'Sólo lectura' },
   prohibido: { status: 403, title: 'No está permitido' },
   grande: { status: 413, title: 'Es demasiado grande' },
   muchas: { status: 429, title: 'Demasiadas peticiones' },

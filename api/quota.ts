@@ -28,8 +28,4 @@ export class Quota {
   }
 }
 
-/** Who asks: the address at the other end of the connection. */
-export function callerOf(c: Context): string {
-  const { incoming } = (c.env ?? {}) as { incoming?: { socket?: { remoteAddress?: string } } }
-  return incoming?.socket?.remoteAddress ?? 'local'
-}
+export const callerOf = (c: Context): string => c.get('caller')

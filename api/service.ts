@@ -3,6 +3,7 @@ import type { Catalogue } from '@radier/geodata/catalogue'
 import type { Context } from 'hono'
 import type { BatchQueue } from './batch/queue.ts'
 import { bodyBytes, bodyOf, send } from './body.ts'
+import { type Boundary, boundaryOf } from './boundary.ts'
 import { config } from './config.ts'
 import type { Sql } from './database.ts'
 import { type Edition, Editions } from './edition.ts'
@@ -18,14 +19,24 @@ export interface Service {
   editions: Editions
   tiles: TileStore
   readers: Readers
+  boundary: Boundary
   /** Absent where nothing may be left on disk. */
   batches?: BatchQueue
 }
 
-export function createService(sql: Sql, catalogue: Catalogue, pollMs: number = config.pollMs, writer: Sql = sql): Service {
+/** Nobody but this machine. */
+const ownMachine = boundaryOf({ host: '127.0.0.1' })
+
+export function createService(
+  sql: Sql,
+  catalogue: Catalogue,
+  pollMs: number = config.pollMs,
+  writer: Sql = sql,
+  boundary: Boundary = ownMachine,
+): Service {
   const tiles = new TileStore(sql, catalogue)
   const editions = new Editions(sql, catalogue, pollMs, (edition) => tiles.keepOnly(edition.layers))
-  return { sql, writer, catalogue, editions, tiles, readers: new Readers() }
+  return { sql, writer, catalogue, editions, tiles, boundary, readers: new Readers() }
 }
 
 /**

@@ -22,7 +22,6 @@ export interface AskedOfBatch {
   sections?: string[] | undefined
   reference?: string | undefined
   formats: BatchFormat[]
-  origin: string
 }
 
 export async function newBatch(service: Service, caller: string, asked: AskedOfBatch): Promise<BatchAnswer> {
@@ -34,11 +33,11 @@ export async function newBatch(service: Service, caller: string, asked: AskedOfB
     throw new Problem('muchas', `Ya tiene ${formatNumber(own)} lotes en cola o en curso. Espere a que termine uno, o cancélelo.`)
   if (all >= config.batches)
     throw new Problem('muchas', `Hay ${formatNumber(all)} lotes en cola y no se reciben más por ahora. Inténtelo más tarde.`)
-  const { template, sections, reference, origin } = asked
+  const { template, sections, reference } = asked
   const kept: AskedBatch = {
     codes,
     formats: [...new Set(asked.formats)],
-    origin,
+    publicUrl: service.boundary.publicUrl,
     ...(template ? { template } : {}),
     ...(sections ? { sections } : {}),
     ...(reference ? { reference } : {}),

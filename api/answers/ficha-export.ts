@@ -21,16 +21,10 @@ export interface ExportedFile {
 let last: Promise<unknown> = Promise.resolve()
 let waiting = 0
 
-export async function exportedFicha(
-  service: Service,
-  edition: Edition,
-  asked: Asked,
-  format: FichaFormat,
-  origin: string,
-): Promise<ExportedFile> {
+export async function exportedFicha(service: Service, edition: Edition, asked: Asked, format: FichaFormat): Promise<ExportedFile> {
   const content = await fichaOf(service, edition, asked)
   await keepIssued(service.writer, [{ id: content.id, hash: content.hash, content: issuedFicha(content) }])
-  const bytes = await inTurn(() => renderOne(service, edition, content, format, origin))
+  const bytes = await inTurn(() => renderOne(service, edition, content, format))
   return { bytes, type: typeOf(format), name: `${fileName(`ficha-${content.territory.code}-${content.title}`)}.${format}` }
 }
 

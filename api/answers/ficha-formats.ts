@@ -24,16 +24,16 @@ const today = (): string =>
 
 const groundOf = ({ sql, catalogue }: Service, edition: Edition) => ({ sql, catalogue, edition })
 
-/** `origin` is the address of this installation, for the QR. */
+/** `publicUrl` is the address of this installation that others reach, for the QR. */
 export async function renderOne(
   service: Service,
   edition: Edition,
   content: FichaContent,
   format: FichaFormat,
-  origin: string,
+  publicUrl = service.boundary.publicUrl,
 ): Promise<Uint8Array> {
   if (isTable(format)) return renderTogether(service, edition, [content], format)
-  const bytes = await pageFormats[format].render(content, await fichaAssets(groundOf(service, edition), content, origin, today()))
+  const bytes = await pageFormats[format].render(content, await fichaAssets(groundOf(service, edition), content, publicUrl, today()))
   if (!bytes) throw new Problem('sin-datos', `${content.title} no tiene mapa en esta ficha: pida otra plantilla u otro formato.`)
   return bytes
 }

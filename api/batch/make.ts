@@ -67,7 +67,7 @@ async function pageFiles({ service, edition, batch, parts, say }: Made): Promise
     const content = await contentOf(service, edition, batch, code)
     const name = `${fileName(`${code}-${content.title}`)}.pdf`
     const file = join(parts, name)
-    if (!existsSync(file)) await writeBeside(file, await renderOne(service, edition, content, 'pdf', batch.asked.origin))
+    if (!existsSync(file)) await writeBeside(file, await renderOne(service, edition, content, 'pdf', batch.asked.publicUrl ?? null))
     files.push({ file, name })
     await say(i + 1, `${content.title}: ${formatNumber(i + 1)} de ${formatNumber(batch.total)}`)
   }

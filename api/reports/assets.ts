@@ -18,17 +18,17 @@ interface Ground {
 const mapsOf = ({ sections }: Pick<FichaContent, 'sections'>): MapBlock[] =>
   sections.flatMap(({ blocks }) => blocks.filter((block): block is MapBlock => block.kind === 'map'))
 
-/** `origin` is the address of this installation; `printed` the es-CL date of today. */
+/** `publicUrl` is the address of this installation that others reach; `printed` the es-CL date of today. */
 export async function fichaAssets(
   ground: Ground,
   content: Pick<FichaContent, 'sections'>,
-  origin: string,
+  publicUrl: string | null,
   printed: string,
 ): Promise<FichaAssets> {
   const maps = mapsOf(content)
   const wanted = new Set(maps.flatMap(({ selected, territories }) => [...selected, ...territories.map(({ code }) => code)]))
   const found = wanted.size ? await ringsOf(ground, [...wanted]) : {}
-  return { outlines: found, shade: await shade(ground, maps), origin, printed }
+  return { outlines: found, shade: await shade(ground, maps), publicUrl, printed }
 }
 
 async function shade({ sql, catalogue, edition }: Ground, maps: readonly MapBlock[]): Promise<Ring[]> {

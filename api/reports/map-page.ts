@@ -5,6 +5,7 @@ import { type Drawing, moved, type Shape, type TextShape } from '@radier/geodata
 import { svgDocument } from '@radier/geodata/chart/svg'
 import { wrapped } from '@radier/geodata/chart/text-width'
 import { type FichaAssets, type FichaContent, type MapBlock, plainText } from '@radier/geodata/ficha/content'
+import { verifyWords } from '@radier/geodata/ficha/verify-words'
 import { Resvg } from '@resvg/resvg-js'
 import { colorOf } from './colors.ts'
 import { fontFile, fontNames } from './fonts.ts'
@@ -39,7 +40,7 @@ export function mapPage(content: FichaContent, assets: FichaAssets): Drawing | n
   place(legendDrawing(map, inner), 8)
   say(plainText(content.origin), 9.5, 'regular', 'tinta-2', 12.5)
   say(
-    `Radier · ${content.kindTitle} · consulta ${content.id} · datos al ${content.dataAsOf} · ${assets.origin}${content.verifyPath}`,
+    `Radier · ${content.kindTitle} · consulta ${content.id} · datos al ${content.dataAsOf} · ${verifyWords(content, assets.publicUrl)}`,
     9.5,
     'regular',
     'tinta-2',

@@ -1,6 +1,7 @@
 /** A ficha, or a report made of its blocks, as slides in the house style: sections that stand side by side share one. */
 import type { Block, FichaAssets, FichaContent, Section, TableBlock } from '@radier/geodata/ficha/content'
 import { inRows, pageColumns, spanColumns } from '@radier/geodata/ficha/span'
+import { verifyWords } from '@radier/geodata/ficha/verify-words'
 import PptxGenJS from 'pptxgenjs'
 import { clean, face, fillBox, hex, runs } from './pptx-parts.ts'
 
@@ -26,7 +27,7 @@ export async function renderPptx(content: FichaContent, assets: FichaAssets): Pr
   return new Uint8Array((await deck.write({ outputType: 'arraybuffer' })) as ArrayBuffer)
 }
 
-function cover(deck: PptxGenJS, content: FichaContent, { origin, printed }: FichaAssets): void {
+function cover(deck: PptxGenJS, content: FichaContent, { publicUrl, printed }: FichaAssets): void {
   const slide = deck.addSlide()
   slide.addShape('rect', { x: margin, y: 2.1, w: 1.2, h: 0.18, fill: { color: hex('tinta') } })
   slide.addText(clean(content.kindTitle), {
@@ -53,7 +54,8 @@ function cover(deck: PptxGenJS, content: FichaContent, { origin, printed }: Fich
     fit: 'shrink',
   })
   slide.addText(runs(content.subtitle, 18, 'tinta-2'), { x: margin, y: 3.75, w: inner, h: 0.9, margin: 0, valign: 'top' })
-  slide.addText(clean(`Emitida ${printed} · datos al ${content.dataAsOf} · consulta ${content.id} · ${origin}${content.verifyPath}`), {
+  const identity = `Emitida ${printed} · datos al ${content.dataAsOf} · consulta ${content.id} · ${verifyWords(content, publicUrl)}`
+  slide.addText(clean(identity), {
     x: margin,
     y: bottom - 0.3,
     w: inner,

@@ -3,7 +3,7 @@ import { areaOf } from '../answers/area.ts'
 import { newArea, renamedArea } from '../answers/new-area.ts'
 import type { App } from '../app.ts'
 import { config } from '../config.ts'
-import { body, json, position, responses } from '../describe.ts'
+import { body, json, position, responses, writes } from '../describe.ts'
 import { limitBody } from '../limit-body.ts'
 import { callerOf, Quota } from '../quota.ts'
 import type { Service } from '../service.ts'
@@ -42,6 +42,7 @@ const geometry = z.looseObject({ type: z.string() })
 const add = createRoute({
   method: 'post',
   path: '/api/areas',
+  ...writes,
   tags: ['Áreas dibujadas'],
   summary: 'Guarda un área dibujada; el mismo contorno tiene siempre el mismo código',
   description: 'El contorno no cambia nunca. `secret` permite cambiarle el nombre y sólo se entrega a quien lo guarda primero.',
@@ -52,6 +53,7 @@ const add = createRoute({
 const rename = createRoute({
   method: 'patch',
   path: '/api/areas/{code}',
+  ...writes,
   tags: ['Áreas dibujadas'],
   summary: 'Cambia el nombre de un área, con la palabra que recibió quien la guardó',
   request: { params: z.object({ code }), ...body(z.object({ name, secret: z.string().max(80) })) },

@@ -6,7 +6,7 @@ import { bodyLimit } from 'hono/body-limit'
 import { batchAnswer, batchFile, cancelBatch, newBatch } from '../answers/ficha-batch.ts'
 import type { App } from '../app.ts'
 import { batchFormats } from '../contract-ficha.ts'
-import { json, responses } from '../describe.ts'
+import { json, responses, writes } from '../describe.ts'
 import { Problem } from '../problem.ts'
 import { callerOf } from '../quota.ts'
 import type { Service } from '../service.ts'
@@ -55,6 +55,7 @@ const id = z
 const add = createRoute({
   method: 'post',
   path: '/api/batches',
+  ...writes,
   tags: ['Lotes'],
   summary: 'Pide las fichas de muchas comunas en un zip',
   description:
@@ -73,6 +74,7 @@ const one = createRoute({
 const cancel = createRoute({
   method: 'delete',
   path: '/api/batches/{id}',
+  ...writes,
   tags: ['Lotes'],
   summary: 'Cancela un lote; no queda ningún archivo',
   request: { params: z.object({ id }) },
@@ -104,8 +106,7 @@ export function batchRoutes(app: App, service: Service): void {
   app.use('/api/batches', bodyLimit({ maxSize: 64 * 1024, onError }))
   app.openapi(add, async (c) => {
     const { sections, ...asked } = c.req.valid('json')
-    const origin = new URL(c.req.url).origin
-    return c.json(await newBatch(service, callerOf(c), { ...asked, sections: sections?.split(','), origin }), 200, fresh)
+    return c.json(await newBatch(service, callerOf(c), { ...asked, sections: sections?.split(',') }), 200, fresh)
   })
   app.openapi(one, async (c) => c.json(await batchAnswer(service, c.req.valid('param').id), 200, fresh))
   app.openapi(cancel, async (c) => c.json(await cancelBatch(service, c.req.valid('param').id), 200, fresh))

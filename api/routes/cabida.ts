@@ -5,7 +5,7 @@ import { sensitivity } from '@radier/geodata/planning/sensitivity'
 import type { App } from '../app.ts'
 import { config } from '../config.ts'
 import type { CabidaAnswer } from '../contract-norms.ts'
-import { body, fresh, json, nullableNumber, responses } from '../describe.ts'
+import { body, fresh, json, nullableNumber, reads, responses } from '../describe.ts'
 import { limitBody } from '../limit-body.ts'
 import { cabidaQuestion } from './cabida-question.ts'
 
@@ -45,6 +45,7 @@ const effect = z.object({
 const route = createRoute({
   method: 'post',
   path: '/api/cabida',
+  ...reads,
   tags: ['Cabida'],
   summary: 'Cuántas viviendas caben en un predio, qué límite manda y qué haría cada cambio de norma',
   description: 'Es aritmética: no lee ni guarda nada. La pregunta de un sitio viene en /api/planning/{place}/candidates.',

@@ -2,7 +2,7 @@ import { createRoute, z } from '@hono/zod-openapi'
 import { openedExample, removedExample } from '../answers/example.ts'
 import type { App } from '../app.ts'
 import { config } from '../config.ts'
-import { fresh, json, nothing, responses } from '../describe.ts'
+import { fresh, json, nothing, responses, writes } from '../describe.ts'
 import { callerOf, Quota } from '../quota.ts'
 import type { Service } from '../service.ts'
 import { placeSchema } from './planning.ts'
@@ -11,6 +11,7 @@ const tags = ['Planificar']
 const open = createRoute({
   method: 'post',
   path: '/api/example',
+  ...writes,
   tags,
   summary: 'Abre la Comuna de Prueba: zonas, normas, sitios y servicios inventados',
   description: 'Está aparte de los datos reales y no se cuenta con ellos. Abrirla de nuevo no cambia nada.',
@@ -20,6 +21,7 @@ const open = createRoute({
 const remove = createRoute({
   method: 'delete',
   path: '/api/example',
+  ...writes,
   tags,
   summary: 'Quita la Comuna de Prueba con todo lo que se guardó en ella',
   responses: nothing(responses({}, '', 429, 503), 'Quitada'),

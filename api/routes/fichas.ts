@@ -98,7 +98,7 @@ export function fichaRoutes(app: App, service: Service): void {
     const asked = askedOf(code, c.req.valid('query'))
     if (!format) return answer(c, service, (edition) => fichaOf(service, edition, asked), `ficha ${JSON.stringify(asked)}`)
     quota.take(callerOf(c))
-    const made = await exportedFicha(service, await service.editions.now(), asked, format, new URL(c.req.url).origin)
+    const made = await exportedFicha(service, await service.editions.now(), asked, format)
     return c.body(made.bytes as Uint8Array<ArrayBuffer>, 200, {
       'Content-Type': made.type,
       'Content-Disposition': `attachment; filename="${made.name}"`,

@@ -6,7 +6,7 @@ import { placeNow } from '../answers/planning-place.ts'
 import type { App } from '../app.ts'
 import { config } from '../config.ts'
 import type { NormChange } from '../contract-norms.ts'
-import { body, fresh, json, param, responses } from '../describe.ts'
+import { body, fresh, json, param, responses, writes } from '../describe.ts'
 import { limitBody } from '../limit-body.ts'
 import { callerOf, Quota } from '../quota.ts'
 import type { Service } from '../service.ts'
@@ -62,6 +62,7 @@ const change = z.object({
 const put = createRoute({
   method: 'put',
   path: '/api/norms/{place}/{zone}/{field}',
+  ...writes,
   tags,
   summary: 'Lee, revisa, valida o reabre una norma de una zona',
   description:

@@ -4,7 +4,7 @@ import { placeNow } from '../answers/planning-place.ts'
 import type { App } from '../app.ts'
 import { config } from '../config.ts'
 import type { SearchAsked } from '../contract-planning.ts'
-import { body, created, fresh, json, maybe, nothing, responses, wholeParam } from '../describe.ts'
+import { body, created, fresh, json, maybe, nothing, responses, wholeParam, writes } from '../describe.ts'
 import { limitBody } from '../limit-body.ts'
 import { Problem } from '../problem.ts'
 import { overridesOf } from '../queries/planning-overrides.ts'
@@ -46,6 +46,7 @@ const asked = z.object({
 const except = createRoute({
   method: 'post',
   path: '/api/planning/{place}/overrides',
+  ...writes,
   tags,
   summary: 'Deja un criterio de lado para un predio, con su motivo',
   request: { params: placeParams, ...body(asked) },
@@ -54,6 +55,7 @@ const except = createRoute({
 const withdraw = createRoute({
   method: 'delete',
   path: '/api/planning/{place}/overrides/{id}',
+  ...writes,
   tags,
   summary: 'Retira una excepción; queda escrita',
   request: { params: placeParams.extend({ id: wholeParam('id', 'Número de la excepción', '1') }), ...maybe(who) },
@@ -72,6 +74,7 @@ const searches = createRoute({
 const save = createRoute({
   method: 'post',
   path: '/api/planning/{place}/searches',
+  ...writes,
   tags,
   summary: 'Guarda una búsqueda con nombre',
   request: { params: placeParams, ...body(searchSchema.extend({ name: line(80) })) },
@@ -80,6 +83,7 @@ const save = createRoute({
 const forget = createRoute({
   method: 'delete',
   path: '/api/planning/{place}/searches/{id}',
+  ...writes,
   tags,
   summary: 'Borra una búsqueda guardada',
   request: { params: placeParams.extend({ id: keptIdParam('Código de la búsqueda') }) },

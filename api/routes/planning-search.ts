@@ -4,7 +4,7 @@ import { searchAnswer } from '../answers/planning-search.ts'
 import type { App } from '../app.ts'
 import { config } from '../config.ts'
 import type { SearchAsked } from '../contract-planning.ts'
-import { body, json, nullableNumber, position, responses } from '../describe.ts'
+import { body, json, nullableNumber, position, reads, responses } from '../describe.ts'
 import { limitBody } from '../limit-body.ts'
 import { callerOf, Quota } from '../quota.ts'
 import { sendJson } from '../send-json.ts'
@@ -58,6 +58,7 @@ const schema = z.object({
 const route = createRoute({
   method: 'post',
   path: '/api/planning/{place}/search',
+  ...reads,
   tags: ['Planificar'],
   summary: 'Busca suelo: cada predio con lo que se halló para cada criterio, también los que quedan fuera',
   description:

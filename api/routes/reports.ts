@@ -15,7 +15,7 @@ import { formatNames, renderOne, typeOf } from '../answers/ficha-formats.ts'
 import { reportAnswer } from '../answers/report.ts'
 import type { App } from '../app.ts'
 import { config } from '../config.ts'
-import { json, responses } from '../describe.ts'
+import { json, reads, responses } from '../describe.ts'
 import { Problem } from '../problem.ts'
 import { callerOf, Quota } from '../quota.ts'
 import type { Service } from '../service.ts'
@@ -94,6 +94,7 @@ const body = z.object({
 const route = createRoute({
   method: 'post',
   path: '/api/reports',
+  ...reads,
   tags: ['Fichas'],
   summary: 'Un informe: bloques de fichas, comparaciones y análisis en el orden que se pida, con textos propios',
   description:
@@ -114,7 +115,7 @@ export function reportRoutes(app: App, service: Service): void {
     const content = await reportAnswer(service, edition, title, items)
     if (format === 'json') return c.json(content, 200, { 'Cache-Control': 'no-store' })
     quota.take(callerOf(c))
-    const bytes = await renderOne(service, edition, content, format, new URL(c.req.url).origin)
+    const bytes = await renderOne(service, edition, content, format)
     return c.body(bytes as Uint8Array<ArrayBuffer>, 200, {
       'Content-Type': typeOf(format),
       'Content-Disposition': `attachment; filename="informe-${content.id}.${format}"`,

@@ -2,7 +2,7 @@ import { createRoute, z } from '@hono/zod-openapi'
 import { photographedSite, sitePhoto, withoutPhoto } from '../answers/site-photo.ts'
 import type { App } from '../app.ts'
 import { config } from '../config.ts'
-import { binary, fresh, json, maybe, responses, wholeParam } from '../describe.ts'
+import { binary, fresh, json, maybe, responses, wholeParam, writes } from '../describe.ts'
 import { limitBody } from '../limit-body.ts'
 import { callerOf, Quota } from '../quota.ts'
 import type { Service } from '../service.ts'
@@ -16,6 +16,7 @@ const onePhoto = z.object({ id, photo: wholeParam('photo', 'Número de la foto, 
 const add = createRoute({
   method: 'post',
   path: '/api/sites/{id}/photos',
+  ...writes,
   tags: ['Sitios'],
   summary: 'Agrega una foto: el archivo es el cuerpo de la petición',
   description:
@@ -38,6 +39,7 @@ const one = createRoute({
 const remove = createRoute({
   method: 'delete',
   path: '/api/sites/{id}/photos/{photo}',
+  ...writes,
   tags: ['Sitios'],
   summary: 'Quita una foto de un sitio; no se puede reponer',
   request: { params: onePhoto, ...maybe(who) },

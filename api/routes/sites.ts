@@ -5,7 +5,7 @@ import { newSite } from '../answers/site-new.ts'
 import type { App } from '../app.ts'
 import { config } from '../config.ts'
 import type { SiteAsked, SiteChange } from '../contract-sites.ts'
-import { body, createdOr, fresh, json, maybe, nothing, responses } from '../describe.ts'
+import { body, createdOr, fresh, json, maybe, nothing, responses, writes } from '../describe.ts'
 import { limitBody } from '../limit-body.ts'
 import { sitesOf } from '../queries/site-read.ts'
 import { callerOf, Quota } from '../quota.ts'
@@ -63,6 +63,7 @@ const taken = who.extend({ place: placeText, ref: refText })
 const add = createRoute({
   method: 'post',
   path: '/api/sites',
+  ...writes,
   tags,
   summary: 'Guarda un sitio: un dibujo, o un predio de una capa de suelo',
   description: 'El mismo contorno, o el mismo predio, en la misma comuna es el mismo sitio: se responde el que ya estaba.',
@@ -91,6 +92,7 @@ const change = z
 const patch = createRoute({
   method: 'patch',
   path: '/api/sites/{id}',
+  ...writes,
   tags,
   summary: 'Cambia lo que viene, y lo anota en el historial del sitio',
   request: { params, ...body(change) },
@@ -99,6 +101,7 @@ const patch = createRoute({
 const remove = createRoute({
   method: 'delete',
   path: '/api/sites/{id}',
+  ...writes,
   tags,
   summary: 'Quita un sitio del banco de suelo; se puede reponer',
   request: { params, ...maybe(who) },
@@ -107,6 +110,7 @@ const remove = createRoute({
 const restore = createRoute({
   method: 'post',
   path: '/api/sites/{id}/restore',
+  ...writes,
   tags,
   summary: 'Repone un sitio quitado',
   request: { params, ...maybe(who) },

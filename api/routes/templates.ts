@@ -3,7 +3,7 @@ import { rowLimit, sectionLimit } from '@radier/geodata/ficha/query'
 import { keepSavedTemplate, savedTemplateAnswer, templatesAnswer } from '../answers/ficha-templates.ts'
 import type { App } from '../app.ts'
 import { config } from '../config.ts'
-import { body, json, param, responses } from '../describe.ts'
+import { body, json, param, responses, writes } from '../describe.ts'
 import { limitBody } from '../limit-body.ts'
 import { callerOf, Quota } from '../quota.ts'
 import type { Service } from '../service.ts'
@@ -66,6 +66,7 @@ const one = createRoute({
 const add = createRoute({
   method: 'post',
   path: '/api/templates',
+  ...writes,
   tags: ['Fichas'],
   summary: 'Guarda una plantilla; la misma tiene siempre el mismo código',
   request: body(template),

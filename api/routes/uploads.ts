@@ -5,7 +5,7 @@ import { openUpload } from '../answers/upload-open.ts'
 import { placeOfUpload } from '../answers/upload-place.ts'
 import { storeUpload } from '../answers/upload-store.ts'
 import type { App } from '../app.ts'
-import { binary, body, created, json, param, responses } from '../describe.ts'
+import { binary, body, created, json, nothing, param, reads, responses, writes } from '../describe.ts'
 import { limitBody } from '../limit-body.ts'
 import { callerOf, Quota } from '../quota.ts'
 import type { Service } from '../service.ts'
@@ -23,6 +23,7 @@ const tags = ['Carga de sitios']
 const add = createRoute({
   method: 'post',
   path: '/api/uploads',
+  ...writes,
   tags,
   summary: 'Sube un archivo de sitios para revisarlo; no se guarda nada hasta pedirlo',
   description: `El cuerpo es el archivo: CSV, Excel, GeoJSON, Shapefile en zip, KML, KMZ o GeoPackage, hasta ${limits.bytes / 2 ** 20} MB y ${limits.rows} filas. Se borra a la hora.`,
@@ -42,6 +43,7 @@ const add = createRoute({
 const open = createRoute({
   method: 'post',
   path: '/api/uploads/{id}/open',
+  ...reads,
   tags,
   summary: 'Lee otra hoja, capa o shapefile del mismo archivo',
   request: { params: z.object({ id }), ...body(z.object({ table: z.string().max(200) })) },
@@ -50,6 +52,7 @@ const open = createRoute({
 const check = createRoute({
   method: 'post',
   path: '/api/uploads/{id}/check',
+  ...reads,
   tags,
   summary: 'Dice qué pasaría con cada fila; no guarda nada',
   request: { params: z.object({ id }), ...body(askedSchema) },
@@ -58,6 +61,7 @@ const check = createRoute({
 const store = createRoute({
   method: 'post',
   path: '/api/uploads/{id}/store',
+  ...writes,
   tags,
   summary: 'Guarda los sitios que pueden entrar: todos o ninguno',
   description: 'Si hay filas rechazadas sólo se guarda con `acceptGoodRows`. Después el archivo se borra.',
@@ -67,10 +71,11 @@ const store = createRoute({
 const discard = createRoute({
   method: 'delete',
   path: '/api/uploads/{id}',
+  ...writes,
   tags,
   summary: 'Descarta el archivo',
   request: { params: z.object({ id }) },
-  responses: { 204: { description: 'Ya no está' } },
+  responses: nothing(responses({}, ''), 'Ya no está'),
 })
 const example = createRoute({
   method: 'get',

@@ -103,8 +103,8 @@ export interface FichaAssets {
   outlines: Record<string, [number, number][][]>
   /** Rings of inhabited blocks inside the extent, for the shade; empty when the layer is not loaded. */
   shade: [number, number][][]
-  /** Origin of this installation («https://radier.cl»), for the QR. */
-  origin: string
+  /** Address of this installation that others reach («https://radier.cl»), for the QR; null when it has none. */
+  publicUrl: string | null
   /** es-CL date of printing. */
   printed: string
 }

@@ -17,8 +17,8 @@ export interface AskedBatch {
   sections?: string[]
   reference?: string
   formats: ('pdf' | 'xlsx' | 'csv')[]
-  /** Address of this installation, for the QR. */
-  origin: string
+  /** Address of this installation that others reach, for the QR; null or missing when it has none. */
+  publicUrl?: string | null
 }
 
 export function issuedFicha(content: FichaContent): IssuedFicha {

@@ -101,7 +101,7 @@ export function reportContent(
   const texts = items.flatMap((item) => (item.kind === 'texto' ? [`${item.heading}\n${item.text}`] : []))
   const hash = sha256([title, identityText(query, sources, figures), ...texts].join('\n'))
   const path = reportPath(items)
-  if (!path) notes.push('Son demasiados bloques para un enlace: el código QR abre Informe, pero no vuelve a armar este.')
+  if (!path) notes.push('Son demasiados bloques para un enlace: el suyo abre Informe, pero no vuelve a armar este.')
   return {
     id: shortId(hash),
     hash,

@@ -9,6 +9,7 @@ import { FaultBoundary } from './shell/fault-boundary.tsx'
 import { OfflineBanner } from './shell/offline.tsx'
 import { ProgressLine } from './shell/progress-line.tsx'
 import { Rail } from './shell/rail.tsx'
+import { ReadOnlyBanner } from './shell/read-only.tsx'
 import { TopBar } from './shell/top-bar.tsx'
 import { Skeleton } from './ui/state.tsx'
 import { Toasts } from './ui/toast.tsx'
@@ -66,6 +67,7 @@ export function App() {
       <Rail page={view.page} />
       <TopBar catalogue={catalogue} choice={state.choice} territories={territories} phone={phone} />
       <OfflineBanner />
+      <ReadOnlyBanner />
       {progress && view.page !== 'datos' && <ProgressLine progress={progress} />}
       <FaultBoundary asked={view}>
         {view.page === 'explorar' ? (

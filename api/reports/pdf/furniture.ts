@@ -1,5 +1,6 @@
 /** Head and foot of the pages: what it is, when it was printed, which page; and on the first, where it comes from and its QR. */
 import type { FichaAssets, FichaContent } from '@radier/geodata/ficha/content'
+import { verifyWords } from '@radier/geodata/ficha/verify-words'
 import QRCode from 'qrcode'
 import { drawShapes } from './draw.ts'
 import { brokenLines, runsOf, writeLines } from './lines.ts'
@@ -35,9 +36,10 @@ const mostLines = 6
 const footStyle: Style = { size: 8.8, face: 'regular', color: 'tinta-2' }
 
 /** Height of the foot of page one, and how to draw it with its end at the bottom of the page. */
-export function foot(doc: Doc, content: FichaContent, { origin }: FichaAssets): { height: number; draw(parent: Tag): void } {
-  const width = inner - qrSide - 16
-  const address = origin + content.verifyPath
+export function foot(doc: Doc, content: FichaContent, { publicUrl }: FichaAssets): { height: number; draw(parent: Tag): void } {
+  const address = publicUrl && publicUrl + content.verifyPath
+  const side = address ? qrSide : 0
+  const width = address ? inner - qrSide - 16 : inner
   const whence = brokenLines(
     doc,
     [{ ...footStyle, face: 'strong', color: 'tinta', text: '¿De dónde sale? ' }, ...runsOf(content.origin, footStyle)],
@@ -51,7 +53,7 @@ export function foot(doc: Doc, content: FichaContent, { origin }: FichaAssets): 
       doc,
       [
         { ...footStyle, face: 'strong', color: 'tinta', text: content.id },
-        { ...footStyle, text: ` · datos al ${content.dataAsOf} · verifique en ${address}` },
+        { ...footStyle, text: ` · datos al ${content.dataAsOf} · ${verifyWords(content, publicUrl)}` },
       ],
       width,
     ),
@@ -59,7 +61,7 @@ export function foot(doc: Doc, content: FichaContent, { origin }: FichaAssets): 
   ]
   const leading = 10.5
   const lines = texts.reduce((sum, { length }) => sum + length, 0)
-  const height = Math.max(lines * leading + 7, qrSide) + 10
+  const height = Math.max(lines * leading + 7, side) + 10
   return {
     height,
     draw: (parent) => {
@@ -71,6 +73,7 @@ export function foot(doc: Doc, content: FichaContent, { origin }: FichaAssets): 
         tagged(doc, parent, 'P', {}, (tag) => writeLines(doc, tag, text, page.left, y, leading))
         y += text.length * leading
       }
+      if (!address) return
       const x = page.width - page.right - qrSide
       tagged(doc, parent, 'Figure', { alt: `Código QR de ${address}` }, (tag) => tag.add(() => drawQr(doc, address, x, top + 9)))
       doc.link(x, top + 9, qrSide, qrSide, address)

@@ -24,14 +24,20 @@ beforeAll(async () => {
 afterAll(() => database?.drop())
 
 const ficha = async (code: string): Promise<FichaContent> => (await app.request(`/api/fichas/${code}`)).json()
-async function pdfOf(of: FichaContent): Promise<Uint8Array> {
+async function pdfOf(of: FichaContent, publicUrl: string | null = 'https://radier.prueba'): Promise<Uint8Array> {
   const edition = await new Editions(database.sql, catalogue, 0, () => {}).now()
-  return renderPdf(of, await fichaAssets({ sql: database.sql, catalogue, edition }, of, 'https://radier.prueba', '20-11-2026'))
+  return renderPdf(of, await fichaAssets({ sql: database.sql, catalogue, edition }, of, publicUrl, '20-11-2026'))
 }
 const strips = ({ sections }: FichaContent) =>
   sections.flatMap(({ blocks }) =>
     blocks.flatMap((block) => (block.kind === 'chart' && block.chart.kind === 'strip' ? block.chart.rows : [])),
   )
+function qrOf(bytes: Uint8Array): string | undefined {
+  const { width, height, pixels } = pageGrey(bytes, 150)
+  const rgba = Uint8ClampedArray.from({ length: width * height * 4 }, (_, i) => (i % 4 === 3 ? 255 : (pixels[i >> 2] as number)))
+  const decode = (jsqr as unknown as { default?: typeof jsqr }).default ?? jsqr
+  return decode(rgba, width, height)?.data
+}
 const info = (bytes: Uint8Array) => saidOf('pdfinfo', bytes, (path) => [path])
 const text = (bytes: Uint8Array) => saidOf('pdftotext', bytes, (path) => ['-layout', path, '-'])
 
@@ -86,10 +92,17 @@ describe.skipIf(missing('pdfinfo'))('the PDF of a ficha', () => {
   })
 
   it('draws a QR of the address that verifies it', () => {
-    const { width, height, pixels } = pageGrey(pdf, 150)
-    const rgba = Uint8ClampedArray.from({ length: width * height * 4 }, (_, i) => (i % 4 === 3 ? 255 : (pixels[i >> 2] as number)))
-    const decode = (jsqr as unknown as { default?: typeof jsqr }).default ?? jsqr
-    expect(decode(rgba, width, height)?.data).toBe(`https://radier.prueba${content.verifyPath}`)
+    expect(qrOf(pdf)).toBe(`https://radier.prueba${content.verifyPath}`)
+    expect(text(pdf)).toMatch(new RegExp(`${content.id} · datos al [0-9-]+ · verifique en https://radier.prueba/verificar/`))
+  })
+
+  it('says in words where its number is verified, and draws no QR, where others reach no address', async () => {
+    const local = await pdfOf(content, null)
+    expect(qrOf(local)).toBeUndefined()
+    const said = text(local).replaceAll(/\s+/g, ' ')
+    expect(said).toContain('verifique este código en el Radier que la emitió, página Verificar')
+    expect(said).toContain(content.id)
+    expect(said).not.toContain('http')
   })
 
   it('writes letters that it does not have as a visible box, and cuts nothing short', async () => {

@@ -1,6 +1,7 @@
 import type {
   CatalogueAnswer,
   FeatureAnswer,
+  InstallationAnswer,
   LineageAnswer,
   LoadsAnswer,
   MethodAnswer,
@@ -16,6 +17,7 @@ import { catalogueUrl, progressUrl, territoriesUrl, territoryUrl, valuesUrl } fr
 import { type Answer, useAnswer, useAnswers } from './answer.ts'
 
 export const useCatalogue = (): Answer<CatalogueAnswer> => useAnswer(catalogueUrl)
+export const useInstallation = (): Answer<InstallationAnswer> => useAnswer('/api/installation')
 export const useTerritories = (): Answer<TerritoriesAnswer> => useAnswer(territoriesUrl)
 export const useValues = (
   indicator: string | null,
