@@ -67,6 +67,13 @@ module.exports = {
       from: { path: '^web/src/(view|data|map)/' },
       to: outside('^web/src/features/'),
     },
+    {
+      name: 'the-driver-is-opened-with-its-options',
+      comment: 'Only these two call postgres(), with geodata/database/driver.',
+      severity: 'error',
+      from: { pathNot: ['^etl/database\\.ts$', '^api/database\\.ts$'] },
+      to: { path: 'postgres@[^/]*/node_modules/postgres/|^postgres$', dependencyTypesNot: ['type-only'] },
+    },
     { name: 'nothing-imports-test', severity: 'error', from: { pathNot: '^test/' }, to: outside('^test/') },
   ],
   options: {

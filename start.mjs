@@ -2,7 +2,7 @@
 // The door: needs nothing but Node and npm. Checks Node, installs what the lockfile says, then hands over to start.ts.
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -20,8 +20,9 @@ function requireNode() {
 }
 
 async function install() {
-  const lock = readFileSync(join(root, 'pnpm-lock.yaml'))
-  const hash = createHash('sha256').update(lock).update(PNPM).digest('hex')
+  const patches = readdirSync(join(root, 'patches')).map((name) => join('patches', name))
+  const told = ['pnpm-lock.yaml', 'pnpm-workspace.yaml', ...patches.sort()].map((name) => readFileSync(join(root, name)))
+  const hash = told.reduce((all, text) => all.update(text), createHash('sha256').update(PNPM)).digest('hex')
   const stamp = join(root, 'node_modules', '.radier-lock')
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) return
   console.log('Instalando dependencias (una vez por versión)…')

@@ -1,4 +1,4 @@
-import { bigint } from '@radier/geodata/database/bigint'
+import { driver } from '@radier/geodata/database/driver'
 import postgres from 'postgres'
 import { config } from './config.ts'
 
@@ -6,20 +6,14 @@ export type Sql = postgres.Sql<{ bigint: number }>
 export type Transaction = postgres.TransactionSql<{ bigint: number }>
 
 /** Pool of the API for everything published: read-only sessions that give up after the statement timeout. */
-export const connectReader = (url: string): Sql => connect(url, config.pool, true)
+export const connectReader = (url: string): Sql => connect(url, config.pool, { default_transaction_read_only: 'on' })
 
-/** Sessions for what a person leaves here (areas, templates, batches); nothing published is written through them. */
-export const connectWriter = (url: string): Sql => connect(url, config.writers, false)
+/** Sessions for what a person leaves here (areas, templates, batches), on disk when it is acknowledged; nothing published is written through them. */
+export const connectWriter = (url: string): Sql => connect(url, config.writers, { synchronous_commit: 'on' })
 
-const connect = (url: string, max: number, readOnly: boolean): Sql =>
+const connect = (url: string, max: number, session: Record<string, string>): Sql =>
   postgres(url, {
+    ...driver,
     max,
-    onnotice: () => {},
-    types: { bigint },
-    connection: {
-      application_name: 'radier-api',
-      statement_timeout: config.statementTimeoutMs,
-      default_transaction_read_only: readOnly,
-      jit: false,
-    } as Record<string, string | number | boolean>,
+    connection: { application_name: 'radier-api', statement_timeout: config.statementTimeoutMs, jit: 'off', ...session },
   })

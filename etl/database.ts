@@ -1,5 +1,5 @@
 /** The one way to open the database. */
-import { bigint } from '@radier/geodata/database/bigint'
+import { driver } from '@radier/geodata/database/driver'
 import postgres from 'postgres'
 
 type Types = { bigint: number }
@@ -8,5 +8,5 @@ export type Transaction = postgres.TransactionSql<Types>
 
 /** Opens a pool on `url`. Notices are not printed. */
 export function connect(url: string, options: postgres.Options<{ bigint: postgres.PostgresType<number> }> = {}): Sql {
-  return postgres(url, { onnotice: () => {}, ...options, types: { bigint, ...options.types } })
+  return postgres(url, { ...driver, ...options, types: driver.types })
 }

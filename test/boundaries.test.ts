@@ -23,6 +23,7 @@ const files: Record<string, string> = {
   'web/src/features/explore/list.ts': "export { b } from '../land/table.ts'\n",
   'web/src/features/land/table.ts': 'export const b = 1\n',
   'web/src/map/canvas.ts': "export { b } from '../features/land/table.ts'\n",
+  'api/own-pool.ts': "import postgres from 'postgres'\nexport const sql = postgres()\n",
   'test/case.ts': 'export const c = 1\n',
 }
 let folder: string
@@ -65,6 +66,7 @@ describe('the arrows of the architecture', () => {
     ['ui-knows-nothing-of-ours', 'web/src/ui/button.ts → web/src/main.ts'],
     ['features-never-import-each-other', 'web/src/features/explore/list.ts → web/src/features/land/table.ts'],
     ['view-and-data-know-no-feature', 'web/src/map/canvas.ts → web/src/features/land/table.ts'],
+    ['the-driver-is-opened-with-its-options', 'api/own-pool.ts → postgres'],
     ['nothing-imports-test', 'api/routes/places.ts → test/case.ts'],
   ])('%s stops %s', (rule, arrow) => {
     const lines = printed.split('\n').map((line) => line.trim())

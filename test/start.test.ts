@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { appendFileSync, cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { commandOf, freePort } from '@radier/etl/postgis/machine'
@@ -102,6 +102,23 @@ describe('npm start', { timeout: 300_000 }, () => {
     expect(await program.ended).toBe(1)
     expect(program.printed().trim().split('\n')).toHaveLength(1)
     expect(program.printed()).toContain('Radier necesita Node 20.19 o superior; esta máquina tiene Node 18.19.0')
+  })
+
+  it('installs again when a patch of a package has changed, and only then', async () => {
+    const copy = join(folder, 'copy')
+    mkdirSync(join(copy, 'node_modules'), { recursive: true })
+    for (const name of ['start.mjs', 'pnpm-lock.yaml', 'pnpm-workspace.yaml', 'patches'])
+      cpSync(new URL(`../${name}`, import.meta.url), join(copy, name), { recursive: true })
+    writeFileSync(join(copy, 'npm'), '#!/bin/sh\nexit 0\n', { mode: 0o755 })
+    const installs = async () => {
+      const program = runNode([join(copy, 'start.mjs')], { PATH: `${copy}:${process.env.PATH}` })
+      await program.ended
+      return program.printed().includes('Instalando dependencias')
+    }
+    expect([await installs(), await installs()]).toEqual([true, false])
+    const [patch = ''] = readdirSync(join(copy, 'patches'))
+    appendFileSync(join(copy, 'patches', patch), '\n')
+    expect([await installs(), await installs()]).toEqual([true, false])
   })
 
   it('names the verbs it knows when it is given another', async () => {

@@ -25,11 +25,8 @@ const lost = /^(CONNECTION_|CONNECT_TIMEOUT|ECONNREFUSED|ECONNRESET|EPIPE|57P0|0
 
 export const isConnectionLost = (error: unknown): boolean => {
   const { code, cause } = (error ?? {}) as { code?: unknown; cause?: unknown }
-  return lost.test(String(code ?? '')) || (cause !== undefined && isConnectionLost(cause)) || isDeadSocketWrite(error)
+  return lost.test(String(code ?? '')) || (cause !== undefined && isConnectionLost(cause))
 }
-
-/** postgres-js 3.4 writes to a socket that is gone when a transaction is rolled back after the server left, where nobody can catch it. */
-const isDeadSocketWrite = (error: unknown): boolean => error instanceof TypeError && /postgres\/src\/connection\.js/.test(error.stack ?? '')
 
 function sentenceOf(code: string): string | null {
   if (code === 'ENOSPC') return 'No queda espacio en el disco: libere espacio y repita la carga.'

@@ -3,7 +3,7 @@ import { appOf } from '@radier/api/app'
 import { config } from '@radier/api/config'
 import type { NormsAnswer, ProblemAnswer, SiteAnswer, ZoneNorm } from '@radier/api/contract'
 import { createService } from '@radier/api/service'
-import postgres from 'postgres'
+import { connect } from '@radier/etl/database'
 import { describe, expect, it } from 'vitest'
 import { boxOf, landApp, landCatalogue } from '../support/toy-land.ts'
 import { csv, uploader } from '../support/uploader.ts'
@@ -42,7 +42,7 @@ describe('two persons at once', () => {
   })
 
   it('read norms while another keeps every session that writes', async () => {
-    const writer = postgres(toy.database.url, { max: 1, types: { bigint: postgres.BigInt } }) as never as typeof toy.database.sql
+    const writer = connect(toy.database.url, { max: 1 })
     const app = appOf(createService(toy.database.sql, landCatalogue, 0, writer))
     let free = () => {}
     const busy = new Promise<void>((done) => {
