@@ -95,8 +95,9 @@ export function catalogueFaults(c: Catalogue): string[] {
       .map((name) => `Indicador ${id}: ninguna fuente trae la variable ${name}`),
     ...(indicator[indicator.first] ? [] : [`Indicador ${id}: falta el texto de la medida ${indicator.first}`]),
   ])
-  const layerFaults = Object.entries(c.layers).flatMap(([id, layer]) =>
-    c.sources[layer.source] ? [] : [`Capa ${id}: no existe la fuente ${layer.source}`],
-  )
+  const layerFaults = Object.entries(c.layers).flatMap(([id, layer]) => [
+    ...(c.sources[layer.source] ? [] : [`Capa ${id}: no existe la fuente ${layer.source}`]),
+    ...(layer.events && (layer.mask || layer.planning) ? [`Capa ${id}: son hechos, no zonas de peligro; no puede excluir suelo`] : []),
+  ])
   return [...indicatorFaults, ...layerFaults]
 }

@@ -2,6 +2,7 @@
 import type { Service } from './planning/criterion.ts'
 import type { NormField } from './planning/norm.ts'
 import type { Owner } from './planning/site.ts'
+import type { Where } from './source.ts'
 import type { Level } from './territory/level.ts'
 
 export type AttributeType = 'text' | 'integer' | 'number' | 'boolean'
@@ -30,6 +31,8 @@ export interface Layer {
   /** Id of the source whose features fill the table. */
   source: string
   geometry: 'MultiPolygon' | 'Point' | 'MultiLineString'
+  /** Features of the file that are of this layer: those in operation, say. The others are counted and left out. */
+  where?: Where
   /** Territory layers draw choropleths: one feature per territory of this level, keyed by its code. */
   level?: Level
   /** Property that is the key, or how to make one («fila» = position in the file, for files without ids). */
@@ -45,7 +48,7 @@ export interface Layer {
   attributes: Record<string, Attribute>
   /** Keys published twice: keep the first when identical, or refuse. `identical` = drop exact copies, count them as repaired. */
   duplicates?: 'refuse' | 'identical' | 'first'
-  /** Features without geometry are counted and listed though never drawn; otherwise they are refused. Not for points. */
+  /** Features without geometry, or points with coordinates that are of no use, are counted and listed though never drawn; otherwise they are refused. */
   undrawn?: 'keep'
   style: LayerStyle
   /** Spanish sentence of the legend. */
@@ -56,6 +59,8 @@ export interface Layer {
   coverage: string
   /** Masks are drawn over every map and serve as exclusion in land search. */
   mask?: boolean
+  /** Things that happened, or were noted, at a place. They are no zones of danger: neither a mask nor anything to the search of land. */
+  events?: true
   /** What it is to the search of land; absent = nothing. Masks say it by `mask`. */
   planning?: LayerPlanning
   /** Counts or sums per comuna that become statistics (variables) of this layer's source. */
@@ -79,7 +84,8 @@ export type LayerPlanning =
       places?: string
       where?: { attribute: string; values: string[] }
     }
-  | { kind: 'limite_urbano' }
+  /** `preference`: in a comuna that several cover, the lowest is read. */
+  | { kind: 'limite_urbano'; preference: number }
   /** Percentage of overcrowded homes. */
   | { kind: 'necesidad'; percent: string }
 

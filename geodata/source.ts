@@ -41,6 +41,10 @@ export interface Variable {
   /** Of an estimate: the variables with the ends of its interval. */
   interval?: [from: string, to: string]
   series?: Series
+  /** What the cell is taken for: a number (default), the year of its date (the latest of several rows), or one of the distinct texts that are counted. */
+  take?: 'anio' | 'distintos'
+  /** The file is complete: a comuna that it leaves out has none. */
+  absent?: 0
   /** Multiply the published number (0–1 proportions labelled «Porcentaje» → 100). Default 1. */
   scale?: number
   /** Values that mean «unknown» in this column, e.g. 0 in campamentos. Blank, «-», «s/i», «ND» are always unknown. */

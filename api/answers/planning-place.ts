@@ -91,7 +91,7 @@ async function layersOf(service: Service, edition: Edition, ground: Ground) {
     masks: Object.entries(layers)
       .filter(([, { mask }]) => mask)
       .map(([id, layer]) => ({ id, layer, present: there.has(id), count: counted.find((one) => one.id === id)?.here ?? 0 })),
-    urbanLimit: kind('limite_urbano')[0] ?? null,
+    urbanLimit: kind('limite_urbano').sort((a, b) => a.planning.preference - b.planning.preference)[0] ?? null,
     need: kind('necesidad')[0] ?? null,
     blocks: finestWithPeople(Object.entries(layers).filter(([id]) => there.has(id))),
   }

@@ -39,11 +39,16 @@ export function readNumber(cell: unknown, declared?: readonly (number | string)[
   return declared?.some((d) => typeof d === 'number' && d === value) ? { value: null } : { value }
 }
 
-export function readAttribute(cell: unknown, type: AttributeType, declared?: readonly (number | string)[]): Reading<AttributeValue> {
+export function readAttribute(
+  cell: unknown,
+  type: AttributeType,
+  declared?: readonly (number | string)[],
+  decimal?: Decimal,
+): Reading<AttributeValue> {
   if (isUnknown(cell, declared)) return { value: null }
   if (type === 'text') return { value: String(cell).trim() }
   if (type === 'boolean') return readBoolean(cell)
-  const number = readNumber(cell, declared)
+  const number = readNumber(cell, declared, decimal)
   if ('fault' in number || type === 'number' || number.value === null || Number.isSafeInteger(number.value)) return number
   return { fault: `«${String(cell)}» no es un número entero` }
 }

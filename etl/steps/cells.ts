@@ -3,10 +3,11 @@
 import type { Format, Table, Variable } from '@radier/geodata/source'
 import type { StoredLevel } from '@radier/geodata/territory/level'
 import { type Decimal, readNumberColumn } from '../readers/number.ts'
-import { isUnknown, readNumber } from './cell.ts'
+import { isUnknown, type Reading, readNumber } from './cell.ts'
 import { LoadFault } from './fault.ts'
 import type { Findings } from './findings.ts'
 import type { StatisticRow } from './shaped.ts'
+import { asText } from './where.ts'
 
 export interface Cell {
   name: string
@@ -28,10 +29,16 @@ export function resolveCells(
 ): StatisticRow[] {
   const decimals = decimalMarks(cells, format)
   const rows = new Map<string, StatisticRow>()
+  const counted = new Set<string>()
   for (const cell of cells) {
+    const key = `${cell.name}|${cell.level}|${cell.code}|${cell.period}`
+    if (cell.variable.take === 'distintos') {
+      const one = `${key}|${asText(cell.raw)}`
+      if (counted.has(one)) continue
+      counted.add(one)
+    }
     const value = figureOf(cell, decimals.get(cell.variable.column), findings)
     if (value === undefined) continue
-    const key = `${cell.name}|${cell.level}|${cell.code}|${cell.period}`
     const before = rows.get(key)
     if (before) merge(before, value, cell, table, findings)
     else rows.set(key, statisticOf(cell, value, table, letters))
@@ -40,7 +47,10 @@ export function resolveCells(
 }
 
 function merge(before: StatisticRow, value: number | null, cell: Cell, table: Table, findings: Findings): void {
-  if (table.sum) before.value = before.value === null || value === null ? null : before.value + value
+  const { take } = cell.variable
+  if (take === 'anio') {
+    if (value !== null && value > (before.value ?? 0)) Object.assign(before, { value, row: cell.row })
+  } else if (table.sum || take === 'distintos') before.value = before.value === null || value === null ? null : before.value + value
   else if (before.value === value)
     findings.repair(`Filas ${before.row} y ${cell.row}: la misma cifra de ${cell.code} viene dos veces; se tomó una.`)
   else
@@ -50,7 +60,7 @@ function merge(before: StatisticRow, value: number | null, cell: Cell, table: Ta
 }
 
 function figureOf(cell: Cell, decimal: Decimal | undefined, findings: Findings): number | null | undefined {
-  const reading = readNumber(cell.raw, cell.variable.unknown, decimal)
+  const reading = readTaken(cell, decimal)
   if ('fault' in reading) {
     findings.refuse(
       `Fila ${cell.row}, columna «${cell.variable.column}»: ${reading.fault}. Corrija el archivo o declare ese texto como desconocido.`,
@@ -59,6 +69,14 @@ function figureOf(cell: Cell, decimal: Decimal | undefined, findings: Findings):
   }
   const scale = cell.variable.scale ?? 1
   return reading.value === null || scale === 1 ? reading.value : Number((reading.value * scale).toPrecision(12))
+}
+
+function readTaken({ raw, variable: { take, unknown } }: Cell, decimal: Decimal | undefined): Reading<number> {
+  if (!take) return readNumber(raw, unknown, decimal)
+  if (isUnknown(raw, unknown)) return { value: null }
+  if (take === 'distintos') return { value: 1 }
+  const year = /^(\d{4})-\d\d-\d\d$|^\d\d?[-/]\d\d?[-/](\d{4})$/.exec(asText(raw))
+  return year ? { value: Number(year[1] ?? year[2]) } : { fault: `«${asText(raw)}» no es una fecha` }
 }
 
 const statisticOf = (cell: Cell, value: number | null, table: Table, letters: Map<string, string>): StatisticRow => ({
@@ -78,7 +96,7 @@ function decimalMarks(cells: Cell[], format: Format): Map<string, Decimal | unde
   const declared = format.kind === 'csv' ? format.decimal : undefined
   const texts = new Map<string, string[]>()
   for (const { raw, variable } of cells) {
-    if (typeof raw !== 'string' || isUnknown(raw, variable.unknown)) continue
+    if (typeof raw !== 'string' || variable.take || isUnknown(raw, variable.unknown)) continue
     const column = texts.get(variable.column)
     if (column) column.push(raw)
     else texts.set(variable.column, [raw])

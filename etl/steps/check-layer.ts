@@ -6,6 +6,7 @@ import type { CheckResult } from '@radier/geodata/load'
 import { formatNumber } from '@radier/geodata/measure/format'
 import type { Source } from '@radier/geodata/source'
 import type { Transaction } from '../database.ts'
+import { passedOrNot } from './check.ts'
 import { settleComunas } from './contour.ts'
 import { settleDuplicates } from './duplicates.ts'
 import type { Findings } from './findings.ts'
@@ -32,7 +33,30 @@ export async function settleLayer(
   await tx.unsafe(`create index ${identifier(`${id}_geom`)} on ${table} using gist (geom)`)
   await tx.unsafe(`create index ${identifier(`${id}_cut`)} on ${table} (cut)`)
   await tx.unsafe(`analyze ${table}`)
-  return [unique, ...validity, ...comunas, ...(await expected(tx, table, source))].map(titled)
+  const others = [await undrawnCheck(tx, table, layer), await overlapCheck(tx, table, layer)].filter((check) => check !== null)
+  return [unique, ...validity, ...comunas, ...others, ...(await expected(tx, table, source))].map(titled)
+}
+
+/** How many of a layer that keeps them are in its list and not on the map. */
+async function undrawnCheck(tx: Transaction, table: string, layer: Layer): Promise<CheckResult | null> {
+  if (layer.undrawn !== 'keep') return null
+  const [found] = await tx<{ n: number; first: number[] | null }[]>`
+    select count(*)::int as n, (array_agg(source_row order by source_row))[1:5] as first from ${tx.unsafe(table)} where st_isempty(geom)`
+  const { n, first } = found!
+  const text = `${formatNumber(n)} están en la lista y no en el mapa (elementos ${first?.join(', ')}${n > 5 ? '…' : ''})`
+  return passedOrNot('Elementos con ubicación', n ? [text] : [], 'todos se dibujan', false)
+}
+
+/** Zones of a plan that lie over one another, by comuna: a site there has more than one norm. Hectares on the ellipsoid. */
+async function overlapCheck(tx: Transaction, table: string, layer: Layer): Promise<CheckResult | null> {
+  if (layer.planning?.kind !== 'zonificacion') return null
+  const rows = await tx<{ cut: string | null; hectares: number }[]>`
+    select * from (
+      select a.cut, sum(st_area(st_collectionextract(st_intersection(a.geom, b.geom), 3)::geography)) / 10000 as hectares
+      from ${tx.unsafe(table)} a join ${tx.unsafe(table)} b on a.key < b.key and st_intersects(a.geom, b.geom) group by a.cut
+    ) every where hectares >= 0.5 order by hectares desc`
+  const faults = rows.map(({ cut, hectares }) => `${cut ?? 'sin comuna'}: ${formatNumber(hectares, 1)} ha en más de una zona`)
+  return passedOrNot('Las zonas no se superponen', faults, 'ninguna más de media hectárea', false)
 }
 
 async function expected(tx: Transaction, table: string, { expect, tables }: Source): Promise<CheckResult[]> {

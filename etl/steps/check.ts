@@ -152,7 +152,7 @@ function regionsToCountry(additive: Series[], label: Label): CheckResult | null 
 function expectedComunas(source: Source, rows: readonly StatisticRow[]): CheckResult[] {
   const wanted = source.expect?.comunas
   if (wanted === undefined || !source.tables?.length) return []
-  const found = new Set(rows.filter((r) => r.level === 'comuna').map((r) => r.code)).size
+  const found = new Set(rows.filter((r) => r.level === 'comuna' && r.row !== null).map((r) => r.code)).size
   const name = 'Comunas que trae la fuente'
   return [{ name, passed: found === wanted, blocking: true, detail: `${formatNumber(found)} de ${formatNumber(wanted)}` }]
 }

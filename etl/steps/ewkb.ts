@@ -2,6 +2,8 @@
 import type { Geometry, Position } from 'geojson'
 
 const SRID = 0x20000000
+/** How EWKB writes a point that is nowhere. */
+const EMPTY: Position = [Number.NaN, Number.NaN]
 const types = { Point: 1, LineString: 2, Polygon: 3, MultiLineString: 5, MultiPolygon: 6 } as const
 
 let bytes = Buffer.allocUnsafe(1 << 20)
@@ -12,7 +14,7 @@ export function ewkbHex(geometry: Geometry): string {
   end = 0
   if (geometry.type === 'Point') {
     head(types.Point | SRID)
-    position(geometry.coordinates)
+    position(geometry.coordinates.length ? geometry.coordinates : EMPTY)
   } else if (geometry.type === 'MultiLineString') {
     head(types.MultiLineString | SRID)
     count(geometry.coordinates.length)

@@ -16,11 +16,11 @@ export interface GeometryFault {
   /** The numbers look like metres of a projection. */
   metres?: boolean
 }
-export type GeometryReading = { geometry: Geometry; closed: number } | GeometryFault
+export type GeometryReading = { geometry: Geometry; closed: number; dropped: number } | GeometryFault
 
 type Nested = Position | Nested[]
 
-/** `closed` = rings whose last point had to be added. */
+/** `closed` = rings whose last point had to be added; `dropped` = lines and points among polygons, which enclose nothing. */
 export function readGeometry(geometry: Geometry | null | undefined, wanted: Layer['geometry'], project: Project | null): GeometryReading {
   if (!geometry) return { fault: 'no trae geometría' }
   const parts = partsOf(geometry, wanted)
@@ -29,22 +29,29 @@ export function readGeometry(geometry: Geometry | null | undefined, wanted: Laye
   const coordinates = project ? projected(parts, project) : parts
   const fault = firstFault(coordinates)
   if (fault) return fault
-  if (wanted === 'Point') return { geometry: { type: 'Point', coordinates: coordinates[0] as Position }, closed: 0 }
+  if (wanted === 'Point') return { geometry: { type: 'Point', coordinates: coordinates[0] as Position }, closed: 0, dropped: 0 }
   const closed = wanted === 'MultiPolygon' ? closeRings(coordinates as Position[][][]) : 0
   if (closed === null) return { fault: 'trae un contorno de menos de tres puntos' }
-  return { geometry: { type: wanted, coordinates } as Geometry, closed }
+  return { geometry: { type: wanted, coordinates } as Geometry, closed, dropped: wanted === 'MultiPolygon' ? leftovers(geometry) : 0 }
 }
 
 /** Coordinates of the multi geometry; for points, a list of one. Null when the type cannot be what is wanted. */
 function partsOf(geometry: Geometry, wanted: Layer['geometry']): Nested[] | null {
   if (geometry.type === 'GeometryCollection') {
     const all = geometry.geometries.map((g) => partsOf(g, wanted))
-    return all.some((a) => a === null) ? null : all.flatMap((a) => a ?? [])
+    const found = all.flatMap((a) => a ?? [])
+    return all.includes(null) && !(wanted === 'MultiPolygon' && found.length) ? null : found
   }
   const plain = wanted.replace('Multi', '')
   if (geometry.type === plain) return geometry.coordinates.length ? [geometry.coordinates as Nested] : []
   if (geometry.type === 'MultiPoint' && wanted === 'Point') return geometry.coordinates.length > 1 ? null : geometry.coordinates
   return geometry.type === wanted ? (geometry.coordinates as Nested[]) : null
+}
+
+/** Lines and points that an earlier repair left beside the polygons of one feature. */
+function leftovers(geometry: Geometry): number {
+  if (geometry.type === 'GeometryCollection') return geometry.geometries.reduce((sum, part) => sum + leftovers(part), 0)
+  return geometry.type.endsWith('Polygon') ? 0 : 1
 }
 
 const isPosition = (item: Nested): item is Position => !Array.isArray(item[0])

@@ -3,6 +3,7 @@ import { type Catalogue, labelsOf, variableOrigins } from '@radier/geodata/catal
 import type { CheckResult, LoadReport, Via } from '@radier/geodata/load'
 import { formatNumber } from '@radier/geodata/measure/format'
 import type { Sql, Transaction } from '../database.ts'
+import { absentRows } from './absent.ts'
 import { biggestChanges } from './changes.ts'
 import { checkStatistics } from './check.ts'
 import { settleLayer } from './check-layer.ts'
@@ -122,7 +123,8 @@ async function storeAll(tx: Transaction, load: number, source: string, shaped: S
   }
   const additive = additiveVariables(catalogue, source)
   const isAdditive = (variable: string) => additive.has(variable)
-  const published = [...shaped.statistics, ...summaries]
+  const absent = absentRows(shaped.statistics, catalogue.sources[source]!, places)
+  const published = [...shaped.statistics, ...absent, ...summaries]
   progress.step('revisar')
   checks.push(...checkStatistics(published, catalogue.sources[source]!, isAdditive, places, labelsOf(catalogue, source)))
   if (catalogue.sources[source]!.tables?.length) checks.push(hasFigures(shaped.statistics))

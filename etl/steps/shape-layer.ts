@@ -2,32 +2,44 @@
 
 import { storedAttributes } from '@radier/geodata/database/layer-table'
 import type { Layer } from '@radier/geodata/layer'
+import { formatNumber } from '@radier/geodata/measure/format'
 import type { ReadTable, Row } from '@radier/geodata/row'
+import type { Where } from '@radier/geodata/source'
 import { codeLength } from '@radier/geodata/territory/level'
 import type { Geometry } from 'geojson'
+import type { Decimal } from '../readers/number.ts'
 import { openTable } from '../readers/open.ts'
 import { isUnknown, readAttribute, readNumber } from './cell.ts'
 import type { Corrector } from './correct.ts'
 import { LoadFault } from './fault.ts'
-import { readGeometry } from './geometry.ts'
+import { type GeometryFault, type GeometryReading, readGeometry } from './geometry.ts'
 import { readComuna } from './places.ts'
 import { type Project, projectionFrom } from './reproject.ts'
 import type { Context } from './shape-table.ts'
 import type { AttributeValue, LayerRow } from './shaped.ts'
+import { matcher } from './where.ts'
 
 /** Streams the features; what is refused is told to the findings with its position in the file. */
 export async function* shapeLayer(id: string, layer: Layer, context: Context, correct: Corrector): AsyncGenerator<LayerRow[]> {
   const { path, format, findings } = context
   const read = await openTable(path, format)
   const project = projectionFrom(('crs' in format ? format.crs : undefined) ?? read.crs)
-  const shape = rowShaper(layer, project, context)
+  const decimal = format.kind === 'csv' ? format.decimal : undefined
+  const shape = rowShaper(layer, project, context, decimal)
+  const ours = matcher(layer.where)
   let metres = 0
   let accepted = 0
+  let others = 0
   for await (const batch of read.rows) {
     const rows: LayerRow[] = []
     for (const row of batch) {
       findings.read++
-      const shaped = shape(correct(row))
+      const corrected = correct(row)
+      if (!ours(corrected)) {
+        others++
+        continue
+      }
+      const shaped = shape(corrected)
       if ('geometry' in shaped) rows.push(shaped)
       else {
         findings.refuse(`Elemento ${row.number}: ${shaped.fault}.`)
@@ -41,6 +53,7 @@ export async function* shapeLayer(id: string, layer: Layer, context: Context, co
     if (rows.length) yield rows
   }
   requireProperties(id, layer, read)
+  if (others) findings.note(`${formatNumber(others)} elementos del archivo no son de esta capa (${whereWords(layer.where)}): quedan fuera.`)
   findings.reader(read.repaired)
 }
 
@@ -51,12 +64,15 @@ const metresFault = (read: ReadTable) =>
 
 type Shape = LayerRow | { fault: string; metres?: boolean }
 
-function rowShaper(layer: Layer, project: Project | null, { places, findings }: Context): (row: Row) => Shape {
+function rowShaper(
+  layer: Layer,
+  project: Project | null,
+  { places, findings }: Context,
+  decimal: Decimal | undefined,
+): (row: Row) => Shape {
   const attributes = storedAttributes(layer)
   return (row) => {
-    const raw = pointOf(row, layer)
-    if (raw && 'fault' in raw) return raw
-    const geometry = raw || layer.undrawn !== 'keep' ? readGeometry(raw, layer.geometry, project) : nothingDrawn(layer)
+    const geometry = geometryOf(row, layer, { project, findings, decimal })
     if ('fault' in geometry) return { ...geometry, fault: `${named(row, layer)}${geometry.fault}` }
     const key = keyOf(row, layer, places)
     if (typeof key !== 'string') return key
@@ -67,23 +83,45 @@ function rowShaper(layer: Layer, project: Project | null, { places, findings }: 
     }
     const values: Record<string, AttributeValue> = {}
     for (const [name, attribute] of attributes) {
-      const reading = readAttribute(row.values[attribute.from], attribute.type, attribute.unknown)
+      const reading = readAttribute(row.values[attribute.from], attribute.type, attribute.unknown, decimal)
       if ('fault' in reading) return { fault: `campo «${attribute.from}»: ${reading.fault}; corrija el dato o declárelo como desconocido` }
       values[name] = reading.value
     }
+    if (geometry.dropped)
+      findings.repair(`Elemento ${row.number}: se quitaron ${geometry.dropped} líneas o puntos sueltos entre sus polígonos.`)
     if (geometry.closed) findings.repair(`Elemento ${row.number}: se cerró un contorno abierto.`)
     return { key, cut: typeof cut === 'object' && cut ? cut.cut : cut, values, row: row.number, geometry: geometry.geometry }
   }
 }
 
-/** Empty, so that no tile or index ever meets it. */
-const nothingDrawn = ({ geometry }: Layer) => ({ geometry: { type: geometry, coordinates: [] } as Geometry, closed: 0 })
+const whereWords = (where: Where = {}) =>
+  Object.entries(where)
+    .map(([column, want]) => `«${column}» distinto de ${[want].flat().join(' o ')}`)
+    .join('; ')
+
+interface Reader {
+  project: Project | null
+  findings: Context['findings']
+  decimal: Decimal | undefined
+}
+
+/** What cannot be drawn of a layer that keeps it is empty, so that no tile or index ever meets it. */
+function geometryOf(row: Row, layer: Layer, { project, findings, decimal }: Reader): GeometryReading {
+  const kept = layer.undrawn === 'keep'
+  const raw = pointOf(row, layer, decimal)
+  const nothing: GeometryReading = { geometry: { type: layer.geometry, coordinates: [] } as Geometry, closed: 0, dropped: 0 }
+  if (!raw && kept) return nothing
+  const read = raw && 'fault' in raw ? raw : readGeometry(raw, layer.geometry, project)
+  if (!('fault' in read) || !kept || layer.geometry !== 'Point' || read.metres) return read
+  findings.repair(`Elemento ${row.number}: ${named(row, layer)}${read.fault}; queda en la lista, sin punto.`)
+  return nothing
+}
 
 /** The feature's own geometry, or the point that its columns of coordinates give. */
-function pointOf(row: Row, { point }: Layer): Geometry | null | undefined | { fault: string } {
+function pointOf(row: Row, { point }: Layer, decimal: Decimal | undefined): Geometry | null | undefined | GeometryFault {
   if (!point) return row.geometry
-  const lon = readNumber(row.values[point.lon])
-  const lat = readNumber(row.values[point.lat])
+  const lon = readNumber(row.values[point.lon], undefined, decimal)
+  const lat = readNumber(row.values[point.lat], undefined, decimal)
   if ('fault' in lon) return { fault: `campo «${point.lon}»: ${lon.fault}` }
   if ('fault' in lat) return { fault: `campo «${point.lat}»: ${lat.fault}` }
   return lon.value === null || lat.value === null ? null : { type: 'Point', coordinates: [lon.value, lat.value] }
@@ -133,6 +171,7 @@ function requireProperties(id: string, layer: Layer, read: ReadTable): void {
   const needed = [
     ...(layer.key === 'fila' ? [] : [layer.key.from]),
     ...(layer.point ? [layer.point.lon, layer.point.lat] : []),
+    ...Object.keys(layer.where ?? {}),
     ...(typeof layer.comuna === 'object' && 'from' in layer.comuna ? [layer.comuna.from] : []),
     ...Object.values(layer.attributes).map((a) => a.from),
   ]

@@ -2,7 +2,7 @@
 
 import { formatNumber } from '@radier/geodata/measure/format'
 import type { ReadTable, Row } from '@radier/geodata/row'
-import type { Format, Source, Table, Variable, Where } from '@radier/geodata/source'
+import type { Format, Source, Table, Variable } from '@radier/geodata/source'
 import { openTable } from '../readers/open.ts'
 import { type Cell, resolveCells } from './cells.ts'
 import type { Corrections } from './correct.ts'
@@ -11,6 +11,7 @@ import type { Findings } from './findings.ts'
 import { type Place, placeOf } from './place.ts'
 import type { Places } from './places.ts'
 import type { StatisticRow } from './shaped.ts'
+import { asText, matcher, wantedBy } from './where.ts'
 
 export interface Context {
   path: string
@@ -127,14 +128,6 @@ function periodOf(row: Row, { period }: Table): string | null {
   return text === '' ? null : text.replace(/\.0+$/, '')
 }
 
-const asText = (value: unknown) => String(value ?? '').trim()
-const wanted = (want: Where[string]) => new Set((Array.isArray(want) ? want : [want]).map(asText))
-
-function matcher(where: Where = {}): (row: Row) => boolean {
-  const tests = Object.entries(where).map(([column, want]) => ({ column, want: wanted(want) }))
-  return (row) => tests.every(({ column, want }) => want.has(asText(row.values[column])))
-}
-
 /** Which variables a row carries; long tables (hundreds of variables, one per row) are looked up, not scanned. */
 function selector(table: Table): (row: Row) => Pick[] {
   const always: Pick[] = []
@@ -147,7 +140,7 @@ function selector(table: Table): (row: Row) => Pick[] {
     }
     const group = byColumns.get(columns.join('\n')) ?? { columns, picks: new Map() }
     byColumns.set(columns.join('\n'), group)
-    for (const key of combinations(columns.map((c) => wanted(variable.where![c]!))))
+    for (const key of combinations(columns.map((c) => wantedBy(variable.where![c]!))))
       group.picks.set(key, [...(group.picks.get(key) ?? []), { name, variable }])
   }
   const groups = [...byColumns.values()]

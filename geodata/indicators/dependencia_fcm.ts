@@ -4,7 +4,10 @@ export default defineIndicator({
   title: 'Dependencia del Fondo Común Municipal',
   short: 'Dependencia FCM',
   theme: 'finanzas',
-  value: { conteo: 'fondo_comun_municipal / 1000', tasa: '100 * fondo_comun_municipal / ingresos_propios' },
+  value: {
+    conteo: 'fondo_comun_municipal / 1000',
+    tasa: '100 * fondo_comun_municipal / (ingresos_propios_permanentes + fondo_comun_municipal)',
+  },
   tasa: {
     unit: 'de cada 100 pesos',
     legend: 'De cada **100 pesos** propios, cuántos llegan del **Fondo Común Municipal**.',
@@ -20,7 +23,7 @@ export default defineIndicator({
     breaks: [2000, 2700, 4000, 8000, 15000],
   },
   first: 'tasa',
-  periods: ['2023', '2022', '2021', '2020', '2019'],
+  periods: ['2024', '2023', '2022', '2021', '2020', '2019'],
   levels: ['pais', 'region', 'provincia', 'comuna'],
   better: 'menos',
   ramp: 'cobre',

@@ -13,7 +13,7 @@ export default defineIndicator({
     breaks: [4000, 6000, 10000, 20000, 50000],
   },
   first: 'conteo',
-  periods: ['2023', '2022', '2021', '2020', '2019'],
+  periods: ['2024', '2023', '2022', '2021', '2020', '2019'],
   levels: ['pais', 'region', 'provincia', 'comuna'],
   better: 'ninguno',
   ramp: 'gris',

@@ -10,12 +10,14 @@ import alcantarillado_rural from './alcantarillado_rural.ts'
 import allegamiento_externo_urbano from './allegamiento_externo_urbano.ts'
 import antiguedad_construccion from './antiguedad_construccion.ts'
 import antiguedad_plan_regulador from './antiguedad_plan_regulador.ts'
+import antiguedad_ultima_modificacion from './antiguedad_ultima_modificacion.ts'
 import areas_verdes_mantenidas from './areas_verdes_mantenidas.ts'
 import areas_verdes_por_habitante from './areas_verdes_por_habitante.ts'
 import arrendatarios from './arrendatarios.ts'
 import arriendo_con_contrato from './arriendo_con_contrato.ts'
 import arriendo_en_zona from './arriendo_en_zona.ts'
 import arriendo_sin_contrato from './arriendo_sin_contrato.ts'
+import asistencia_escolar from './asistencia_escolar.ts'
 import avaluo_municipal from './avaluo_municipal.ts'
 import avaluo_por_predio from './avaluo_por_predio.ts'
 import basura_botada from './basura_botada.ts'
@@ -69,9 +71,11 @@ import dos_componentes_conocidos from './dos_componentes_conocidos.ts'
 import electricidad_de_red from './electricidad_de_red.ts'
 import electricidad_solar from './electricidad_solar.ts'
 import envejecimiento from './envejecimiento.ts'
+import establecimientos_educacionales from './establecimientos_educacionales.ts'
 import extranjeros from './extranjeros.ts'
 import fosa_septica from './fosa_septica.ts'
 import gasto_municipal from './gasto_municipal.ts'
+import gasto_personal from './gasto_personal.ts'
 import hacinamiento_critico from './hacinamiento_critico.ts'
 import hacinamiento_en_zona from './hacinamiento_en_zona.ts'
 import hacinamiento_medio from './hacinamiento_medio.ts'
@@ -84,6 +88,7 @@ import hogares_allegados from './hogares_allegados.ts'
 import hogares_conocidos_en_campamentos from './hogares_conocidos_en_campamentos.ts'
 import hogares_en_campamentos from './hogares_en_campamentos.ts'
 import hombres_por_cien_mujeres from './hombres_por_cien_mujeres.ts'
+import ingresos_municipales from './ingresos_municipales.ts'
 import ingresos_propios_por_habitante from './ingresos_propios_por_habitante.ts'
 import inmigrantes_en_zona from './inmigrantes_en_zona.ts'
 import internet_fija from './internet_fija.ts'
@@ -99,6 +104,7 @@ import m2_habitacionales_por_persona from './m2_habitacionales_por_persona.ts'
 import m2_salud_por_persona from './m2_salud_por_persona.ts'
 import margen_pobreza_ingresos from './margen_pobreza_ingresos.ts'
 import margen_pobreza_multidimensional from './margen_pobreza_multidimensional.ts'
+import matricula_escolar from './matricula_escolar.ts'
 import matriculas_por_demanda from './matriculas_por_demanda.ts'
 import mayores_de_60_en_zona from './mayores_de_60_en_zona.ts'
 import mediaguas from './mediaguas.ts'
@@ -106,6 +112,8 @@ import minutos_educacion_basica from './minutos_educacion_basica.ts'
 import minutos_educacion_media from './minutos_educacion_media.ts'
 import minutos_hospital from './minutos_hospital.ts'
 import minutos_salud_primaria from './minutos_salud_primaria.ts'
+import modificaciones_en_desarrollo from './modificaciones_en_desarrollo.ts'
+import modificaciones_plan_regulador from './modificaciones_plan_regulador.ts'
 import mujeres from './mujeres.ts'
 import nucleos_allegados_hacinados from './nucleos_allegados_hacinados.ts'
 import ocupada_de_hecho from './ocupada_de_hecho.ts'
@@ -142,6 +150,7 @@ import propia_pagandose from './propia_pagandose.ts'
 import propiedades_municipales from './propiedades_municipales.ts'
 import propietarios from './propietarios.ts'
 import requerimiento_viviendas_urbanas from './requerimiento_viviendas_urbanas.ts'
+import retiro_escolar from './retiro_escolar.ts'
 import sin_calefaccion from './sin_calefaccion.ts'
 import sin_dormitorio from './sin_dormitorio.ts'
 import sin_electricidad from './sin_electricidad.ts'
@@ -180,12 +189,14 @@ export const indicators: Record<string, DescribedIndicator> = {
   allegamiento_externo_urbano,
   antiguedad_construccion,
   antiguedad_plan_regulador,
+  antiguedad_ultima_modificacion,
   areas_verdes_mantenidas,
   areas_verdes_por_habitante,
   arrendatarios,
   arriendo_con_contrato,
   arriendo_en_zona,
   arriendo_sin_contrato,
+  asistencia_escolar,
   avaluo_municipal,
   avaluo_por_predio,
   basura_botada,
@@ -239,9 +250,11 @@ export const indicators: Record<string, DescribedIndicator> = {
   electricidad_de_red,
   electricidad_solar,
   envejecimiento,
+  establecimientos_educacionales,
   extranjeros,
   fosa_septica,
   gasto_municipal,
+  gasto_personal,
   hacinamiento_critico,
   hacinamiento_en_zona,
   hacinamiento_medio,
@@ -254,6 +267,7 @@ export const indicators: Record<string, DescribedIndicator> = {
   hogares_conocidos_en_campamentos,
   hogares_en_campamentos,
   hombres_por_cien_mujeres,
+  ingresos_municipales,
   ingresos_propios_por_habitante,
   inmigrantes_en_zona,
   internet_fija,
@@ -269,6 +283,7 @@ export const indicators: Record<string, DescribedIndicator> = {
   m2_salud_por_persona,
   margen_pobreza_ingresos,
   margen_pobreza_multidimensional,
+  matricula_escolar,
   matriculas_por_demanda,
   mayores_de_60_en_zona,
   mediaguas,
@@ -276,6 +291,8 @@ export const indicators: Record<string, DescribedIndicator> = {
   minutos_educacion_media,
   minutos_hospital,
   minutos_salud_primaria,
+  modificaciones_en_desarrollo,
+  modificaciones_plan_regulador,
   mujeres,
   nucleos_allegados_hacinados,
   ocupada_de_hecho,
@@ -312,6 +329,7 @@ export const indicators: Record<string, DescribedIndicator> = {
   propiedades_municipales,
   propietarios,
   requerimiento_viviendas_urbanas,
+  retiro_escolar,
   sin_calefaccion,
   sin_dormitorio,
   sin_electricidad,

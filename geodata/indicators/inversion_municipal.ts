@@ -20,7 +20,7 @@ export default defineIndicator({
     breaks: [280, 470, 800, 1300, 2400],
   },
   first: 'tasa',
-  periods: ['2023', '2022', '2021', '2020', '2019'],
+  periods: ['2024', '2023', '2022', '2021', '2020', '2019'],
   levels: ['pais', 'region', 'provincia', 'comuna'],
   better: 'mas',
   ramp: 'pacifico',

@@ -1,7 +1,7 @@
 import { defineLayer } from '../layer.ts'
 
 export default defineLayer({
-  title: 'Humedales',
+  title: 'Humedales del inventario de Antofagasta',
   group: 'resguardo',
   source: 'mma_humedales',
   geometry: 'MultiPolygon',
@@ -16,8 +16,9 @@ export default defineLayer({
     hectareas: { from: 'ha', type: 'number', label: 'Superficie', unit: 'ha', tile: true },
   },
   style: { color: 'rotulo-mar', outline: 'rotulo-mar', opacity: 0.5, hatch: true },
-  legend: '**Humedales** del inventario: suelo que se resguarda.',
+  legend: '**Humedales** del inventario del MMA, estén o no declarados.',
   tooltip: '{clase} de {hectareas} ha',
   coverage: 'Solo la Región de Antofagasta: 1.722 humedales. En el resto del país no hay dato, que no es lo mismo que no haber humedales.',
   mask: true,
+  known: ['El inventario muestra dónde hay humedales; lo que obliga es la declaración de la Ley 21.202, que está en otra capa.'],
 })

@@ -14,7 +14,7 @@ export default defineLayer({
     tipo: { from: 'tipo', type: 'text', label: 'Tipo', tile: true },
     categoria: { from: 'categoria', type: 'text', label: 'Categoría', tile: true },
   },
-  planning: { kind: 'limite_urbano' },
+  planning: { kind: 'limite_urbano', preference: 2 },
   style: { color: 'tinta-2', outline: 'tinta-2', opacity: 0.08 },
   legend: 'Hasta dónde llega lo **urbano** según el Censo 2017.',
   tooltip: '{nombre}, {categoria}',

@@ -84,13 +84,6 @@ export default defineSource({
           where: { variable_id: '1325' },
           label: 'avalúo fiscal de las propiedades municipales, miles de pesos',
         },
-        anio_plan_regulador: {
-          column: 'valor',
-          where: { variable_id: '1340' },
-          label: 'año de aprobación del plan regulador comunal vigente',
-          additive: false,
-          weight: null,
-        },
       },
     },
   ],

@@ -73,7 +73,7 @@ const layers: Record<string, Layer> = {
     title: 'Borde urbano',
     geometry: 'MultiPolygon',
     attributes: { nombre: text('NOMBRE') },
-    planning: { kind: 'limite_urbano' },
+    planning: { kind: 'limite_urbano', preference: 1 },
   }),
   estrecho: defineLayer({
     ...base,

@@ -159,7 +159,7 @@ function census(): ExampleFeature[] {
 
 /** Titles of the layers while they hold the example: «Plazas de la Comuna de Prueba». */
 export const exampleTitle = (title: string): string =>
-  `${title.replace(/ de Puerto Varas$| de Antofagasta$| de Concepción$| \d{4}$/u, '')} de ejemplo`
+  `${title.replace(/ de (Puerto Varas|Antofagasta|Concepción|Valparaíso|Viña del Mar|Atacama)$| \d{4}$/u, '')} de ejemplo`
 
 /** Outline of a site of the example, EPSG:4326. */
 export const exampleOutline = (corners: readonly (readonly [number, number])[]): Outline => [[ringAt(corners)]]
