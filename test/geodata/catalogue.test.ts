@@ -86,6 +86,14 @@ describe.each(indicators)('indicator %s', (id, indicator) => {
     expect(indicator.ramp).not.toBe(wrong[indicator.better])
   })
 
+  it('counts years up to the year of its period, never to a year that was typed once', () => {
+    for (const period of indicator.periods)
+      for (const [year] of Object.values(indicator.value)
+        .join(' ')
+        .matchAll(/\b(?<!@)(?:19|20)\d\d\b/g))
+        expect(year).toBe(period)
+  })
+
   it('names variables only in lower-case identifiers', () => {
     for (const name of variablesNeeded(indicator)) expect(name).toMatch(/^[a-z][a-z0-9_]*$/)
   })

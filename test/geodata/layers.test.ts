@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { catalogue } from '@radier/geodata/catalogue'
+import { catalogue, catalogueFaults } from '@radier/geodata/catalogue'
 import { createLayerTable, identifier, storedAttributes } from '@radier/geodata/database/layer-table'
 import { fillTemplate, UNKNOWN } from '@radier/geodata/measure/format'
 import { type Service, services } from '@radier/geodata/planning/criterion'
@@ -99,6 +99,18 @@ describe('the layers together', () => {
     const masks = layers.filter(([, l]) => l.mask)
     expect(masks.length).toBeGreaterThan(0)
     expect(masks.filter(([, l]) => !l.coverage.startsWith('Solo')).map(([id]) => id)).toEqual([])
+  })
+
+  it('take records of what happened for no zone of danger: points that neither exclude land nor offer any', () => {
+    const records = layers.filter(([, l]) => l.events)
+    expect(records.map(([id]) => id).sort()).toEqual(['incendio_forestal', 'punto_critico', 'remocion_en_masa'])
+    expect(records.filter(([, l]) => l.mask || l.planning || !l.legend.includes('no es una zona de peligro'))).toEqual([])
+    expect(layers.filter(([, l]) => l.mask && l.geometry !== 'MultiPolygon')).toEqual([])
+    for (const [id, layer] of records)
+      for (const wrong of [{ mask: true }, { planning: { kind: 'limite_urbano' as const, preference: 1 } }])
+        expect(catalogueFaults({ ...catalogue, layers: { [id]: { ...layer, ...wrong } }, indicators: {} })).toEqual([
+          `Capa ${id}: son hechos, no zonas de peligro; no puede excluir suelo`,
+        ])
   })
 
   it('ship with the starter every outline, campamento, school and health point, and no zona or manzana', () => {

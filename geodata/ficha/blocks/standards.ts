@@ -1,6 +1,6 @@
 /** The traffic light of access: it says «sin estándar» where there is none. */
 import type { Indicator } from '../../indicator.ts'
-import { formatNumber } from '../../measure/format.ts'
+import { formatNumber, UNKNOWN } from '../../measure/format.ts'
 import type { Block, Rich, StandardsBlock, TableBlock, Verdict } from '../content.ts'
 import { type Context, derived, ownFigure } from '../context.ts'
 import { valuesOf } from '../data.ts'
@@ -63,20 +63,28 @@ function comunasThatMeet(context: Context, indicators: string[], id: string): Bl
   const { subject, data } = context
   const inside = (code: string) =>
     subject.level === 'grupo' ? subject.members.includes(code) : subject.code === '0' || code.startsWith(subject.code)
-  const rows = indicators.flatMap((indicator): TableBlock['rows'] => {
+  const measured = indicators.flatMap((indicator) => {
     const definition = context.indicator(indicator)
     if (!definition) return []
     const period = context.periodOf(indicator)
     const values = valuesOf(data.column(indicator, period, 'comuna'), definition.first).filter(({ code }) => inside(code))
+    return [{ indicator, definition, period, values }]
+  })
+  if (measured.every(({ values }) => values.length === 0))
+    return { kind: 'note', rich: [`Ninguna comuna de ${subject.name} está entre las que se miden: sus estándares van s/i.`] }
+  const rows = measured.map(({ indicator, definition, period, values }): TableBlock['rows'][number] => {
     const count = (verdict: Verdict) => values.filter(({ value }) => verdictOf(definition, value) === verdict).length
     const figure = (name: string, n: number) =>
       derived(context, `${indicator}.${period}.${name}`, n, formatNumber(n), { indicator, period, unit: 'comunas' })
-    const judged = definition.standard
-      ? [figure('cumplen', count('cumple')), figure('no-cumplen', count('no cumple'))]
-      : ['sin estándar', 'sin estándar']
-    return [
-      { role: 'row', cells: [definition.title, definition.standard?.text ?? 'sin estándar', ...judged, figure('medidas', values.length)] },
-    ]
+    const judged = !definition.standard
+      ? ['sin estándar', 'sin estándar']
+      : values.length === 0
+        ? [UNKNOWN, UNKNOWN]
+        : [figure('cumplen', count('cumple')), figure('no-cumplen', count('no cumple'))]
+    return {
+      role: 'row',
+      cells: [definition.title, definition.standard?.text ?? 'sin estándar', ...judged, figure('medidas', values.length)],
+    }
   })
   return {
     kind: 'table',
