@@ -89,7 +89,7 @@ async function layersOf(service: Service, edition: Edition, ground: Ground) {
     plan: kind('zonificacion')[0] ?? null,
     services: Object.fromEntries(Object.keys(services).map((id) => [id, nearest(id as LandService)])) as Place['services'],
     masks: Object.entries(layers)
-      .filter(([, { mask }]) => mask)
+      .filter(([id, { mask }]) => mask && (ground.schema !== EXAMPLE || there.has(id)))
       .map(([id, layer]) => ({ id, layer, present: there.has(id), count: counted.find((one) => one.id === id)?.here ?? 0 })),
     urbanLimit: kind('limite_urbano').sort((a, b) => a.planning.preference - b.planning.preference)[0] ?? null,
     need: kind('necesidad')[0] ?? null,

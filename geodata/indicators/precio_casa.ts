@@ -13,9 +13,9 @@ export default defineIndicator({
     breaks: [8, 11, 15, 20, 28],
   },
   conteo: {
-    unit: 'compraventas',
-    legend: 'Cuántas **compraventas** de casa se declararon entre 2015 y 2025.',
-    sentence: 'Se declararon {valor} compraventas entre 2015 y 2025.',
+    unit: 'compraventas de casas',
+    legend: 'Cuántas **compraventas de casas** se declararon entre 2015 y 2025.',
+    sentence: 'Se declararon {valor} compraventas de casas entre 2015 y 2025.',
     decimals: 0,
     breaks: [100, 300, 1000, 3000, 10000],
   },

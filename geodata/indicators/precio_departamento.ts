@@ -13,9 +13,9 @@ export default defineIndicator({
     breaks: [14, 20, 29, 41, 54],
   },
   conteo: {
-    unit: 'compraventas',
-    legend: 'Cuántas **compraventas** de departamento se declararon entre 2015 y 2025.',
-    sentence: 'Se declararon {valor} compraventas entre 2015 y 2025.',
+    unit: 'compraventas de departamentos',
+    legend: 'Cuántas **compraventas de departamentos** se declararon entre 2015 y 2025.',
+    sentence: 'Se declararon {valor} compraventas de departamentos entre 2015 y 2025.',
     decimals: 0,
     breaks: [100, 300, 1000, 3000, 10000],
   },

@@ -13,9 +13,9 @@ export default defineIndicator({
     breaks: [0.1, 0.2, 0.5, 2, 5],
   },
   conteo: {
-    unit: 'compraventas',
-    legend: 'Cuántas **compraventas** de sitio eriazo se declararon entre 2015 y 2025.',
-    sentence: 'Se declararon {valor} compraventas entre 2015 y 2025.',
+    unit: 'compraventas de sitios eriazos',
+    legend: 'Cuántas **compraventas de sitios eriazos** se declararon entre 2015 y 2025.',
+    sentence: 'Se declararon {valor} compraventas de sitios eriazos entre 2015 y 2025.',
     decimals: 0,
     breaks: [100, 300, 1000, 3000, 10000],
   },

@@ -1,14 +1,14 @@
 import { defineIndicator } from '../indicator.ts'
 
 export default defineIndicator({
-  title: 'Precio total de la vivienda por año',
+  title: 'Precio total de las viviendas vendidas por año',
   short: 'Vivienda UF',
   theme: 'suelo',
   value: { tasa: 'vivienda_uf' },
   tasa: {
     unit: 'UF',
     legend: 'Cuántas **UF** costó una **vivienda** en el año (mediana).',
-    sentence: 'Una vivienda se vendió en {valor} UF (mediana).',
+    sentence: 'La mitad de las viviendas que se vendieron en el año costó {valor} UF o menos.',
     decimals: 0,
     breaks: [600, 800, 1200, 1700, 2500],
   },

@@ -8,14 +8,14 @@ export default defineIndicator({
   tasa: {
     unit: 'UF/m²',
     legend: 'Cuántas **UF por m²** se pagaron por una **vivienda** en el año (mediana).',
-    sentence: 'El metro cuadrado de vivienda se vendió en {valor} UF.',
+    sentence: 'El metro cuadrado de vivienda se vendió en {valor} UF (mediana del año).',
     decimals: 1,
     breaks: [9, 13, 20, 29, 45],
   },
   conteo: {
-    unit: 'compraventas',
-    legend: 'Cuántas **compraventas** de vivienda se declararon en el año.',
-    sentence: 'Se declararon {valor} compraventas de vivienda.',
+    unit: 'compraventas de viviendas',
+    legend: 'Cuántas **compraventas de viviendas** se declararon en el año.',
+    sentence: 'Se declararon {valor} compraventas de viviendas en el año.',
     decimals: 0,
     breaks: [50, 80, 200, 800, 2000],
   },
