@@ -17,6 +17,7 @@ export default defineIndicator({
   levels: ['comuna'],
   better: 'mas',
   ramp: 'pacifico',
-  method: 'Indicador BS12 del SICVIR (INE), tercera medición, datos de 2021.',
+  method:
+    'Indicador BS12 del SICVIR (INE): «Porcentaje de viviendas conectadas a la red de agua potable respecto del total de viviendas de la comuna», tercera medición, datos de 2021.',
   caveats: ['Solo 263 comunas rurales y mixtas: en las urbanas va s/i.'],
 })

@@ -17,6 +17,7 @@ export default defineIndicator({
   levels: ['comuna'],
   better: 'mas',
   ramp: 'pacifico',
-  method: 'Indicador BS13 del SICVIR (INE), tercera medición, datos de 2021.',
+  method:
+    'Indicador BS13 del SICVIR (INE): «Porcentaje de la población saneada por alcantarillado respecto al total de la población de la comuna», tercera medición, datos de 2021.',
   caveats: ['Solo 263 comunas rurales y mixtas: en las urbanas va s/i.'],
 })

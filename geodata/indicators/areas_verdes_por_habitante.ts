@@ -17,7 +17,7 @@ export default defineIndicator({
   levels: ['comuna'],
   better: 'mas',
   ramp: 'pacifico',
-  method: 'Indicador BPU_29 del SIEDU (INE), medición de 2018.',
+  method: 'Indicador BPU_29 del SIEDU (INE): «Superficie de áreas verdes públicas por habitante», medición de 2018.',
   caveats: ['Solo 117 comunas urbanas: en las demás va s/i.'],
   standard: { text: 'Desde 10 metros cuadrados / habitante', min: 10 },
 })

@@ -14,8 +14,8 @@ export default defineIndicator({
   },
   conteo: {
     unit: 'millones de pesos',
-    legend: 'Cuántos **millones de pesos** suma el **avalúo fiscal**.',
-    sentence: 'El avalúo fiscal suma {valor} millones de pesos.',
+    legend: 'Cuántos **millones de pesos** suma el **avalúo fiscal** de los predios.',
+    sentence: 'El avalúo fiscal de los predios suma {valor} millones de pesos.',
     decimals: 0,
   },
   first: 'tasa',

@@ -17,6 +17,7 @@ export default defineIndicator({
   levels: ['comuna'],
   better: 'mas',
   ramp: 'pacifico',
-  method: 'Indicador OE15 del SICVIR (INE), tercera medición, datos de 2021.',
+  method:
+    'Indicador OE15 del SICVIR (INE): «Porcentaje de kilómetros de carreteras y caminos pavimentados de la red principal y secundaria respecto del total de carreteras y caminos de la red principal y secundaria», tercera medición, datos de 2021.',
   caveats: ['Solo 263 comunas rurales y mixtas: en las urbanas va s/i.'],
 })

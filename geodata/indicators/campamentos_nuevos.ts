@@ -8,14 +8,14 @@ export default defineIndicator({
   tasa: {
     unit: 'de cada 100 campamentos',
     legend: 'De cada **100 campamentos**, cuántos **no estaban** en el catastro anterior.',
-    sentence: '{valor} de cada 100 campamentos son nuevos.',
+    sentence: '{valor} de cada 100 campamentos no estaban en el catastro anterior.',
     decimals: 0,
     breaks: [1, 15, 30, 50, 80],
   },
   conteo: {
     unit: 'campamentos nuevos',
-    legend: 'Cuántos **campamentos nuevos** trae el catastro 2024.',
-    sentence: '{valor} campamentos son nuevos.',
+    legend: 'Cuántos **campamentos nuevos** trae el catastro 2024, que no estaban en el anterior.',
+    sentence: '{valor} campamentos no estaban en el catastro anterior.',
     decimals: 0,
     breaks: [1, 2, 4, 8, 16],
   },

@@ -10,9 +10,9 @@ export default defineIndicator({
     per: 100,
   },
   tasa: {
-    unit: 'de cada 100 viviendas',
-    legend: 'De cada **100 viviendas**, cuántas son **departamentos**, estén ocupados o no.',
-    sentence: '{valor} de cada 100 viviendas son departamentos, estén ocupados o no.',
+    unit: 'de cada 100 viviendas censadas',
+    legend: 'De cada **100 viviendas censadas**, cuántas son **departamentos**, estén ocupados o no.',
+    sentence: '{valor} de cada 100 viviendas censadas son departamentos, estén ocupados o no.',
     decimals: 1,
     breaks: [0.5, 2, 5, 15, 30],
   },

@@ -17,7 +17,7 @@ export default defineIndicator({
   levels: ['comuna'],
   better: 'menos',
   ramp: 'cobre',
-  method: 'Indicador BPU_20 del SIEDU (INE), medición de 2018.',
+  method: 'Indicador BPU_20 del SIEDU (INE): «Distancia a plazas públicas», medición de 2018.',
   caveats: ['Solo 117 comunas urbanas: en las demás va s/i.', 'El archivo no dice si la distancia es en línea recta o por calles.'],
   standard: { text: 'Hasta 400 metros de distancia', max: 400 },
 })

@@ -17,7 +17,8 @@ export default defineIndicator({
   levels: ['comuna'],
   better: 'menos',
   ramp: 'cobre',
-  method: 'Indicador IS_33 del SIEDU (INE), medición de 2018, sin estándar declarado.',
+  method:
+    'Indicador IS_33 del SIEDU (INE): «Porcentaje de viviendas en situación de hacinamiento», medición de 2018, sin estándar declarado.',
   caveats: [
     'Solo 117 comunas urbanas: en las demás va s/i.',
     'Otra fecha y otra definición que el hacinamiento del Censo 2024: no se comparan.',

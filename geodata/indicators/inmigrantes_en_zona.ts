@@ -21,6 +21,7 @@ export default defineIndicator({
   ramp: 'gris',
   method: 'Porcentaje de inmigrantes en la zona censal, Censo 2024.',
   caveats: [
+    'La copia no dice si cuenta nacionalidad o lugar de nacimiento.',
     'Calculado por el autor de la copia a partir del censo: no es una cifra publicada por el INE.',
     'Solo zonas urbanas: 4.900 de 4.911, en 314 comunas.',
   ],

@@ -17,6 +17,7 @@ export default defineIndicator({
   levels: ['comuna'],
   better: 'mas',
   ramp: 'pacifico',
-  method: 'Indicador BPU_24 del SIEDU (INE), medición de 2021, sin estándar declarado.',
+  method:
+    'Indicador BPU_24 del SIEDU (INE): «Tasa de conexiones residenciales fijas de internet por cada 1.000 viviendas particulares», medición de 2021, sin estándar declarado.',
   caveats: ['Solo 117 comunas urbanas: en las demás va s/i.'],
 })

@@ -28,6 +28,6 @@ export default defineIndicator({
   better: 'ninguno',
   ramp: 'gris',
   method:
-    'Jóvenes censados en la manzana, sobre el total de personas censadas, por 100. Manzanas urbanas del Censo 2024, según la copia que se carga.',
+    'Personas que la copia llama jóvenes, sin decir su edad, sobre el total de personas censadas, por 100. Manzanas urbanas del Censo 2024, según la copia que se carga.',
   caveats: ['La copia disponible no dice qué edades cuenta como jóvenes.', 'Solo manzanas urbanas habitadas: 87,5 % de la población.'],
 })

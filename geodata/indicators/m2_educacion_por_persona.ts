@@ -17,7 +17,8 @@ export default defineIndicator({
   levels: ['comuna'],
   better: 'mas',
   ramp: 'pacifico',
-  method: 'Metros cuadrados construidos según el catastro de bienes raíces del SII, divididos por la población censada en 2024.',
+  method:
+    'Metros cuadrados construidos de uso educacional según el catastro de bienes raíces del SII, divididos por la población censada en 2024.',
   caveats: [
     'Calculado por un tercero con el catastro del SII; la equivalencia de códigos SII–INE es suya.',
     'La población es la del Censo 2024.',

@@ -17,7 +17,8 @@ export default defineIndicator({
   levels: ['comuna'],
   better: 'mas',
   ramp: 'pacifico',
-  method: 'Indicador BPU_4 del SIEDU (INE), medición de 2018.',
+  method:
+    'Indicador BPU_4 del SIEDU (INE): «Razón entre disponibilidad efectiva de matrículas y demanda potencial por educación básica», medición de 2018.',
   caveats: ['Solo 117 comunas urbanas: en las demás va s/i.'],
   standard: { text: 'Desde 1', min: 1 },
 })

@@ -17,6 +17,7 @@ export default defineIndicator({
   levels: ['comuna'],
   better: 'menos',
   ramp: 'cobre',
-  method: 'Indicador BS03 del SICVIR (INE), tercera medición, datos de 2021.',
+  method:
+    'Indicador BS03 del SICVIR (INE): «Tiempo promedio en minutos al recinto de educación básica más cercano a la entidad rural», tercera medición, datos de 2021.',
   caveats: ['Solo 263 comunas rurales y mixtas: en las urbanas va s/i.'],
 })

@@ -17,6 +17,7 @@ export default defineIndicator({
   levels: ['comuna'],
   better: 'mas',
   ramp: 'pacifico',
-  method: 'Indicador CI02 del SICVIR (INE), tercera medición, datos de 2021.',
+  method:
+    'Indicador CI02 del SICVIR (INE): «Número de organizaciones comunitarias cada 1.000 habitantes», tercera medición, datos de 2021.',
   caveats: ['Solo 263 comunas rurales y mixtas: en las urbanas va s/i.'],
 })

@@ -17,7 +17,7 @@ export default defineIndicator({
   levels: ['comuna'],
   better: 'menos',
   ramp: 'cobre',
-  method: 'Indicador IS_32 del SIEDU (INE), medición de 2018, sin estándar declarado.',
+  method: 'Indicador IS_32 del SIEDU (INE): «Requerimiento de viviendas nuevas urbanas», medición de 2018, sin estándar declarado.',
   caveats: [
     'Solo 117 comunas urbanas: en las demás va s/i.',
     'Otra definición que el déficit del MINVU sobre el Censo 2024: nunca se suman ni se comparan.',

@@ -17,7 +17,7 @@ export default defineIndicator({
   levels: ['comuna'],
   better: 'mas',
   ramp: 'pacifico',
-  method: 'Indicador IS_40 del SIEDU (INE), medición de 2018.',
+  method: 'Indicador IS_40 del SIEDU (INE): «Porcentaje de manzanas con veredas con buena calidad de pavimento», medición de 2018.',
   caveats: ['Solo 117 comunas urbanas: en las demás va s/i.'],
   standard: { text: '100% de veredas en buen estado', min: 100 },
 })

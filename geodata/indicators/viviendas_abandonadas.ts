@@ -10,9 +10,9 @@ export default defineIndicator({
     per: 100,
   },
   tasa: {
-    unit: 'de cada 100 viviendas',
-    legend: 'De cada **100 viviendas**, cuántas están **abandonadas**.',
-    sentence: '{valor} de cada 100 viviendas están abandonadas.',
+    unit: 'de cada 100 viviendas particulares',
+    legend: 'De cada **100 viviendas particulares**, cuántas están **abandonadas**.',
+    sentence: '{valor} de cada 100 viviendas particulares están abandonadas.',
     decimals: 1,
     breaks: [1, 1.5, 2, 3, 4],
   },

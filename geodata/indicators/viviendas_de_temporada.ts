@@ -10,9 +10,9 @@ export default defineIndicator({
     per: 100,
   },
   tasa: {
-    unit: 'de cada 100 viviendas',
-    legend: 'De cada **100 viviendas**, cuántas son **de temporada**.',
-    sentence: '{valor} de cada 100 viviendas son de temporada.',
+    unit: 'de cada 100 viviendas particulares',
+    legend: 'De cada **100 viviendas particulares**, cuántas son **de temporada**.',
+    sentence: '{valor} de cada 100 viviendas particulares son de temporada.',
     decimals: 1,
     breaks: [1, 5, 8, 12, 25],
   },

@@ -10,9 +10,9 @@ export default defineIndicator({
     per: 100,
   },
   tasa: {
-    unit: 'de cada 100 viviendas',
-    legend: 'De cada **100 viviendas**, cuántas están **desocupadas**.',
-    sentence: '{valor} de cada 100 viviendas están desocupadas.',
+    unit: 'de cada 100 viviendas particulares',
+    legend: 'De cada **100 viviendas particulares**, cuántas están **desocupadas**.',
+    sentence: '{valor} de cada 100 viviendas particulares están desocupadas.',
     decimals: 1,
     breaks: [5, 10, 15, 20, 30],
   },

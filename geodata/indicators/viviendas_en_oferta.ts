@@ -10,9 +10,9 @@ export default defineIndicator({
     per: 100,
   },
   tasa: {
-    unit: 'de cada 100 viviendas',
-    legend: 'De cada **100 viviendas**, cuántas están **en venta o arriendo**.',
-    sentence: '{valor} de cada 100 viviendas están en venta o arriendo.',
+    unit: 'de cada 100 viviendas particulares',
+    legend: 'De cada **100 viviendas particulares**, cuántas están **en venta o arriendo**.',
+    sentence: '{valor} de cada 100 viviendas particulares están en venta o arriendo.',
     decimals: 1,
     breaks: [0.7, 1, 1.5, 2, 3],
   },

@@ -17,7 +17,8 @@ export default defineIndicator({
   levels: ['comuna'],
   better: 'menos',
   ramp: 'cobre',
-  method: 'Indicador IS_31 del SIEDU (INE), medición de 2018.',
+  method:
+    'Indicador IS_31 del SIEDU (INE): «Porcentaje de viviendas particulares que requieren mejoras de materialidad y/o servicios básicos», medición de 2018.',
   caveats: ['Solo 117 comunas urbanas: en las demás va s/i.'],
   standard: { text: 'Hasta 10%', max: 10 },
 })

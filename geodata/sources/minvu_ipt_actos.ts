@@ -35,6 +35,7 @@ export default defineSource({
           absent: 0,
           label: 'modificaciones vigentes del plan regulador comunal',
           additive: false,
+          weight: null,
         },
         enmiendas_prc: {
           column: 'id_acto',
@@ -43,6 +44,7 @@ export default defineSource({
           absent: 0,
           label: 'enmiendas vigentes del plan regulador comunal',
           additive: false,
+          weight: null,
         },
         modificaciones_prc_en_desarrollo: {
           column: 'id_acto',
@@ -51,6 +53,7 @@ export default defineSource({
           absent: 0,
           label: 'modificaciones en desarrollo del plan regulador comunal',
           additive: false,
+          weight: null,
         },
         anio_ultima_modificacion: {
           column: 'fecha',
@@ -58,6 +61,7 @@ export default defineSource({
           take: 'anio',
           label: 'año de la última modificación vigente del plan regulador comunal',
           additive: false,
+          weight: null,
         },
       },
     },

@@ -33,6 +33,7 @@ export default defineSource({
           take: 'anio',
           label: 'año del plan regulador comunal vigente (del más reciente)',
           additive: false,
+          weight: null,
         },
         planes_reguladores: {
           column: 'registro',
@@ -40,6 +41,7 @@ export default defineSource({
           absent: 0,
           label: 'planes reguladores comunales vigentes',
           additive: false,
+          weight: null,
         },
       },
     },
