@@ -6,6 +6,7 @@ import { type Boundary, guard } from './boundary.ts'
 import { config } from './config.ts'
 import type { Sql } from './database.ts'
 import { declaredWrites } from './declared-writes.ts'
+import { otherMethods } from './other-methods.ts'
 import { Problem, writeProblem } from './problem.ts'
 import { areaRoutes } from './routes/areas.ts'
 import { atRoutes } from './routes/at.ts'
@@ -116,6 +117,7 @@ export function appOf(service: Service, webDir?: string): App {
     routes(app, service)
   documentRoutes(app)
   for (const [route, writes] of declaredWrites(app)) writing.set(route, writes)
+  otherMethods(app)
   app.all('/api/*', (c) => {
     throw new Problem('desconocido', `No hay nada en ${c.req.method} ${c.req.path}. La documentación está en /api/docs.`)
   })

@@ -72,19 +72,22 @@ export const wholeParam = (name: string, description: string, example: string) =
     .transform(Number)
     .openapi({ ...param(name, description, example), type: 'integer' })
 
-const problem = z
+export const problem = z
   .object({ type: z.string(), title: z.string(), status: z.number().int(), detail: z.string() })
   .openapi('Problema', { description: 'RFC 9457: qué falló, en español' })
 
-const faults = {
+export const faults = {
   304: 'No ha cambiado desde la versión que se tiene (`If-None-Match`)',
   400: 'La petición está mal formada',
   403: 'No está permitido',
   404: 'No existe, o no hay datos',
+  409: 'Otra persona lo cambió mientras tanto',
   413: 'Es demasiado grande',
+  414: 'La dirección es demasiado larga',
+  415: 'El cuerpo no viene en un formato que se lea aquí',
   421: 'No es el nombre de esta instalación',
   429: 'Demasiadas peticiones',
-  503: 'La base de datos no responde',
+  503: 'El servicio o la base de datos no responde por ahora',
 } as const
 
 export const binary = (type: string) => ({ [type]: { schema: z.string().openapi({ format: 'binary' }) } })
@@ -108,6 +111,15 @@ export function responses(content: Record<string, { schema: z.ZodType }>, descri
   ])
   return { 200: { description, content }, ...Object.fromEntries(others) } as RouteConfig['responses']
 }
+
+/** 409 of what another changed meanwhile, with what it is now. */
+export const stale = <T extends z.ZodType>(all: Responses, now: T, name: string): Responses => ({
+  ...all,
+  409: {
+    description: `${faults[409]}: \`now\` es lo que hay ahora`,
+    content: { 'application/problem+json': { schema: z.object({ ...problem.shape, now }).openapi(name) } },
+  },
+})
 
 /** 201 when it is new, 200 when it was there. */
 export const createdOr = (all: Responses): Responses => ({ ...all, 201: all[200]! })

@@ -8,6 +8,9 @@ const kinds = {
   malformado: { status: 400, title: 'La petición está mal formada' },
   desconocido: { status: 404, title: 'No existe' },
   'sin-datos': { status: 404, title: 'No hay datos cargados' },
+  metodo: { status: 405, title: 'Eso no se hace en esta dirección' },
+  cambiado: { status: 409, title: 'Otra persona lo cambió mientras tanto' },
+  tipo: { status: 415, title: 'El cuerpo no viene en un formato que se lea aquí' },
   largo: { status: 414, title: 'La dirección es demasiado larga' },
   ajeno: { status: 421, title: 'No es el nombre de esta instalación' },
   'solo-lectura': { status: 403, title: 'Sólo lectura' },
@@ -39,14 +42,10 @@ export function problemAnswer({ kind, detail }: Problem): ProblemAnswer {
 /** Any failure as a Problem: databases that are away or slow are 503, the unforeseen is 500 and says nothing of its inside. */
 export function asProblem(error: unknown): Problem {
   if (error instanceof Problem) return error
-  if (error instanceof HTTPException && error.status < 500)
-    return new Problem(
-      'malformado',
-      'No se entiende la petición: su cuerpo debe ser JSON, y decirlo en «Content-Type: application/json».',
-      {
-        cause: error,
-      },
-    )
+  if (error instanceof HTTPException && error.status < 500) {
+    const said = 'No se entiende la petición: su cuerpo debe ser JSON, y decirlo en «Content-Type: application/json».'
+    return new Problem(error.status === 415 ? 'tipo' : 'malformado', said, { cause: error })
+  }
   const code = String((error as { code?: unknown } | null)?.code ?? '')
   if (code === '57014')
     return new Problem('ocupado', 'La consulta tardó demasiado. Pida menos territorio o inténtelo de nuevo.', { cause: error })

@@ -3,22 +3,13 @@ import { dirname } from 'node:path'
 import { createRoute, z } from '@hono/zod-openapi'
 import type { App } from '../app.ts'
 import { json, responses } from '../describe.ts'
+import { openApiOf } from '../document.ts'
 import { acceptedEncodings } from '../encoding.ts'
 import { FileStore } from '../file-store.ts'
 import { Problem } from '../problem.ts'
 import { serveFile } from '../serve-file.ts'
 
 const require = createRequire(import.meta.url)
-
-const info = {
-  openapi: '3.1.0',
-  info: {
-    title: 'Radier: la API',
-    version: '1',
-    description:
-      'El mapa con que las municipalidades de Chile cierran su déficit habitacional. Lo desconocido es null, nunca 0. Los errores son RFC 9457. Cada respuesta lleva un ETag con el número de la publicación.',
-  },
-}
 
 const page = `<!doctype html>
 <html lang="es-CL">
@@ -51,7 +42,7 @@ const reader = createRoute({
 
 export function documentRoutes(app: App): void {
   const files = new FileStore(dirname(require.resolve('swagger-ui-dist/package.json')))
-  app.openapi(route, (c) => c.json(app.getOpenAPI31Document(info), 200, { 'Cache-Control': 'no-cache' }))
+  app.openapi(route, (c) => c.json(openApiOf(app), 200, { 'Cache-Control': 'no-cache' }))
   app.openapi(reader, (c) => c.html(page, 200, { 'Cache-Control': 'no-cache' }))
   app.get('/api/docs/open.js', (c) => c.body(open, 200, { 'Content-Type': 'text/javascript; charset=utf-8' }))
   app.get('/api/docs/:name{swagger-ui(-bundle)?\\.(js|css)}', async (c) => {

@@ -5,7 +5,7 @@ import { exportedFicha } from '../answers/ficha-export.ts'
 import { formatNames, typeOf } from '../answers/ficha-formats.ts'
 import type { App } from '../app.ts'
 import { config } from '../config.ts'
-import { json, responses } from '../describe.ts'
+import { binary, json, responses } from '../describe.ts'
 import { callerOf, Quota } from '../quota.ts'
 import { answer, type Service } from '../service.ts'
 
@@ -69,7 +69,9 @@ const fichaFile = z
     description: `Territorio o grupo; con extensión (13124.pdf) se entrega ese archivo: ${formatNames.join(', ')}`,
   })
 
-const binary = { schema: z.string().openapi({ format: 'binary' }) }
+/** The files in which a ficha or a report leaves, by their content type. */
+export const fichaFiles = Object.assign({}, ...formatNames.map((format) => binary(typeOf(format)))) as ReturnType<typeof binary>
+
 const one = createRoute({
   method: 'get',
   path: '/api/fichas/{code}',
@@ -80,7 +82,7 @@ const one = createRoute({
   responses: responses(
     {
       ...json(z.looseObject({ id: z.string(), hash: z.string() }).openapi('Ficha')),
-      ...Object.fromEntries(formatNames.map((format) => [typeOf(format), binary])),
+      ...fichaFiles,
     },
     'La ficha',
     304,

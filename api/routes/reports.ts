@@ -19,7 +19,7 @@ import { json, reads, responses } from '../describe.ts'
 import { Problem } from '../problem.ts'
 import { callerOf, Quota } from '../quota.ts'
 import type { Service } from '../service.ts'
-import { fichaQuery, territoryText } from './fichas.ts'
+import { fichaFiles, fichaQuery, territoryText } from './fichas.ts'
 
 const span = z.enum(spans)
 const block = z.object({
@@ -100,7 +100,15 @@ const route = createRoute({
   description:
     'Cada bloque se vuelve a armar aquí desde lo que pregunta (territorio y sección; o territorios, indicadores y períodos; o tabla, filtros y grupos): de quien pide se toman solo el título y los textos. Con `format` «json» responde el contenido por bloques; si no, el archivo.',
   request: { body: { required: true, content: { 'application/json': { schema: body } } } },
-  responses: responses(json(z.looseObject({ id: z.string(), hash: z.string() }).openapi('Informe')), 'El informe', 400, 404, 413, 429, 503),
+  responses: responses(
+    { ...json(z.looseObject({ id: z.string(), hash: z.string() }).openapi('Informe')), ...fichaFiles },
+    'El informe',
+    400,
+    404,
+    413,
+    429,
+    503,
+  ),
 })
 
 export function reportRoutes(app: App, service: Service): void {

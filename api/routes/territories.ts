@@ -1,4 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi'
+import { splits } from '@radier/geodata/measure/apportion'
 import { isFine, levelOfCode } from '@radier/geodata/territory/level'
 import { areaOf, areaTerritory } from '../answers/area.ts'
 import { cardOf, cardsOf, pathTo } from '../answers/cards.ts'
@@ -10,12 +11,30 @@ import type { Edition } from '../edition.ts'
 import { type Ranked, ranking } from '../queries/ranking.ts'
 import { answer, type Service } from '../service.ts'
 
+const count = z.number().int()
+const people = z.number().nullable()
+const area = z
+  .object({
+    split: z.enum(splits),
+    hectares: z.number(),
+    comunas: z.array(z.object({ code: z.string(), name: z.string(), share: z.number() })),
+    units: z.array(z.object({ layer: z.string(), level: levelSchema, whole: count, cut: count, cutCounted: count, counted: count })),
+    people: z.record(z.enum(splits), people),
+    residual: z.object({ all: z.number(), published: z.number() }).nullable(),
+    inside: z.array(z.object({ layer: z.string(), count })),
+    how: z.record(
+      z.string(),
+      z.union([z.object({ made: z.enum(['suma', 'promedio', 'elementos']), layer: z.string() }), z.object({ reason: z.string() })]),
+    ),
+  })
+  .openapi('HechosDeArea', { description: 'De un área dibujada: cómo se hicieron sus cifras' })
 const place = z.object({ place: z.number().int(), of: z.number().int() }).nullable()
 const territorySchema = cardSchema
   .extend({
     version: z.number().int(),
     path: z.array(z.object({ code: z.string(), name: z.string(), level: levelSchema })),
     values: z.array(z.object({ indicator: z.string(), period: z.string(), ...figures, rank: z.object({ country: place, region: place }) })),
+    area: area.optional(),
   })
   .openapi('TerritorioConValores')
 

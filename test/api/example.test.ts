@@ -1,4 +1,4 @@
-import { type App, createApp } from '@radier/api/app'
+import type { App } from '@radier/api/app'
 import type {
   CandidateAnswer,
   LandSearchAnswer,
@@ -11,6 +11,7 @@ import type {
 import { catalogue } from '@radier/geodata/catalogue'
 import { exampleSites } from '@radier/geodata/planning/example/land'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { testApp } from '../support/app.ts'
 import { fillComunaDePrueba } from '../support/comuna-de-prueba.ts'
 import { type TestDatabase, testDatabase } from '../support/database.ts'
 
@@ -19,7 +20,7 @@ let app: App
 beforeAll(async () => {
   database = await testDatabase()
   await fillComunaDePrueba(database.sql)
-  app = createApp({ sql: database.sql, catalogue, pollMs: 0 })
+  app = testApp({ sql: database.sql, catalogue, pollMs: 0 })
 })
 afterAll(() => database.drop())
 

@@ -1,6 +1,6 @@
-import { createApp } from '@radier/api/app'
 import type { FeatureAnswer, LineageAnswer } from '@radier/api/contract'
 import { describe, expect, it } from 'vitest'
+import { testApp } from '../support/app.ts'
 import { passed } from '../support/comuna-de-prueba.ts'
 import { toyApp } from '../support/toy-app.ts'
 import { toyCatalogue } from '../support/toy-catalogue.ts'
@@ -53,7 +53,7 @@ describe('where a figure comes from', () => {
     const { tabla } = toyCatalogue.sources
     const tables = tabla!.tables!.map((table) => ({ ...table, sum: true as const }))
     const catalogue = { ...toyCatalogue, sources: { ...toyCatalogue.sources, tabla: { ...tabla!, tables } } }
-    const app = createApp({ sql: toy.database.sql, catalogue, pollMs: 0 })
+    const app = testApp({ sql: toy.database.sql, catalogue, pollMs: 0 })
     const found: LineageAnswer = await (await app.request('/api/lineage/juntos/comuna/01102/2024')).json()
     expect(found.operands[1]!.cell).toEqual({ sheet: 'Hogares', row: 7, col: 'D', header: 'Presentes', around: [] })
   })

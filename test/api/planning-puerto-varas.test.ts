@@ -2,13 +2,13 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { createApp } from '@radier/api/app'
 import type { CandidateAnswer, LandSearchAnswer, MicroAnswer, NormsAnswer, PlaceMapAnswer, SearchAsked } from '@radier/api/contract'
 import { load } from '@radier/etl/command'
 import { catalogue } from '@radier/geodata/catalogue'
 import { areaM2, distanceM } from '@radier/geodata/planning/ruler'
 import type { Outline } from '@radier/geodata/territory/area'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { testApp } from '../support/app.ts'
 import { type TestDatabase, testDatabase } from '../support/database.ts'
 import { mirror, withMirror } from '../support/mirror.ts'
 
@@ -41,7 +41,7 @@ withMirror('land in Puerto Varas', () => {
       return true
     }
     if ((await load({ sql: database.sql, args, out: { write } })) !== 0) throw new Error(said)
-    const app = createApp({ sql: database.sql, catalogue })
+    const app = testApp({ sql: database.sql, catalogue })
     request = async (path, body) => {
       const init = body ? { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) } : {}
       const response = await app.request(path, init)

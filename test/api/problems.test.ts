@@ -57,10 +57,25 @@ describe('every bad input is one problem in Spanish', () => {
     expect(await toy.problem(`/api/search?q=${'a'.repeat(config.addressLength)}`)).toMatchObject({ status: 414 })
   })
 
-  it('a method that is not there is a problem too', async () => {
-    const response = await toy.app.request('/api/catalogue', { method: 'DELETE' })
-    expect(response.status).toBe(404)
+  it.each([
+    ['/api/catalogue', 'DELETE', 'GET, HEAD, OPTIONS'],
+    ['/api/sites', 'PATCH', 'GET, HEAD, POST, OPTIONS'],
+    ['/api/uploads', 'GET', 'POST, OPTIONS'],
+    ['/api/uploads', 'HEAD', 'POST, OPTIONS'],
+    ['/api/sites/s1', 'PUT', 'GET, HEAD, PATCH, DELETE, OPTIONS'],
+  ])('%s does not take %s, and says what it takes', async (path, method, allow) => {
+    const response = await toy.app.request(path, { method })
+    expect(response.status).toBe(405)
+    expect(response.headers.get('Allow')).toBe(allow)
     expect(response.headers.get('Content-Type')).toContain('application/problem+json')
+    const options = await toy.app.request(path, { method: 'OPTIONS' })
+    expect([options.status, options.headers.get('Allow')]).toEqual([204, allow])
+  })
+
+  it('HEAD answers as GET does, without its body', async () => {
+    const [head, get] = await Promise.all(['HEAD', 'GET'].map((method) => toy.app.request('/api/catalogue', { method })))
+    expect(await head!.text()).toBe('')
+    expect([head!.status, head!.headers.get('ETag')]).toEqual([200, get!.headers.get('ETag')])
   })
 })
 
@@ -70,8 +85,9 @@ describe('what fails inside', () => {
     const { sql } = toy.database
     await sql`alter table radier.progress rename to hidden`
     try {
-      const problem = await toy.problem('/api/loads/progress')
-      expect(problem.status).toBe(500)
+      const answer = await toy.app.fetch(new Request('http://localhost/api/loads/progress'))
+      const problem = await answer.json()
+      expect([answer.status, problem.status]).toEqual([500, 500])
       expect(JSON.stringify(problem)).not.toMatch(/progress"|relation/)
       expect(log).toHaveBeenCalledTimes(1)
       expect(log.mock.calls[0]![0]).toMatch(/^500 GET \/api\/loads\/progress: .*radier\.progress/)

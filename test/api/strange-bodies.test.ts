@@ -66,12 +66,12 @@ describe('the question of a cabida', () => {
 })
 
 it('a body that is no JSON is told so', async () => {
-  for (const [type, body] of [
-    ['application/json', '{"place":'],
-    ['text/plain', '{}'],
+  for (const [type, body, status] of [
+    ['application/json', '{"place":', 400],
+    ['text/plain', '{}', 415],
   ] as const) {
     const response = await toy.app.request('/api/sites', { method: 'POST', headers: { 'Content-Type': type }, body })
-    expect(response.status).toBe(400)
+    expect(response.status).toBe(status)
     expect((await response.json()).detail).toContain('su cuerpo debe ser JSON')
   }
 })

@@ -1,8 +1,9 @@
 /** What each messy file of land gives when a person of that comuna uploads it, written down. */
 import { readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { createApp } from '@radier/api/app'
+import type { App } from '@radier/api/app'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { testApp } from '../support/app.ts'
 import { fillComunaDePrueba } from '../support/comuna-de-prueba.ts'
 import { type TestDatabase, testDatabase } from '../support/database.ts'
 import { mirror, withMirror } from '../support/mirror.ts'
@@ -125,7 +126,7 @@ const outcomes: Outcome[] = [
 
 withMirror('the messy files of land', () => {
   let database: TestDatabase
-  const toy = {} as { app: ReturnType<typeof createApp> }
+  const toy = {} as { app: App }
   beforeAll(async () => {
     database = await testDatabase()
     await fillComunaDePrueba(database.sql)
@@ -136,7 +137,7 @@ withMirror('the messy files of land', () => {
         `insert into capa.contorno select '${cut}', '${cut}', '${cut}', ${i + 10}, max(load), st_multi(st_makeenvelope(${west}, ${south}, ${east}, ${north}, 4326)) from capa.contorno`,
       )
     }
-    toy.app = createApp({ sql: database.sql, catalogue: toyCatalogue, pollMs: 0 })
+    toy.app = testApp({ sql: database.sql, catalogue: toyCatalogue, pollMs: 0 })
   })
   afterAll(() => database?.drop())
 

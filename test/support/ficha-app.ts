@@ -1,7 +1,8 @@
 /** The API over the country of the fichas, for the tests of one file. */
-import { type App, createApp } from '@radier/api/app'
+import type { App } from '@radier/api/app'
 import { catalogue } from '@radier/geodata/catalogue'
 import { afterAll, beforeAll } from 'vitest'
+import { testApp } from './app.ts'
 import { type TestDatabase, testDatabase } from './database.ts'
 import { fillFichaCountry } from './ficha-country.ts'
 
@@ -10,7 +11,7 @@ export function fichaApp(): { database: TestDatabase; app: App } {
   beforeAll(async () => {
     served.database = await testDatabase()
     await fillFichaCountry(served.database.sql)
-    served.app = createApp({ sql: served.database.sql, catalogue, pollMs: 0 })
+    served.app = testApp({ sql: served.database.sql, catalogue, pollMs: 0 })
   })
   afterAll(() => served.database?.drop())
   return served

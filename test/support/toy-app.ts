@@ -1,6 +1,7 @@
-import { type App, createApp } from '@radier/api/app'
+import type { App } from '@radier/api/app'
 import type { ProblemAnswer } from '@radier/api/contract'
 import { afterAll, beforeAll } from 'vitest'
+import { testApp } from './app.ts'
 import { fillComunaDePrueba } from './comuna-de-prueba.ts'
 import { type TestDatabase, testDatabase } from './database.ts'
 import { toyCatalogue } from './toy-catalogue.ts'
@@ -19,7 +20,7 @@ export function toyApp(webDir?: () => string): ToyApp {
   beforeAll(async () => {
     toy.database = await testDatabase()
     await fillComunaDePrueba(toy.database.sql)
-    toy.app = createApp({ sql: toy.database.sql, catalogue: toyCatalogue, pollMs: 0, ...(webDir ? { webDir: webDir() } : {}) })
+    toy.app = testApp({ sql: toy.database.sql, catalogue: toyCatalogue, pollMs: 0, ...(webDir ? { webDir: webDir() } : {}) })
   })
   afterAll(() => toy.database?.drop())
   toy.get = async (path, headers = {}) => toy.app.request(path, { headers })

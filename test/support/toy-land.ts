@@ -2,11 +2,12 @@
  * Land of Comuna de Prueba, whose distances and areas a person can reckon. From the corner of the comuna eastwards and northwards, in degrees:
  * zone ZA (0–0.02 × 0–0.02, 200 hab/ha), zone ZB beside it (0.02–0.04, admits no housing); lots and blocks of 0.001° (about 93 × 111 m).
  */
-import { type App, createApp } from '@radier/api/app'
+import type { App } from '@radier/api/app'
 import type { Catalogue } from '@radier/geodata/catalogue'
 import { createLayerTable, identifier } from '@radier/geodata/database/layer-table'
 import { defineLayer, type Layer } from '@radier/geodata/layer'
 import { afterAll, beforeAll } from 'vitest'
+import { testApp } from './app.ts'
 import { addLoad, corner, fillComunaDePrueba, publish } from './comuna-de-prueba.ts'
 import { type TestDatabase, testDatabase } from './database.ts'
 import { toyCatalogue } from './toy-catalogue.ts'
@@ -175,7 +176,7 @@ export function landApp(): LandApp {
     await addLoad(toy.database.sql, 'sedes')
     for (const id of Object.keys(layers)) await fillLand(toy.database, id)
     await publish(toy.database.sql, 'sedes')
-    toy.app = createApp({ sql: toy.database.sql, catalogue: landCatalogue, pollMs: 0 })
+    toy.app = testApp({ sql: toy.database.sql, catalogue: landCatalogue, pollMs: 0 })
   })
   afterAll(() => toy.database?.drop())
   toy.ask = async (method, path, body) => {

@@ -1,9 +1,10 @@
 /** The API over Comuna de Prueba with a plan of two zones, and files uploaded to it as a person's browser sends them. */
-import { type App, createApp } from '@radier/api/app'
+import type { App } from '@radier/api/app'
 import type { UploadCheckAnswer } from '@radier/api/contract-uploads'
 import { createLayerTable } from '@radier/geodata/database/layer-table'
 import { defineLayer } from '@radier/geodata/layer'
 import { afterAll, beforeAll, beforeEach } from 'vitest'
+import { testApp } from './app.ts'
 import { addLoad, corner, fillComunaDePrueba, publish } from './comuna-de-prueba.ts'
 import { type TestDatabase, testDatabase } from './database.ts'
 import { toyCatalogue } from './toy-catalogue.ts'
@@ -34,7 +35,7 @@ export function uploadApp() {
         st_multi(st_makeenvelope(${corner.lon + 0.02 + i * 0.02}, ${corner.lat + 0.02}, ${corner.lon + 0.04 + i * 0.02}, ${corner.lat + 0.04}, 4326)))`,
       )
     await publish(sql, 'nunca')
-    toy.app = createApp({ sql, catalogue, pollMs: 0 })
+    toy.app = testApp({ sql, catalogue, pollMs: 0 })
   })
   afterAll(() => toy.database?.drop())
   beforeEach(() => toy.database.sql`truncate radier.site cascade`)

@@ -1,5 +1,5 @@
 /** Screen = PDF = XLSX = CSV = API: every figure of a ficha, character by character, wherever it is printed. */
-import { type App, createApp } from '@radier/api/app'
+import type { App } from '@radier/api/app'
 import { Editions } from '@radier/api/edition'
 import { fichaAssets } from '@radier/api/reports/assets'
 import { renderCsv } from '@radier/api/reports/csv'
@@ -8,6 +8,7 @@ import { renderWorkbook } from '@radier/api/reports/workbook'
 import { catalogue } from '@radier/geodata/catalogue'
 import { type FichaContent, type Figure, figuresOf } from '@radier/geodata/ficha/content'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { testApp } from '../support/app.ts'
 import { type TestDatabase, testDatabase } from '../support/database.ts'
 import { fillFichaCountry } from '../support/ficha-country.ts'
 import { figuresInPdf, missing } from '../support/poppler.ts'
@@ -25,7 +26,7 @@ const fichas: FichaContent[] = []
 beforeAll(async () => {
   database = await testDatabase()
   await fillFichaCountry(database.sql)
-  app = createApp({ sql: database.sql, catalogue, pollMs: 0 })
+  app = testApp({ sql: database.sql, catalogue, pollMs: 0 })
   for (const code of territories)
     for (const template of templates) {
       const response = await app.request(`/api/fichas/${encodeURIComponent(code)}?plantilla=${template}`)

@@ -1,4 +1,4 @@
-import { type App, createApp } from '@radier/api/app'
+import type { App } from '@radier/api/app'
 import { Editions } from '@radier/api/edition'
 import { fichaAssets } from '@radier/api/reports/assets'
 import { renderPdf } from '@radier/api/reports/pdf/render'
@@ -6,6 +6,7 @@ import { catalogue } from '@radier/geodata/catalogue'
 import { type FichaContent, plainText } from '@radier/geodata/ficha/content'
 import jsqr from 'jsqr'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { testApp } from '../../support/app.ts'
 import { type TestDatabase, testDatabase } from '../../support/database.ts'
 import { attack, fillFichaCountry } from '../../support/ficha-country.ts'
 import { missing, pageGrey, saidOf } from '../../support/poppler.ts'
@@ -17,7 +18,7 @@ let pdf: Uint8Array
 beforeAll(async () => {
   database = await testDatabase()
   await fillFichaCountry(database.sql)
-  app = createApp({ sql: database.sql, catalogue, pollMs: 0 })
+  app = testApp({ sql: database.sql, catalogue, pollMs: 0 })
   content = await ficha('01101')
   pdf = await pdfOf(content)
 }, 120_000)

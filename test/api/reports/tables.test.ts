@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { read, utils } from '@e965/xlsx'
-import { type App, createApp } from '@radier/api/app'
+import type { App } from '@radier/api/app'
 import { Editions } from '@radier/api/edition'
 import { fichaAssets, outlinesOf } from '@radier/api/reports/assets'
 import { inert } from '@radier/api/reports/cells'
@@ -20,6 +20,7 @@ import { inRows } from '@radier/geodata/ficha/span'
 import { unzipSync } from 'fflate'
 import initSqlJs from 'sql.js'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { testApp } from '../../support/app.ts'
 import { type TestDatabase, testDatabase } from '../../support/database.ts'
 import { fillFichaCountry } from '../../support/ficha-country.ts'
 
@@ -30,7 +31,7 @@ let contents: FichaContent[]
 beforeAll(async () => {
   database = await testDatabase()
   await fillFichaCountry(database.sql)
-  app = createApp({ sql: database.sql, catalogue, pollMs: 0 })
+  app = testApp({ sql: database.sql, catalogue, pollMs: 0 })
   contents = await Promise.all(codes.map(async (code) => (await app.request(`/api/fichas/${code}`)).json()))
 }, 120_000)
 afterAll(() => database?.drop())
