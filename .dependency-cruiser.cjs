@@ -37,6 +37,13 @@ module.exports = {
       to: outside('^etl/', '^geodata/database/', '^test/', '^start'),
     },
     {
+      name: 'tests-ask-the-checked-app',
+      comment: 'support/app.ts checks every answer against the OpenAPI document.',
+      severity: 'error',
+      from: { path: '^test/', pathNot: ['^test/support/app\\.ts$', '^test/bench/'] },
+      to: { path: '^api/app\\.ts$', dependencyTypesNot: ['type-only'] },
+    },
+    {
       name: 'web-takes-only-types-from-api',
       severity: 'error',
       from: { path: '^web/' },

@@ -25,6 +25,8 @@ const files: Record<string, string> = {
   'web/src/map/canvas.ts': "export { b } from '../features/land/table.ts'\n",
   'api/own-pool.ts': "import postgres from 'postgres'\nexport const sql = postgres()\n",
   'test/case.ts': 'export const c = 1\n',
+  'test/case.ts': "export { app } from '../api/app.ts'\n",
+  'test/support/app.ts': "export { app } from '../../api/app.ts'\n",
 }
 let folder: string
 let printed: string
@@ -67,6 +69,7 @@ describe('the arrows of the architecture', () => {
     ['features-never-import-each-other', 'web/src/features/explore/list.ts → web/src/features/land/table.ts'],
     ['view-and-data-know-no-feature', 'web/src/map/canvas.ts → web/src/features/land/table.ts'],
     ['the-driver-is-opened-with-its-options', 'api/own-pool.ts → postgres'],
+    ['tests-ask-the-checked-app', 'test/case.ts → api/app.ts'],
     ['nothing-imports-test', 'api/routes/places.ts → test/case.ts'],
   ])('%s stops %s', (rule, arrow) => {
     const lines = printed.split('\n').map((line) => line.trim())

@@ -14,6 +14,14 @@ interface Document {
 
 const toy = toyApp()
 
+/** Every schema with a pattern and an example. */
+function withPattern(value: unknown): { pattern: string; example: string }[] {
+  if (typeof value !== 'object' || value === null) return []
+  const { pattern, example } = value as { pattern?: unknown; example?: unknown }
+  const here = typeof pattern === 'string' && typeof example === 'string' ? [{ pattern, example }] : []
+  return [...here, ...Object.values(value).flatMap(withPattern)]
+}
+
 describe('the OpenAPI document', () => {
   it('describes every route that answers, in Spanish', async () => {
     const { openapi, paths } = await toy.json<Document>('/api/openapi.json')
@@ -37,6 +45,13 @@ describe('the OpenAPI document', () => {
         name,
       ).toBe(true)
     }
+  })
+
+  it('gives patterns that its own examples meet', async () => {
+    const document = await toy.json<Document>('/api/openapi.json')
+    const tried = withPattern(document).map(({ pattern, example }) => [pattern, example, new RegExp(pattern, 'u').test(example)])
+    expect(tried.length).toBeGreaterThan(20)
+    expect(tried.filter(([, , met]) => !met)).toEqual([])
   })
 
   it('points only at schemas that it has', async () => {
