@@ -24,7 +24,6 @@ const files: Record<string, string> = {
   'web/src/features/land/table.ts': 'export const b = 1\n',
   'web/src/map/canvas.ts': "export { b } from '../features/land/table.ts'\n",
   'api/own-pool.ts': "import postgres from 'postgres'\nexport const sql = postgres()\n",
-  'test/case.ts': 'export const c = 1\n',
   'test/case.ts': "export { app } from '../api/app.ts'\n",
   'test/support/app.ts': "export { app } from '../../api/app.ts'\n",
 }

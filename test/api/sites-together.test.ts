@@ -1,10 +1,10 @@
 /** Several persons at once, and as many sites as fit. */
-import { appOf } from '@radier/api/app'
 import { config } from '@radier/api/config'
 import type { NormsAnswer, ProblemAnswer, SiteAnswer, ZoneNorm } from '@radier/api/contract'
 import { createService } from '@radier/api/service'
 import { connect } from '@radier/etl/database'
 import { describe, expect, it } from 'vitest'
+import { testAppOf } from '../support/app.ts'
 import { boxOf, landApp, landCatalogue } from '../support/toy-land.ts'
 import { csv, uploader } from '../support/uploader.ts'
 
@@ -43,7 +43,7 @@ describe('two persons at once', () => {
 
   it('read norms while another keeps every session that writes', async () => {
     const writer = connect(toy.database.url, { max: 1 })
-    const app = appOf(createService(toy.database.sql, landCatalogue, 0, writer))
+    const app = testAppOf(createService(toy.database.sql, landCatalogue, 0, writer))
     let free = () => {}
     const busy = new Promise<void>((done) => {
       free = done
