@@ -67,7 +67,7 @@ const named = (parts: string[]) => parts.filter((part) => part.startsWith('{')).
 /** A path that exists answers other methods with 405, and OPTIONS with what it allows; the rest is not there. */
 function undeclared<T extends object>(method: string, exists: boolean, status: number, refusal: T): T | Record<string, never> | undefined {
   if (exists && method === 'OPTIONS') return status === 204 ? {} : undefined
-  return [exists ? 405 : 404, 414].includes(status) ? refusal : undefined
+  return [exists ? 405 : 404, 403, 414, 421].includes(status) ? refusal : undefined
 }
 
 /** The same app, whose `request` throws at an answer that differs from its document. */
