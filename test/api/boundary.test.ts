@@ -1,17 +1,18 @@
 import { request } from 'node:http'
 import { connect } from 'node:net'
-import { type App, createApp } from '@radier/api/app'
+import type { App } from '@radier/api/app'
 import { boundaryOf, type Reach, reachOf } from '@radier/api/boundary'
 import type { InstallationAnswer, ProblemAnswer } from '@radier/api/contract'
 import { declaredWrites } from '@radier/api/declared-writes'
 import { startServer } from '@radier/api/main'
 import { describe, expect, it } from 'vitest'
+import { testApp } from '../support/app.ts'
 import { toyApp } from '../support/toy-app.ts'
 import { toyCatalogue } from '../support/toy-catalogue.ts'
 
 const toy = toyApp()
 const appOn = (reach: Partial<Reach> = {}): App =>
-  createApp({ sql: toy.database.sql, catalogue: toyCatalogue, pollMs: 0, boundary: boundaryOf({ host: '127.0.0.1', ...reach }) })
+  testApp({ sql: toy.database.sql, catalogue: toyCatalogue, pollMs: 0, boundary: boundaryOf({ host: '127.0.0.1', ...reach }) })
 const methods = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE']
 const boundaryKinds = ['ajeno', 'prohibido', 'solo-lectura'].map((kind) => `urn:radier:problema:${kind}`)
 

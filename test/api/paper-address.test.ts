@@ -1,14 +1,15 @@
-import { type App, createApp } from '@radier/api/app'
+import type { App } from '@radier/api/app'
 import { boundaryOf } from '@radier/api/boundary'
 import { catalogue } from '@radier/geodata/catalogue'
 import { unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
+import { testApp } from '../support/app.ts'
 import { fichaApp } from '../support/ficha-app.ts'
 import { saidOf } from '../support/poppler.ts'
 
 const served = fichaApp()
 const published = (): App =>
-  createApp({
+  testApp({
     sql: served.database.sql,
     catalogue,
     pollMs: 0,
