@@ -90,7 +90,8 @@ export async function loadProgram(catalogue: Catalogue = whole): Promise<void> {
     process.exitCode = 1
     return
   }
-  const sql = connect(url, { max: 4, connection: { application_name: 'radier-load' } })
+  // What a load has not published yet need not be on disk: the commit that publishes says so itself.
+  const sql = connect(url, { max: 4, connection: { application_name: 'radier-load', synchronous_commit: 'off' } })
   process.exitCode = await load({ sql, catalogue, args: process.argv.slice(2), signal: stop.signal })
   await sql.end({ timeout: 1 })
 }

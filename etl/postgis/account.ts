@@ -3,20 +3,21 @@ import { execFile } from 'node:child_process'
 
 const isRoot = process.getuid?.() === 0
 
-/** Runs a program and gives what it printed. Rejects with what it printed as error. */
-export function run(program: string, args: string[], env: NodeJS.ProcessEnv = process.env): Promise<string> {
+/** Runs a program, with `input` to read, and gives what it printed. Rejects with what it printed as error. */
+export function run(program: string, args: string[], env: NodeJS.ProcessEnv = process.env, input = ''): Promise<string> {
   return new Promise((resolve, reject) => {
-    execFile(program, args, { cwd: '/', env, maxBuffer: 1 << 24 }, (error, stdout, stderr) => {
+    const child = execFile(program, args, { cwd: '/', env, maxBuffer: 1 << 24 }, (error, stdout, stderr) => {
       if (error) reject(new Error(`${program}: ${(stderr || stdout || error.message).trim()}`, { cause: error }))
       else resolve(stdout)
     })
+    child.stdin?.on('error', () => {}).end(input)
   })
 }
 
 /** Runs a program as the owner of the cluster: `postgres` when this program is root, else the same person. */
-export function runAsOwner(program: string, args: string[]): Promise<string> {
+export function runAsOwner(program: string, args: string[], input = ''): Promise<string> {
   const env = { ...process.env, LC_ALL: 'C' }
-  return isRoot ? run('runuser', ['-u', 'postgres', '--', program, ...args], env) : run(program, args, env)
+  return isRoot ? run('runuser', ['-u', 'postgres', '--', program, ...args], env, input) : run(program, args, env, input)
 }
 
 /** Gives a folder to the owner of the cluster. */

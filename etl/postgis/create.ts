@@ -35,7 +35,7 @@ export function clusterVersion(data: string): number | null {
 }
 
 /** Runs initdb beside the final name and renames. What a dead start left half-made is put aside or removed. */
-export async function createCluster(server: Server, home: string, say: (line: string) => void): Promise<void> {
+export async function createCluster(server: Server, home: string, durable: boolean, say: (line: string) => void): Promise<void> {
   sweep(home)
   const data = dataFolder(home)
   putAsideHalfMade(data, say)
@@ -44,7 +44,8 @@ export async function createCluster(server: Server, home: string, say: (line: st
   writeFileSync(pwfile, `${randomBytes(18).toString('base64url')}\n`, { mode: 0o600 })
   await giveToOwner(pwfile)
   const options = ['-D', making, '-U', USER, '--auth=scram-sha-256', `--pwfile=${pwfile}`, '--encoding=UTF8', `--locale=${locale}`]
-  await runAsOwner(join(server.bin, 'initdb'), [...options, '--no-sync', '--no-instructions'])
+  const kept = durable ? ['--data-checksums'] : ['--no-sync']
+  await runAsOwner(join(server.bin, 'initdb'), [...options, ...kept, '--no-instructions'])
   renameSync(pwfile, join(making, PASSWORD))
   try {
     renameSync(making, data)

@@ -3,7 +3,14 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { connect, type Sql } from '../database.ts'
 
 export interface Database {
-  url: string
+  /** The address now: another one when the cluster fell and its port was taken meanwhile. */
+  readonly url: string
+  /** How many times the cluster fell while this program used it. */
+  readonly falls: number
+  /** Waits until a cluster that fell is back. */
+  whole(): Promise<void>
+  /** What to do when the address is another. */
+  onMove(listener: () => void): void
   /** Stops the cluster unless another program still uses it. */
   stop(): Promise<void>
   /** Whether this program is the first to claim the name on this cluster; the claim ends with the program. True with `DATABASE_URL`. */
@@ -11,67 +18,86 @@ export interface Database {
 }
 
 export interface Cluster {
-  url: string
   /** Starts it, or joins it when another program has just started it, and gives its address. */
   start(): Promise<string>
   stop(): Promise<void>
+  /** Once this program has left it. */
+  left(): void
   say(line: string): void
 }
 
-const USERS = 728_341_002
-const PATIENCE_MS = 5_000
+/** Shared by every program that uses the cluster, taken alone by the last one. */
+export const USERS = 728_341_002
+const PATIENCE_MS = 1_000
 
 /**
  * A connection that lives as long as the program says who still uses the cluster, even after `kill -9`. When the cluster falls
  * while the program goes on, it is started again.
  */
-export async function keepCluster({ url, start, stop, say }: Cluster): Promise<Database> {
+export async function keepCluster({ start, stop, left, say }: Cluster): Promise<Database> {
   const claimed = new Set<string>()
-  let ending = false
-  let reviving = false
-  const join = async () => {
-    await keeper`select pg_advisory_lock_shared(${USERS})`
-    for (const name of claimed) await keeper`select pg_try_advisory_lock(${USERS}, hashtext(${name}))`
+  const listeners: (() => void)[] = []
+  let [url, falls, lost, ending] = [await start(), 0, false, false]
+  let reviving: Promise<void> | undefined
+  let keeper: Sql | undefined
+  const join = async (address: string) => {
+    await keeper?.end({ timeout: 0 })
+    const joined = connect(address, { max: 1, connection: { application_name: 'radier' }, onclose: () => keeper === joined && fell() })
+    await joined`select pg_advisory_lock_shared(${USERS})`
+    for (const name of claimed) await joined`select pg_try_advisory_lock(${USERS}, hashtext(${name}))`
+    keeper = joined
+    return joined
+  }
+  const fell = () => {
+    lost = true
+    if (ending || reviving) return
+    falls++
+    say('La base de datos privada se apagó: se parte de nuevo…')
+    reviving = revive().finally(() => {
+      reviving = undefined
+    })
   }
   const revive = async () => {
-    if (ending || reviving) return
-    reviving = true
-    say('La base de datos privada se apagó: se parte de nuevo…')
-    for (let fault = ''; !ending; await wait(PATIENCE_MS, undefined, { ref: false })) {
+    for (let fault = ''; lost && !ending; ) {
       try {
-        if ((await start()) !== url) throw new Error('La base de datos privada volvió en otro puerto: cierre Radier y vuelva a partir.')
-        await join()
+        const now = await start()
+        lost = false
+        await join(now)
+        if (now !== url) {
+          say('Otro programa había tomado el puerto de la base de datos privada: volvió en otro')
+          url = now
+          for (const listener of listeners) listener()
+        }
         say('La base de datos privada volvió')
-        break
       } catch (error) {
+        lost = true
         if (fault !== (error as Error).message) say((error as Error).message)
         fault = (error as Error).message
+        await wait(PATIENCE_MS)
       }
     }
-    reviving = false
   }
-  let joined = false
-  const keeper = connect(url, {
-    max: 1,
-    max_lifetime: null,
-    connection: { application_name: 'radier' },
-    onclose: () => {
-      if (joined) void revive()
-    },
-  })
-  await join()
-  joined = true
+  await join(url)
   return {
-    url,
+    get url() {
+      return url
+    },
+    get falls() {
+      return falls
+    },
+    whole: async () => reviving,
+    onMove: (listener) => listeners.push(listener),
     claim: async (name) => {
-      const first = await claim(keeper, name)
+      const first = await claim(keeper!, name)
       if (first) claimed.add(name)
       return first
     },
     stop: async () => {
       ending = true
-      if (await isLast(keeper)) await stop()
-      await keeper.end({ timeout: 1 })
+      await reviving
+      if (await isLast(keeper!)) await stop()
+      await keeper!.end({ timeout: 1 })
+      if (!lost) left()
     },
   }
 }

@@ -5,11 +5,11 @@ import { findServers, type Server } from './find.ts'
 import { installPostgis } from './install.ts'
 import { type Database, keepCluster } from './keep.ts'
 import { type StartOptions, startCluster, stopCluster } from './start.ts'
+import { watchOver } from './watch.ts'
 
 export interface ProvideOptions extends StartOptions {
   /** Where the private cluster lives (see `clusterHome`). */
   folder: string
-  say?: (line: string) => void
   /** True: never look at `DATABASE_URL`. */
   own?: boolean
 }
@@ -17,24 +17,38 @@ export interface ProvideOptions extends StartOptions {
 /** Finds (or as root installs), makes and starts what is missing. Throws one Spanish sentence when it cannot. */
 export async function provideDatabase({ folder, say = () => {}, own = false, durable = true }: ProvideOptions): Promise<Database> {
   const given = process.env.DATABASE_URL
-  if (given && !own) return { url: await reachable(given), stop: async () => {}, claim: async () => true }
+  if (given && !own) return lent(await reachable(given))
   const home = await clusterHome(folder)
   const data = dataFolder(home)
   const server = await serverFor(clusterVersion(data), data, say)
   if (clusterVersion(data) === null) {
     say('Creando la base de datos privada…')
-    await createCluster(server, home, say)
+    await createCluster(server, home, durable, say)
   }
+  const mode = durable ? 'fast' : 'immediate'
+  const unwatch = watchOver(server.bin, data, mode)
+  const start = () => startCluster(server, data, { durable, say })
+  const stop = () => stopCluster(server, data, mode)
   for (let attempt = 0; ; attempt++) {
-    const start = () => startCluster(server, data, { durable })
-    const stop = () => stopCluster(server, data, durable ? 'fast' : 'immediate')
     try {
-      return await keepCluster({ url: await start(), start, stop, say })
+      return await keepCluster({ start, stop, say, left: unwatch })
     } catch (cause) {
-      if (attempt === 2) throw new Error('La base de datos privada se apaga cada vez que parte.', { cause })
+      if (attempt < 2) continue
+      unwatch()
+      throw new Error('La base de datos privada se apaga cada vez que parte.', { cause })
     }
   }
 }
+
+/** A database of somebody else: nothing of it is started, stopped or claimed. */
+const lent = (url: string): Database => ({
+  url,
+  falls: 0,
+  whole: async () => {},
+  onMove: () => {},
+  stop: async () => {},
+  claim: async () => true,
+})
 
 async function serverFor(version: number | null, data: string, say: (line: string) => void): Promise<Server> {
   let servers = await findServers()

@@ -68,10 +68,11 @@ async function swapLayer(tx: Transaction, id: string, catalogue: Catalogue): Pro
 
 const framesTerritories = ({ level }: Layer) => level !== undefined && !isFine(level)
 
-/** Recomputes what depends on the source and numbers the change. */
+/** Recomputes what depends on the source and numbers the change, which is on disk when it is seen. */
 async function announce(tx: Transaction, source: string, action: 'publish' | 'rollback', catalogue: Catalogue): Promise<void> {
   if (layersOf(source, catalogue).some((id) => framesTerritories(catalogue.layers[id]!))) await fillTerritories(tx, catalogue)
   await computeIndicators(tx, catalogue, await touchedBy(tx, source))
+  await tx`set local synchronous_commit to on`
   await tx`insert into radier.publication (source, action) values (${source}, ${action})`
 }
 

@@ -1,8 +1,9 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { connect } from '@radier/etl/database'
-import { giveToOwner } from '@radier/etl/postgis/account'
+import { giveToOwner, runAsOwner } from '@radier/etl/postgis/account'
+import { findServers } from '@radier/etl/postgis/find'
 import type { Database } from '@radier/etl/postgis/keep'
 import { commandOf } from '@radier/etl/postgis/machine'
 import { provideDatabase } from '@radier/etl/postgis/provide'
@@ -22,6 +23,14 @@ const ask = async (url: string, text: string) => {
 }
 const data = () => join(folder, 'data')
 const postmaster = () => Number(readFileSync(join(data(), 'postmaster.pid'), 'utf8').split('\n')[0])
+
+const sizeOf = async (url: string) => (await ask(url, 'select pg_database_size(current_database()) as n'))[0]!.n as number
+/** Processes that name the files of the cluster. */
+const othersOver = async (files: string) => {
+  const pids = readdirSync('/proc').map(Number).filter(Number.isInteger)
+  const commands = await Promise.all(pids.map(commandOf))
+  return commands.filter((command) => command.includes(files))
+}
 
 beforeEach(() => {
   folder = openFolder()
@@ -80,6 +89,71 @@ describe('the private cluster', () => {
     expect(other.first).toBe(false)
     await other.end('SIGTERM')
     expect(await commandOf(postmaster())).toContain('postgres')
+  }, 60_000)
+
+  it('comes back elsewhere when its port was taken meanwhile, and tells who asked to know', async () => {
+    const said: string[] = []
+    const database = await provide((line) => said.push(line))
+    const before = database.url
+    const moved = vi.fn()
+    database.onMove(moved)
+    const held = connect(before, { max: 1 })
+    const [{ pids } = { pids: [] }] = await held<{ pids: number[] }[]>`select array_agg(pid) as pids from pg_stat_activity`
+    for (const pid of [postmaster(), ...pids]) process.kill(pid, 'SIGKILL')
+    const squatter = createServer().listen(Number(new URL(before).port), '127.0.0.1')
+    await expect.poll(() => said.at(-1), { timeout: 30_000 }).toBe('La base de datos privada volvió')
+    squatter.close()
+    await held.end({ timeout: 0 })
+    expect(database.url).not.toBe(before)
+    expect(database.falls).toBe(1)
+    expect(moved).toHaveBeenCalledTimes(1)
+    expect([...(await ask(database.url, 'select 1 as n'))]).toEqual([{ n: 1 }])
+  }, 60_000)
+
+  it('stops by itself when its last program is killed, and not before', async () => {
+    const [one, two] = await Promise.all([holdDatabase(folder), holdDatabase(folder)])
+    const pid = postmaster()
+    await one.end('SIGKILL')
+    await new Promise((resolve) => setTimeout(resolve, 3_000))
+    expect([...(await ask(two.url, 'select 1 as n'))]).toEqual([{ n: 1 }])
+    await two.end('SIGKILL')
+    await expect.poll(() => commandOf(pid), { timeout: 15_000 }).toBe('')
+    await expect.poll(() => othersOver(data()), { timeout: 15_000 }).toEqual([])
+  }, 60_000)
+
+  it('keeps what was acknowledged when it is killed, says that it recovers, and leaves no file of what was not', async () => {
+    const database = await provide()
+    await ask(database.url, 'create table kept (n int)')
+    const before = await sizeOf(database.url)
+    const sql = connect(database.url, { max: 1 })
+    const open = sql.begin(async (tx) => {
+      await tx`create table never as select g, repeat('x', 200) from generate_series(1, 20000) g`
+      await ask(database.url, 'insert into kept values (7)')
+      process.kill(postmaster(), 'SIGQUIT')
+      await tx`select pg_sleep(30)`
+    })
+    await expect(open).rejects.toThrow()
+    await sql.end({ timeout: 0 })
+    await database.stop()
+    const said: string[] = []
+    const again = await provide((line) => said.push(line))
+    expect(said).toContain('La base de datos privada se apagó de golpe: se recupera todo lo guardado…')
+    expect([...(await ask(again.url, 'select n from kept'))]).toEqual([{ n: 7 }])
+    expect((await sizeOf(again.url)) - before).toBeLessThan(1_000_000)
+  }, 60_000)
+
+  it('checks its pages, and one made before does from its next clean start on', async () => {
+    const database = await provide()
+    const checks = async (url: string) => (await ask(url, 'show data_checksums'))[0]?.data_checksums
+    expect(await checks(database.url)).toBe('on')
+    await database.stop()
+    const [server] = await findServers()
+    await runAsOwner(join(server!.bin, 'pg_checksums'), ['--disable', '-D', data()])
+    const said: string[] = []
+    const after = await provide((line) => said.push(line))
+    expect(said.join()).toContain('lleva desde ahora sumas de verificación')
+    expect(await checks(after.url)).toBe('on')
+    expect((await ask(after.url, 'show synchronous_commit'))[0]?.synchronous_commit).toBe('on')
   }, 60_000)
 
   it('starts although the pid file names a process that is another program', async () => {
