@@ -2,6 +2,8 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { backupBeforeMigration } from './etl/backup/before-migration.ts'
+import { backup, restore } from './etl/backup/command.ts'
 import { runChild } from './etl/child.ts'
 import { connect } from './etl/database.ts'
 import { migrate } from './etl/migrate.ts'
@@ -17,6 +19,7 @@ import { buildWeb } from './web/build.ts'
 const root = fileURLToPath(new URL('.', import.meta.url))
 /** Where the private database lives; `RADIER_FOLDER` puts it on another disk. */
 const state = resolve(process.env.RADIER_FOLDER ?? join(root, '.radier'))
+const backups = join(state, 'respaldos')
 const say = (line: string) => console.log(line)
 
 type Verb = (args: string[], closing: Closing) => Promise<number>
@@ -27,6 +30,8 @@ const verbs: Record<string, Verb> = {
   bench: onDatabase('test/bench/main.ts'),
   ficha: onDatabase('api/ficha-command.ts'),
   starter: compile,
+  backup: (args, closing) => backup({ args, closing, say, folder: backups, open: () => migrated(closing) }),
+  restore: (args, closing) => restore({ args, closing, say, folder: backups, open: () => migrated(closing) }),
   migrate: async (_, closing) => {
     await migrated(closing)
     return 0
@@ -88,7 +93,7 @@ async function migrated(closing: Closing): Promise<Database> {
   )
   const database = await opening
   const sql = connect(database.url, { max: 1 })
-  await migrate(sql).finally(() => sql.end({ timeout: 1 }))
+  await migrate(sql, backupBeforeMigration(database.url, backups, say)).finally(() => sql.end({ timeout: 1 }))
   return database
 }
 

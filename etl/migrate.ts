@@ -10,11 +10,14 @@ export const migrationNames = (): string[] =>
     .filter((name) => name.endsWith('.sql'))
     .sort()
 
+/** What is done before a database that exists changes; when it rejects, nothing has changed. */
+export type BeforeMigration = (tx: Transaction) => Promise<void>
+
 /**
  * Runs what has not run, in one transaction, one program at a time. Throws a Spanish sentence when PostGIS is missing or when
  * the database was made by a newer Radier.
  */
-export async function migrate(sql: Sql): Promise<void> {
+export async function migrate(sql: Sql, before?: BeforeMigration): Promise<void> {
   const names = migrationNames()
   await sql.begin(async (tx) => {
     await tx`select pg_advisory_xact_lock(${LOCK})`
@@ -27,7 +30,9 @@ export async function migrate(sql: Sql): Promise<void> {
       throw new Error(
         `La base de datos fue preparada por una versión más nueva de Radier (${unknown.join(', ')}). Actualice Radier y vuelva a partir.`,
       )
-    for (const name of names.filter((candidate) => !ran.has(candidate))) {
+    const missing = names.filter((name) => !ran.has(name))
+    if (missing.length > 0 && ran.size > 0) await before?.(tx)
+    for (const name of missing) {
       await tx.unsafe(readFileSync(new URL(name, folder), 'utf8'))
       await tx`insert into radier.migration (name) values (${name})`
     }

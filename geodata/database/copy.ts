@@ -26,6 +26,19 @@ export async function copyLines(query: { writable(): Promise<Sink> }, batches: A
   await answer
 }
 
+interface Source {
+  _read(size: number): unknown
+  once(event: 'end', listener: () => void): unknown
+}
+
+/** The bytes of a `copy … to stdout` that has not begun, at the pace of who reads them. */
+export async function copyOut<T extends Source>(query: { readable(): Promise<T> }): Promise<T> {
+  const stream = await query.readable()
+  // The driver leaves the socket paused when the last bytes came faster than they were read: the next answer would never arrive.
+  stream.once('end', () => stream._read(0))
+  return stream
+}
+
 /** A write that fails stays pending: the server's answer says why. */
 const written = (stream: Sink, lines: string) =>
   new Promise<void>((resolve) => {

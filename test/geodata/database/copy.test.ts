@@ -1,4 +1,5 @@
-import { copyLines } from '@radier/geodata/database/copy'
+import { setTimeout as wait } from 'node:timers/promises'
+import { copyLines, copyOut } from '@radier/geodata/database/copy'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { type TestDatabase, testDatabase } from '../../support/database.ts'
 
@@ -28,3 +29,16 @@ it.each([
   },
   10_000,
 )
+
+it('gives every byte to who reads slowly, and leaves the session free', async () => {
+  const bytes = await database.sql.begin(async (tx) => {
+    let read = 0
+    for await (const chunk of await copyOut(tx.unsafe("copy (select repeat('x', 99999) from generate_series(1, 9)) to stdout"))) {
+      read += (chunk as Buffer).length
+      await wait(1)
+    }
+    await tx`select 1`
+    return read
+  })
+  expect(bytes).toBe(900_000)
+}, 10_000)
