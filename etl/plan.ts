@@ -90,9 +90,15 @@ function judge(
   return { state: 'al-dia', reason: 'al día' }
 }
 
-/** Sources in the order in which they load: the outlines of the comunas first, since others are placed by them. */
+/**
+ * Sources in the order in which they load: the outlines of the comunas first, since others are placed by them; tables that make
+ * up the comunas last, since they must meet what the others publish.
+ */
 export function inOrder(catalogue: Catalogue, only?: readonly string[]): string[] {
-  const first = Object.values(catalogue.layers).find((layer) => layer.level === 'comuna')?.source
+  const layers = Object.values(catalogue.layers)
+  const first = layers.find((layer) => layer.level === 'comuna')?.source
+  const last = new Set(layers.flatMap((layer) => (layer.whole ? [layer.source] : [])))
+  const place = (id: string) => (id === first ? 0 : last.has(id) ? 2 : 1)
   const ids = Object.keys(catalogue.sources).filter((id) => !only?.length || only.includes(id))
-  return ids.sort((a, b) => Number(b === first) - Number(a === first))
+  return ids.sort((a, b) => place(a) - place(b))
 }

@@ -5,6 +5,7 @@ import type { Sql } from './database.ts'
 import { inOrder, type PlanEntry, plan } from './plan.ts'
 import { readStarter } from './starter/read.ts'
 import { type Correction, readCorrections } from './steps/correct.ts'
+import { definitionOf } from './steps/definition.ts'
 import { Digests } from './steps/digest.ts'
 import { surroundingsFault } from './steps/fault.ts'
 import type { Whereabouts } from './steps/fetch.ts'
@@ -121,8 +122,8 @@ async function starterResults(
   { catalogue, sql, sources, say, signal, readStarter: read = readStarter }: RunOptions,
 ): Promise<SourceResult[]> {
   const loaded = await sql<
-    { source: string; via: Via; sha256: string }[]
-  >`select source, via, sha256 from radier.load where state = 'current'`
+    { source: string; via: Via; sha256: string; definition: string }[]
+  >`select source, via, sha256, definition from radier.load where state = 'current'`
   const ids = inOrder(catalogue, sources).filter((id) => catalogue.sources[id]!.starter)
   const results: SourceResult[] = []
   for (const [at, id] of ids.entries()) {
@@ -130,7 +131,8 @@ async function starterResults(
     const current = loaded.find((l) => l.source === id)
     if (current && current.via !== 'starter') continue
     const starter = await read(id)
-    if (!starter || current?.sha256 === starter.sha256) continue
+    if (!starter) continue
+    if (current?.sha256 === starter.sha256 && current.definition === definitionOf(id, catalogue, run.corrections)) continue
     run.progress.source(id, catalogue.sources[id]!.title, at + 1, ids.length)
     const result = await runStarter(run, id, starter)
     say?.(lineOf(result))

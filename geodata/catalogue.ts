@@ -25,14 +25,15 @@ export interface VariableOrigin {
 export const catalogue: Catalogue = { sources, layers, indicators }
 
 /** Every variable that reaches the statistics table, by name. The same name in two sources is one series. */
-export function variableOrigins({ sources, layers }: Catalogue): Map<string, VariableOrigin[]> {
+export function variableOrigins(catalogue: Catalogue): Map<string, VariableOrigin[]> {
+  const { sources, layers } = catalogue
   const found = new Map<string, VariableOrigin[]>()
   const add = (name: string, origin: VariableOrigin) => found.set(name, [...(found.get(name) ?? []), origin])
   for (const [source, { tables = [] }] of Object.entries(sources))
     for (const table of tables)
       for (const [name, v] of Object.entries(table.variables)) add(name, { source, label: v.label, additive: v.additive ?? true })
-  for (const [layer, { source, summarise = {} }] of Object.entries(layers))
-    for (const [name, v] of Object.entries(summarise)) add(name, { source, layer, label: v.label, additive: true })
+  for (const [layer, { source }] of Object.entries(layers))
+    for (const [name, v] of Object.entries(summariesOf(catalogue, layer))) add(name, { source, layer, label: v.label, additive: true })
   return found
 }
 
@@ -46,7 +47,8 @@ export function seriesAt(catalogue: Catalogue, variable: string, period: string)
 }
 
 /** By «variable period»; of a table whose periods stand in a column, by «variable ». */
-function readSeries({ sources }: Catalogue): Map<string, Series> {
+function readSeries(catalogue: Catalogue): Map<string, Series> {
+  const { sources, layers } = catalogue
   const found = new Map<string, Series>()
   for (const source of Object.values(sources))
     for (const table of source.tables ?? [])
@@ -56,7 +58,25 @@ function readSeries({ sources }: Catalogue): Map<string, Series> {
           ...table.series,
           ...variable.series,
         })
+  for (const [id, { source, period }] of Object.entries(layers))
+    for (const name of Object.keys(summariesOf(catalogue, id))) found.set(`${name} ${period}`, { ...sources[source]?.series })
   return found
+}
+
+/** What a layer gives by comuna: its summaries, and what is added of a table that makes up the comunas and no table publishes. */
+export function summariesOf({ sources, layers }: Catalogue, id: string): NonNullable<Layer['summarise']> {
+  const { attributes, summarise = {}, whole } = layers[id]!
+  if (!whole) return summarise
+  const published = new Set(Object.values(sources).flatMap(({ tables = [] }) => tables.flatMap((t) => Object.keys(t.variables))))
+  const added = Object.entries(attributes).filter(([name, { type }]) => type === 'integer' && !published.has(name))
+  return { ...Object.fromEntries(added.map(([name, { label }]) => [name, { label, sum: name }])), ...summarise }
+}
+
+/** Attributes of a table that makes up the comunas which some source publishes by comuna: their sums must meet it. */
+export function publishedAttributes(catalogue: Catalogue, id: string): string[] {
+  const { attributes, whole } = catalogue.layers[id]!
+  const added = summariesOf(catalogue, id)
+  return whole ? Object.keys(attributes).filter((name) => attributes[name]!.type === 'integer' && !added[name]) : []
 }
 
 /** What a person reads instead of the name of a variable of a source. */
@@ -87,7 +107,7 @@ export const variablesNeeded = (indicator: Indicator): string[] => [...new Set(o
 export function catalogueFaults(c: Catalogue): string[] {
   const known = new Set([
     ...variableOrigins(c).keys(),
-    ...Object.values(c.layers).flatMap((l) => (l.level ? Object.keys(l.attributes) : [])),
+    ...Object.values(c.layers).flatMap((l) => (l.level || l.figuresOf ? Object.keys(l.attributes) : [])),
   ])
   const indicatorFaults = Object.entries(c.indicators).flatMap(([id, indicator]) => [
     ...variablesNeeded(indicator)

@@ -2,7 +2,7 @@
 import type { Service } from './planning/criterion.ts'
 import type { NormField } from './planning/norm.ts'
 import type { Owner } from './planning/site.ts'
-import type { Where } from './source.ts'
+import type { Identity, Where } from './source.ts'
 import type { Level } from './territory/level.ts'
 
 export type AttributeType = 'text' | 'integer' | 'number' | 'boolean'
@@ -10,6 +10,9 @@ export type AttributeType = 'text' | 'integer' | 'number' | 'boolean'
 export interface Attribute {
   /** Property of the source feature. */
   from: string
+  /** Further properties, added to it or taken away from it; unknown when any is. */
+  plus?: string[]
+  minus?: string[]
   type: AttributeType
   /** Spanish label shown in ficha, tooltip and export. */
   label: string
@@ -24,6 +27,16 @@ export interface Attribute {
   personal?: boolean
 }
 
+export interface LayerKey {
+  from: string
+  type?: 'cut' | 'text'
+  length?: number
+  /** The file stores codes as numbers, so the leading zero is lost by type and may be restored. */
+  numeric?: true
+  /** Where `from` is blank, the key is here. */
+  or?: { from: string; length: number }
+}
+
 export interface Layer {
   title: string
   /** Group of the layer panel. */
@@ -35,8 +48,14 @@ export interface Layer {
   where?: Where
   /** Territory layers draw choropleths: one feature per territory of this level, keyed by its code. */
   level?: Level
+  /** A table of figures of the territories of this level, joined to them by key; it is not drawn and is no layer of its own to a person. */
+  figuresOf?: Level
+  /** Its rows make up every comuna: what no other source publishes by comuna is added from them, and what is published must be met. */
+  whole?: true
+  /** Sums that must hold in every row where all of it is known, or the load is refused. */
+  identities?: Identity[]
   /** Property that is the key, or how to make one («fila» = position in the file, for files without ids). */
-  key: { from: string; type?: 'cut' | 'text'; length?: number } | 'fila'
+  key: LayerKey | 'fila'
   /** Columns with the coordinates, for layers whose source is a table (XLSX, CSV) and not a file of features. EPSG:4326 or the source's `crs`. */
   point?: { lon: string; lat: string }
   /** How the comuna of each feature is known; `contorno` = by point in polygon (largest share for polygons). */
@@ -100,3 +119,19 @@ export interface LayerStyle {
 }
 
 export const defineLayer = (layer: Layer): Layer => layer
+
+/** A table of figures of the territories of a level. */
+export const defineFigures = (
+  figuresOf: Level,
+  table: Omit<Layer, 'figuresOf' | 'group' | 'geometry' | 'undrawn' | 'zooms' | 'style' | 'legend' | 'tooltip'>,
+): Layer => ({
+  ...table,
+  figuresOf,
+  group: 'territorio',
+  geometry: 'MultiPolygon',
+  undrawn: 'keep',
+  zooms: [0, 0],
+  style: { color: 'tinta-3' },
+  legend: '',
+  tooltip: '',
+})

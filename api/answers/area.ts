@@ -16,6 +16,7 @@ import { findArea } from '../queries/areas.ts'
 import type { Service } from '../service.ts'
 import { figuresOf } from './area-figures.ts'
 import { cardOf, cardsOf, pathTo } from './cards.ts'
+import { type Joined, joined } from './joined.ts'
 
 /** A layer of blocks or zones with what an area takes of it. */
 export interface Unit {
@@ -45,10 +46,19 @@ export async function areaTerritory(service: Service, edition: Edition, area: Ar
   const loaded = Object.entries(catalogue.layers).filter(([id]) => edition.layers.has(id))
   const comunaLayer = loaded.find(([, { level }]) => level === 'comuna')?.[0]
   const [units, inside, touched, cards] = await Promise.all([
-    Promise.all(fineLayers(loaded).map(([id, layer]) => unitOf(service, id, layer, area.code, split))),
+    Promise.all(
+      fineLayers(loaded).map(([id]) =>
+        unitOf(
+          service,
+          joined(catalogue, (other) => edition.layers.has(other), id),
+          area.code,
+          split,
+        ),
+      ),
+    ),
     Promise.all(
       loaded
-        .filter(([, { level, geometry }]) => !level && geometry !== 'MultiLineString')
+        .filter(([, { level, figuresOf, geometry }]) => !level && !figuresOf && geometry !== 'MultiLineString')
         .map(async ([id, layer]): Promise<Inside> => ({ id, layer, ...(await areaFeatures(sql, id, layer, area.code)) })),
     ),
     comunaLayer ? areaComunas(sql, comunaLayer, area.code) : [],
@@ -90,12 +100,12 @@ const fineLayers = (loaded: Entry[]) =>
     .filter((entry): entry is [string, Layer & { level: Level }] => entry[1].level !== undefined && isFine(entry[1].level))
     .sort(([, a], [, b]) => codeLength[b.level] - codeLength[a.level])
 
-async function unitOf({ sql }: Service, id: string, layer: Layer & { level: Level }, code: string, split: Split): Promise<Unit> {
+async function unitOf({ sql }: Service, { id, layer, table }: Joined, code: string, split: Split): Promise<Unit> {
   const names = storedAttributes(layer).flatMap(([name, { type }]) => (type === 'integer' || type === 'number' ? [name] : []))
-  const pieces = await areaPieces(sql, id, names, code)
+  const pieces = await areaPieces(sql, table, names, code)
   const guard = guards.find(({ variable }) => names.includes(variable))?.variable
   const told = guard ? sumOf(pieces, guard, split) : null
-  return { id, layer, pieces, reserved: told !== null && told.pieces > 0 && told.known < leastTold }
+  return { id, layer: layer as Unit['layer'], pieces, reserved: told !== null && told.pieces > 0 && told.known < leastTold }
 }
 
 function peopleOf(units: readonly Unit[]): AreaFacts['people'] {

@@ -30,8 +30,9 @@ export async function catalogueAnswer({ sql, catalogue, ...service }: Service, e
       { ...shown, baseLabel, comparisons, available: (known.length ? known : all).map(({ indicator: _, ...row }) => row) },
     ] as const
   })
-  const layers = Object.entries(catalogue.layers).map(([id, layer]) => {
-    const { point, summarise, duplicates, undrawn, ...shown } = layer
+  const drawn = Object.entries(catalogue.layers).filter(([, { figuresOf }]) => !figuresOf)
+  const layers = drawn.map(([id, layer]) => {
+    const { point, summarise, duplicates, undrawn, figuresOf, whole, identities, ...shown } = layer
     return [id, { ...shown, load: edition.layers.get(id) ?? null, ...(covered.get(id) ?? { features: 0, comunas: 0 }) }] as const
   })
   const sources = Object.entries(catalogue.sources).map(([id, source]) => {
@@ -59,7 +60,7 @@ async function fineAvailability({ sql, catalogue }: Service, edition: Edition): 
     const [known, { features }] = await Promise.all([
       fineKnown(
         sql,
-        id,
+        asked[0]!.fine.table,
         asked.map(({ fine }) => fine.figures),
       ),
       layerCoverage(sql, id),

@@ -1,5 +1,6 @@
 import { variablesNeeded } from '@radier/geodata/catalogue'
 import type { Indicator } from '@radier/geodata/indicator'
+import type { Attribute } from '@radier/geodata/layer'
 import { levelLabel } from '@radier/geodata/territory/level'
 import type { Operand } from '../contract.ts'
 import type { Edition } from '../edition.ts'
@@ -18,34 +19,44 @@ export async function fineLineage(service: Service, edition: Edition, asked: Fig
   const { indicator: id, level, code, period } = asked
   const fine = fineLayer(service.catalogue, (layer) => edition.layers.has(layer), indicator, level, period)
   if (!fine) throw notAt(id, indicator, level, period)
-  const [own, found] = await Promise.all([
-    fineFeature(service.sql, fine.id, [fine.figures], code),
-    feature(service.sql, fine.id, fine.layer, code),
+  const variables = variablesNeeded(indicator)
+  const layers = [...new Set(variables.map(fine.from))]
+  const [own, rows] = await Promise.all([
+    fineFeature(service.sql, fine.table, [fine.figures], code),
+    Promise.all(layers.map(async (id) => [id, await feature(service.sql, id, service.catalogue.layers[id]!, code)] as const)),
   ])
-  const load = edition.loads.get(fine.layer.source)
   const value = own?.figures[0]
-  if (!value || !found || !load) throw new Problem('desconocido', `No hay ningún territorio con el código «${code}».`)
-  const source = entryOf(service.catalogue.sources, fine.layer.source, 'La fuente')
+  if (!value) throw new Problem('desconocido', `No hay ningún territorio con el código «${code}».`)
+  const found = new Map(rows)
   const name = `${levelLabel[level].one} ${code}`
-  const operands = variablesNeeded(indicator).map((variable): Operand => {
-    const attribute = fine.layer.attributes[variable]
-    const figure = found.attributes[variable]
+  const operands = variables.map((variable): Operand => {
+    const id = fine.from(variable)
+    const { source: sourceId } = service.catalogue.layers[id]!
+    const source = entryOf(service.catalogue.sources, sourceId, 'La fuente')
+    const attribute = fine.layer.attributes[variable]!
+    const row = found.get(id)
+    const figure = row?.attributes[variable]
     const known = typeof figure === 'number' ? figure : null
     return {
       variable,
-      label: attribute?.label ?? variable,
+      label: attribute.label,
       period,
       value: known,
-      source: { ...provenanceOf(source, load), page: source.origin.page, licence: source.licence },
-      cell: {
-        sheet: null,
-        row: found.row,
-        col: '',
-        header: attribute?.from ?? variable,
-        around: [{ row: found.row, name, code, value: known }],
-      },
+      source: { ...provenanceOf(source, edition.loads.get(sourceId)!), page: source.origin.page, licence: source.licence },
+      cell: row
+        ? {
+            sheet: null,
+            row: row.row,
+            col: '',
+            header: columnsOf(attribute),
+            around: [{ row: row.row, name, code, value: known }],
+          }
+        : null,
       sum: null,
     }
   })
   return { name, value, operands }
 }
+
+const columnsOf = ({ from, plus = [], minus = [] }: Attribute) =>
+  [from, ...plus.map((name) => `+ ${name}`), ...minus.map((name) => `− ${name}`)].join(' ')

@@ -33,15 +33,15 @@ export async function fineTerritory(service: Service, edition: Edition, level: L
 
 /** The feature in each layer of the level that has it, asked once with every figure that the layer can answer. */
 async function featuresOf({ sql, catalogue }: Service, edition: Edition, level: Level, code: string) {
-  const byLayer = new Map<string, { indicator: string; period: string; figures: FineFigures }[]>()
+  const byLayer = new Map<string, { indicator: string; period: string; figures: FineFigures; table: string }[]>()
   for (const [indicator, definition] of Object.entries(catalogue.indicators))
     for (const period of definition.periods) {
       const fine = fineLayer(catalogue, (id) => edition.layers.has(id), definition, level, period)
-      if (fine) byLayer.set(fine.id, [...(byLayer.get(fine.id) ?? []), { indicator, period, figures: fine.figures }])
+      if (fine) byLayer.set(fine.id, [...(byLayer.get(fine.id) ?? []), { indicator, period, figures: fine.figures, table: fine.table }])
     }
-  const found = [...byLayer].map(async ([id, asked]) => {
+  const found = [...byLayer.values()].map(async (asked) => {
     const sets = asked.map(({ figures }) => figures)
-    return { asked, feature: await fineFeature(sql, id, sets, code) }
+    return { asked, feature: await fineFeature(sql, asked[0]!.table, sets, code) }
   })
   return (await Promise.all(found)).filter((row): row is typeof row & { feature: FineFeature } => row.feature !== null)
 }

@@ -1,10 +1,10 @@
-/** Values of levels finer than the comuna: arithmetic over the columns of the level's own layer, compiled from the formula. */
+/** Values of levels finer than the comuna: arithmetic over the columns of the level's layer and its tables, compiled from the formula. */
 import { type Catalogue, formulasOf, operandsOf } from '@radier/geodata/catalogue'
 import { identifier, storedAttributes } from '@radier/geodata/database/layer-table'
 import type { Indicator } from '@radier/geodata/indicator'
-import type { Layer } from '@radier/geodata/layer'
 import { type Formula, formulaToSql } from '@radier/geodata/measure/formula'
 import { isFine, type Level } from '@radier/geodata/territory/level'
+import { type Joined, joined } from './joined.ts'
 
 /** SQL of each figure over the layer's columns; `null` literals for what the indicator does not give. */
 export interface FineFigures {
@@ -13,31 +13,30 @@ export interface FineFigures {
   base: string
 }
 
-export interface FineLayer {
-  id: string
-  layer: Layer
+export interface FineLayer extends Joined {
   figures: FineFigures
 }
 
 /** The layer that can answer an indicator at a fine level and period, among those given; undefined when none can. */
 export function fineLayer(
-  { layers }: Catalogue,
+  catalogue: Catalogue,
   loaded: (id: string) => boolean,
   indicator: Indicator,
   level: Level,
   period: string,
 ): FineLayer | undefined {
   if (!isFine(level) || !indicator.levels.includes(level) || !indicator.periods.includes(period)) return undefined
-  for (const [id, layer] of Object.entries(layers)) {
+  for (const [id, layer] of Object.entries(catalogue.layers)) {
     if (layer.level !== level || layer.period !== period || !loaded(id)) continue
-    const figures = fineFigures(indicator, layer)
-    if (figures) return { id, layer, figures }
+    const whole = joined(catalogue, loaded, id)
+    const figures = fineFigures(indicator, whole.layer)
+    if (figures) return { ...whole, figures }
   }
   return undefined
 }
 
 /** SQL of the figures, or undefined when a variable is not a number of this layer at its period. */
-function fineFigures(indicator: Indicator, layer: Layer): FineFigures | undefined {
+function fineFigures(indicator: Indicator, layer: Joined['layer']): FineFigures | undefined {
   const { tasa, conteo, base } = formulasOf(indicator)
   const numeric = new Set(storedAttributes(layer).flatMap(([name, { type }]) => (type === 'integer' || type === 'number' ? [name] : [])))
   const operands = operandsOf(indicator, layer.period)

@@ -16,7 +16,7 @@ export const wideTable = 'comunas'
 export async function tablesAnswer(service: Service, edition: Edition): Promise<TablesAnswer> {
   const layers = [...edition.layers].flatMap(([id, load]) => {
     const layer = service.catalogue.layers[id]
-    return layer ? [layerTable(service, id, layer, load)] : []
+    return layer && !layer.figuresOf ? [layerTable(service, id, layer, load)] : []
   })
   return { version: edition.version, tables: [await comunasTable(service, edition), ...(await Promise.all(layers))] }
 }

@@ -1,5 +1,5 @@
 /** The values of one indicator at one level and period, whether they are stored or computed from a layer. */
-import { operandsOf } from '@radier/geodata/catalogue'
+import { operandsOf, variablesNeeded } from '@radier/geodata/catalogue'
 import type { Indicator } from '@radier/geodata/indicator'
 import { breaksFor } from '@radier/geodata/measure/classify'
 import { isFine, type Level, levelLabel } from '@radier/geodata/territory/level'
@@ -83,17 +83,33 @@ async function fineAnswer(service: Service, edition: Edition, asked: Asked, indi
     (card) => card.level === 'comuna' && within.some((prefix) => card.code.startsWith(prefix)),
   )
   const codes = comunas.map((card) => card.code)
-  const rows = await fineValues(service.sql, fine.id, fine.figures, codes, config.fineRows + 1)
+  const rows = await fineValues(service.sql, fine.table, fine.figures, codes, config.fineRows + 1)
   if (rows.length > config.fineRows)
     throw new Problem('malformado', `Son más de ${config.fineRows} ${levelLabel[level].many}. Pida menos territorios en «within».`)
-  const source = service.catalogue.sources[fine.layer.source]
-  const load = edition.loads.get(fine.layer.source)
-  return { rows, breaks: await breaksOf(service, edition, indicator, fine), provenance: source && load ? [provenanceOf(source, load)] : [] }
+  return {
+    rows,
+    breaks: await breaksOf(service, edition, indicator, fine),
+    provenance: provenanceOfFine(service, edition, indicator, fine),
+  }
+}
+
+/** Loads of the files that carry the operands. */
+function provenanceOfFine({ catalogue }: Service, edition: Edition, indicator: Indicator, { from }: FineLayer): Provenance[] {
+  const ids = new Set(variablesNeeded(indicator).map((name) => catalogue.layers[from(name)]!.source))
+  return [...ids].flatMap((id) => {
+    const [source, load] = [catalogue.sources[id], edition.loads.get(id)]
+    return source && load ? [provenanceOf(source, load)] : []
+  })
 }
 
 /** Breaks over the whole country: the definition's own for rates (those for small places first), else quantiles computed once per publication. */
-async function breaksOf({ sql }: Service, edition: Edition, indicator: Indicator, { id, figures }: FineLayer): Promise<Found['breaks']> {
-  const quantiles = (figure: string) => edition.once(`breaks ${id} ${figure}`, () => fineBreaks(sql, id, figure))
+async function breaksOf(
+  { sql }: Service,
+  edition: Edition,
+  indicator: Indicator,
+  { id, table, figures }: FineLayer,
+): Promise<Found['breaks']> {
+  const quantiles = (figure: string) => edition.once(`breaks ${id} ${figure}`, () => fineBreaks(sql, table, figure))
   const [tasa, conteo] = await Promise.all([
     indicator.tasa?.fineBreaks ?? indicator.tasa?.breaks ?? quantiles(figures.tasa),
     quantiles(figures.conteo),

@@ -37,8 +37,9 @@ export async function compileStarter(sql: Sql, catalogue: Catalogue, folder: str
     written.push({ name, bytes: bytes.length })
   }
   for (const { id, source, file, sha256 } of loads.sort((a, b) => (a.source < b.source ? -1 : 1))) {
-    const columns = packStatistics(await readStatistics(sql, id))
-    const layers = Object.entries(catalogue.layers).filter(([, layer]) => layer.source === source)
+    const own = Object.entries(catalogue.layers).filter(([, layer]) => layer.source === source)
+    const columns = packStatistics(await readStatistics(sql, id, own.filter(([, { whole }]) => whole).length > 0))
+    const layers = own.filter(([, { figuresOf }]) => !figuresOf)
     const packed: PackedSource = { source, file, sha256, columns, layers: [] }
     for (const [layerId, layer] of layers) {
       const rows = await readLayer(sql, layerId, layer)
@@ -73,10 +74,10 @@ function writeOutlines(comunas: readonly LayerRow[], write: (name: string, text:
   write('plates.json', JSON.stringify(compilePlates(shapes)))
 }
 
-/** Figures with a cell of their own; sums are made again when the starter is loaded. */
-const readStatistics = (sql: Sql, load: number) => sql<StatisticRow[]>`
+/** Figures with a cell of their own, and those of comunas added from a table that does not ship; other sums are made again when the starter is loaded. */
+const readStatistics = (sql: Sql, load: number, addsComunas: boolean) => sql<StatisticRow[]>`
   select variable, level, code, period, value, sheet, "row", col, header from radier.statistic
-  where load = ${load} and "row" is not null order by variable, level, period, "row", code`
+  where load = ${load} and ("row" is not null or (${addsComunas} and level = 'comuna')) order by variable, level, period, "row", code`
 
 async function readLayer(sql: Sql, id: string, layer: Layer): Promise<LayerRow[]> {
   const names = storedAttributes(layer).map(([name]) => name)

@@ -7,7 +7,7 @@ import { exact, passedOrNot } from './check.ts'
 interface Twice {
   variable: string
   source: string
-  /** One of the two is a sum made here of comunas. */
+  /** One of the two is a sum made here. */
   summed: boolean
   n: number
   differing: number
@@ -18,7 +18,7 @@ interface Twice {
 
 /**
  * The same variable, place and period published by two sources would be one series with two truths.
- * A sum made here of what another source publishes is the same figure, and must be equal. The planner has not seen the rows
+ * A sum made here (of comunas, or of the rows of a table) of what another source publishes is the same figure, and must be equal. The planner has not seen the rows
  * that this load has just written and would compare them pair by pair: it is told not to.
  */
 export async function againstOthers(
@@ -44,7 +44,7 @@ export async function againstOthers(
     from radier.statistic mine
     join radier.statistic theirs using (variable, level, code, period)
     join radier.load l on l.id = theirs.load
-    cross join lateral (select mine.level <> 'comuna' and (mine."row" is null or theirs."row" is null) as summed) n
+    cross join lateral (select mine."row" is null or theirs."row" is null as summed) n
     where mine.load = ${load} and theirs.load = any(${shared.map((s) => s.load)}::bigint[])
       and mine.variable = any(${shared.map((s) => s.variable)})
     group by 1, 2, 3 order by 1, 2`
@@ -58,6 +58,6 @@ export async function againstOthers(
     .map((t) => `${label(t.variable)} y «${t.source}» (${t.code}: ${exact(t.mine ?? Number.NaN)} ≠ ${exact(t.theirs ?? Number.NaN)})`)
   return [
     passedOrNot(name, published, 'ninguna'),
-    ...(sums.length ? [passedOrNot('La suma de las comunas es la cifra que publica otra fuente', unequal, 'coinciden a la unidad')] : []),
+    ...(sums.length ? [passedOrNot('La suma es la cifra que publica otra fuente', unequal, 'coinciden a la unidad')] : []),
   ]
 }

@@ -1,11 +1,12 @@
 /** One source, from its file to publication, in one transaction. */
-import { type Catalogue, labelsOf, variableOrigins } from '@radier/geodata/catalogue'
+import { type Catalogue, labelsOf, summariesOf, variableOrigins } from '@radier/geodata/catalogue'
 import type { CheckResult, LoadReport, Via } from '@radier/geodata/load'
 import { formatNumber } from '@radier/geodata/measure/format'
 import type { Sql, Transaction } from '../database.ts'
 import { absentRows } from './absent.ts'
 import { biggestChanges } from './changes.ts'
 import { checkStatistics } from './check.ts'
+import { checkFigures } from './check-figures.ts'
 import { settleLayer } from './check-layer.ts'
 import { againstOthers } from './check-others.ts'
 import type { Findings } from './findings.ts'
@@ -116,8 +117,10 @@ async function storeAll(tx: Transaction, load: number, source: string, shaped: S
     await storeLayer(tx, load, id, layer, features)
     progress.step('revisar')
     checks.push(...(await settleLayer(tx, id, layer, catalogue.sources[source]!, catalogue, findings)))
+    checks.push(...(await checkFigures(tx, id, catalogue)))
     const given = new Set(shaped.statistics.map((r) => r.variable))
-    for (const row of await summariseLayer(tx, id, layer, places)) if (!given.has(row.variable)) summaries.push(row)
+    for (const row of await summariseLayer(tx, id, summariesOf(catalogue, id), layer.period, places))
+      if (!given.has(row.variable)) summaries.push(row)
     const [count] = await tx<{ n: number }[]>`select count(*)::int as n from ${tx.unsafe(incoming(id))}`
     rows += count!.n
   }

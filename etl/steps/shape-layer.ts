@@ -1,7 +1,7 @@
 /** Features of a source → rows of a layer's table. */
 
 import { storedAttributes } from '@radier/geodata/database/layer-table'
-import type { Layer } from '@radier/geodata/layer'
+import type { Attribute, Layer, LayerKey } from '@radier/geodata/layer'
 import { formatNumber } from '@radier/geodata/measure/format'
 import type { ReadTable, Row } from '@radier/geodata/row'
 import type { Where } from '@radier/geodata/source'
@@ -85,13 +85,23 @@ function rowShaper(
     for (const [name, attribute] of attributes) {
       const reading = readAttribute(row.values[attribute.from], attribute.type, attribute.unknown, decimal)
       if ('fault' in reading) return { fault: `campo «${attribute.from}»: ${reading.fault}; corrija el dato o declárelo como desconocido` }
-      values[name] = reading.value
+      values[name] = attribute.plus || attribute.minus ? withOthers(reading.value, row, attribute, decimal) : reading.value
     }
     if (geometry.dropped)
       findings.repair(`Elemento ${row.number}: se quitaron ${geometry.dropped} líneas o puntos sueltos entre sus polígonos.`)
     if (geometry.closed) findings.repair(`Elemento ${row.number}: se cerró un contorno abierto.`)
     return { key, cut: typeof cut === 'object' && cut ? cut.cut : cut, values, row: row.number, geometry: geometry.geometry }
   }
+}
+
+function withOthers(value: AttributeValue, row: Row, { plus = [], minus = [], unknown }: Attribute, decimal?: Decimal): number | null {
+  const read = (name: string) => {
+    const reading = readNumber(row.values[name], unknown, decimal)
+    return 'fault' in reading || reading.value === null ? Number.NaN : reading.value
+  }
+  const sum = (names: string[]) => names.reduce((all, name) => all + read(name), 0)
+  const made = typeof value === 'number' ? value + sum(plus) - sum(minus) : Number.NaN
+  return Number.isNaN(made) ? null : made
 }
 
 const whereWords = (where: Where = {}) =>
@@ -129,23 +139,29 @@ function pointOf(row: Row, { point }: Layer, decimal: Decimal | undefined): Geom
 
 const named = (row: Row, { key }: Layer) => (key === 'fila' ? '' : `${key.from} «${String(row.values[key.from] ?? '')}» `)
 
+/** Where the key of a row is, and its length. */
+function placeOfKey(row: Row, { from, length, or }: LayerKey): { from: string; length: number | undefined } {
+  return or && isUnknown(row.values[from]) ? or : { from, length }
+}
+
 /** A code of comuna obeys the rules of the layer's comuna column; finer and coarser codes that arrive as numbers are padded. */
 function keyOf(row: Row, layer: Layer, places: Context['places']): string | { fault: string } {
   const { key, level, comuna } = layer
   if (key === 'fila') return String(row.number)
-  const cell = row.values[key.from]
-  if (isUnknown(cell)) return { fault: `campo «${key.from}»: la clave está en blanco` }
+  const at = placeOfKey(row, key)
+  const cell = row.values[at.from]
+  if (isUnknown(cell)) return { fault: `campo «${at.from}»: la clave está en blanco` }
   const text = typeof cell === 'number' ? cell.toFixed(0) : String(cell).trim()
   if (key.type !== 'cut') return text
-  const length = key.length ?? codeLength[level ?? 'comuna']
+  const length = at.length ?? codeLength[level ?? 'comuna']
   if (length === 5) {
     const reading = readComuna(cell, places, typeof comuna === 'object' && 'from' in comuna ? comuna : {})
-    return 'cut' in reading ? reading.cut : { fault: `campo «${key.from}»: ${reading.fault}` }
+    return 'cut' in reading ? reading.cut : { fault: `campo «${at.from}»: ${reading.fault}` }
   }
-  const code = typeof cell === 'number' ? text.padStart(length, '0') : text
+  const code = typeof cell === 'number' || key.numeric ? text.padStart(length, '0') : text
   if (/^\d+$/.test(code) && code.length === length) return code
   return {
-    fault: `campo «${key.from}»: «${text}» no es un código de ${length} cifras; pudo perder el cero inicial o la última cifra, y no se adivina`,
+    fault: `campo «${at.from}»: «${text}» no es un código de ${length} cifras; pudo perder el cero inicial o la última cifra, y no se adivina`,
   }
 }
 
@@ -169,11 +185,11 @@ function cutOf(row: Row, key: string, { comuna, level }: Layer, places: Context[
 function requireProperties(id: string, layer: Layer, read: ReadTable): void {
   const present = new Set(read.columns.map((c) => c.header))
   const needed = [
-    ...(layer.key === 'fila' ? [] : [layer.key.from]),
+    ...(layer.key === 'fila' ? [] : [layer.key.from, ...(layer.key.or ? [layer.key.or.from] : [])]),
     ...(layer.point ? [layer.point.lon, layer.point.lat] : []),
     ...Object.keys(layer.where ?? {}),
     ...(typeof layer.comuna === 'object' && 'from' in layer.comuna ? [layer.comuna.from] : []),
-    ...Object.values(layer.attributes).map((a) => a.from),
+    ...Object.values(layer.attributes).flatMap(({ from, plus = [], minus = [] }) => [from, ...plus, ...minus]),
   ]
   const missing = [...new Set(needed)].filter((name) => !present.has(name))
   if (missing.length)

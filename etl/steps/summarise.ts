@@ -6,31 +6,48 @@ import type { Places } from './places.ts'
 import type { StatisticRow } from './shaped.ts'
 import { incoming } from './store.ts'
 
+type Summaries = NonNullable<Layer['summarise']>
+
 /** A sum with an unknown inside is unknown. Comunas without features get `empty`, or nothing when it is not declared. */
-export async function summariseLayer(tx: Transaction, id: string, layer: Layer, places: Places): Promise<StatisticRow[]> {
-  const rows: StatisticRow[] = []
-  for (const [variable, { sum, where, empty }] of Object.entries(layer.summarise ?? {})) {
-    const value = sum ? `case when count(*) = count(${identifier(sum)}) then sum(${identifier(sum)}) end` : 'count(*)'
-    const found = await tx.unsafe<{ cut: string; value: number | null }[]>(
-      `select cut, (${value})::float8 as value from ${incoming(id)} where cut is not null ${where ? `and (${where})` : ''} group by cut`,
-    )
-    const known = new Map(found.map((f) => [f.cut, f.value]))
-    for (const cut of places.cuts) {
-      const value = known.get(cut)
-      if (value === undefined && empty === undefined) continue
-      const figure = value === undefined ? empty! : value
-      rows.push({
-        variable,
-        level: 'comuna',
-        code: cut,
-        period: layer.period,
-        value: figure ?? null,
-        sheet: null,
-        row: null,
-        col: null,
-        header: null,
-      })
-    }
-  }
-  return rows
+export async function summariseLayer(
+  tx: Transaction,
+  id: string,
+  summaries: Summaries,
+  period: string,
+  places: Places,
+): Promise<StatisticRow[]> {
+  const found = await byComuna(tx, id, summaries)
+  return Object.entries(summaries).flatMap(([variable, { empty }], at) =>
+    [...places.cuts].flatMap((cut): StatisticRow[] => {
+      const values = found.get(cut)
+      const value = values?.features[at] ? values.figures[at]! : empty
+      if (value === undefined) return []
+      return [{ variable, level: 'comuna', code: cut, period, value, sheet: null, row: null, col: null, header: null }]
+    }),
+  )
+}
+
+interface ByComuna {
+  cut: string
+  /** How many features each summary looks at, and what it gives; in the order of the summaries. */
+  features: number[]
+  figures: (number | null)[]
+}
+
+/** All of it in one pass over the layer; figures as JSON, where null stays null. */
+async function byComuna(tx: Transaction, id: string, summaries: Summaries): Promise<Map<string, ByComuna>> {
+  const list = Object.values(summaries)
+  if (!list.length) return new Map()
+  const filter = ({ where }: Summaries[string]) => `filter (where ${where ?? 'true'})`
+  const features = list.map((summary) => `count(*) ${filter(summary)}`)
+  const figures = list.map((summary, i) => {
+    if (!summary.sum) return `(${features[i]})::float8`
+    const [column, only] = [identifier(summary.sum), filter(summary)]
+    return `case when ${features[i]} = count(${column}) ${only} then (sum(${column}) ${only})::float8 end`
+  })
+  const rows = await tx.unsafe<ByComuna[]>(
+    `select cut, array[${features.join(', ')}]::int[] as features, to_json(array[${figures.join(', ')}]) as figures
+    from ${incoming(id)} where cut is not null group by cut`,
+  )
+  return new Map(rows.map((row) => [row.cut, row]))
 }

@@ -17,24 +17,23 @@ export const similarityIndicators: readonly string[] = [
 
 /** Rows that Comparar opens with, as in the drawing. */
 export const comparisonIndicators: readonly string[] = [
+  'deficit_cuantitativo',
   'hogares_allegados',
+  'hacinamiento_no_ampliable',
   'viviendas_irrecuperables',
-  'hacinamiento_total',
   'pobreza_ingresos',
   'arrendatarios',
-  'deficit_cuantitativo',
 ]
 
 /** The two axes that the scatter opens with. */
-export const scatterIndicators = { x: 'hogares_allegados', y: 'pobreza_ingresos' } as const
+export const scatterIndicators = { x: 'deficit_cuantitativo', y: 'pobreza_ingresos' } as const
 
 /** An index to begin from and change: its weights are an example, not a norm. */
 export const exampleRecipe: Recipe = {
   name: 'Necesidad habitacional',
   normalisation: 'percentil',
   parts: [
-    { indicator: 'hogares_allegados', period: null, weight: 2, direction: 'mas' },
-    { indicator: 'viviendas_irrecuperables', period: null, weight: 2, direction: 'mas' },
+    { indicator: 'deficit_cuantitativo', period: null, weight: 3, direction: 'mas' },
     { indicator: 'hacinamiento_total', period: null, weight: 1, direction: 'mas' },
     { indicator: 'pobreza_multidimensional', period: null, weight: 1, direction: 'mas' },
   ],

@@ -1,7 +1,7 @@
 import { defineIndicator } from '../indicator.ts'
 
 export default defineIndicator({
-  title: 'Déficit habitacional cuantitativo',
+  title: 'Déficit habitacional cuantitativo, edición ajustada',
   short: 'Déficit',
   theme: 'deficit',
   value: {
@@ -10,10 +10,12 @@ export default defineIndicator({
     per: 100,
   },
   tasa: {
-    unit: 'por cada 100 hogares',
-    legend: 'Por cada **100 hogares**, cuántas **viviendas nuevas** faltan: es el déficit cuantitativo.',
-    sentence: 'Por cada 100 hogares faltan {valor} viviendas nuevas: es el déficit cuantitativo.',
+    unit: 'de cada 100 hogares',
+    legend: 'De cada **100 hogares**, cuántos necesitan una **vivienda nueva**: es el déficit cuantitativo.',
+    sentence: '{valor} de cada 100 hogares necesitan una vivienda nueva: es el déficit cuantitativo.',
     decimals: 1,
+    breaks: [4, 4.5, 5.5, 6.5, 9],
+    fineBreaks: [3, 5, 7, 9, 13],
   },
   conteo: {
     unit: 'viviendas',
@@ -21,16 +23,18 @@ export default defineIndicator({
     sentence: 'Faltan {valor} viviendas nuevas: es el déficit cuantitativo.',
     decimals: 0,
   },
+  opening: true,
   first: 'tasa',
-  periods: ['2024', '2017', '2002'],
-  levels: ['pais', 'region', 'provincia', 'comuna'],
+  periods: ['2024'],
+  levels: ['pais', 'region', 'provincia', 'comuna', 'zona', 'manzana'],
   better: 'menos',
   ramp: 'cobre',
   method:
-    'Viviendas irrecuperables + hogares allegados + núcleos allegados hacinados + hacinamiento no ampliable (método MINVU de cuatro componentes), sobre el total de hogares, por 100. MINVU sobre los censos de 2002, 2017 y 2024 (país) e INE, capa Comunal_CPV24 (comunas).',
+    'Viviendas irrecuperables + hogares allegados + núcleos allegados hacinados + hacinamiento no ampliable (método MINVU de cuatro componentes), sobre el total de hogares, por 100. INE, Censo 2024, base por zona y localidad, edición ajustada el 04-12-2025: comuna, provincia, región y país son la suma de sus filas.',
   caveats: [
-    'Por comuna está s/i mientras no se cargue la capa Comunal_CPV24 del INE, que trae las cuatro componentes: la suma de dos no es el déficit.',
-    'La cifra de 2017 es la recalculada con cuatro componentes; con el método anterior, de tres, era 393.613. El total de 2002 se publica sin componentes.',
+    'Edición ajustada: 491.904 en el país. La primera edición (24-11-2025) sumaba 491.804 y está aparte, en la serie del MINVU con 2002 y 2017: las dos nunca se mezclan en una serie ni en una suma.',
+    'Las cuatro componentes cuentan cosas distintas (viviendas, hogares y núcleos), cada una una vivienda nueva que falta: la tasa relaciona esa suma con los hogares censados.',
+    'Las zonas se dibujan solo donde hay contorno urbano: el mapa de zonas dice qué parte del déficit deja fuera.',
     'Los campamentos no están necesariamente dentro de esta cifra: no se suman.',
     'Una entrega de viviendas no baja la cifra censal: es la foto del día del censo.',
   ],
@@ -40,8 +44,8 @@ export default defineIndicator({
       code: '0',
       period: '2024',
       measure: 'conteo',
-      value: 491804,
-      publisher: 'MINVU, Centro de Estudios, déficit habitacional cuantitativo, Censo 2024',
+      value: 491904,
+      publisher: 'INE, déficit del Censo 2024, edición ajustada el 04-12-2025',
     },
   ],
 })

@@ -14,6 +14,7 @@ export default defineIndicator({
     legend: 'De cada **100 viviendas**, cuántas están **hacinadas y no se pueden ampliar**.',
     sentence: '{valor} de cada 100 viviendas están hacinadas y no se pueden ampliar.',
     decimals: 1,
+    breaks: [0.7, 0.9, 1.1, 1.3, 1.7],
   },
   conteo: {
     unit: 'viviendas',
@@ -23,10 +24,12 @@ export default defineIndicator({
   },
   first: 'tasa',
   periods: ['2024'],
-  levels: ['pais', 'region', 'provincia', 'comuna'],
+  levels: ['pais', 'region', 'provincia', 'comuna', 'zona', 'manzana'],
   better: 'menos',
   ramp: 'cobre',
   method:
-    'Viviendas con hacinamiento que el método del MINVU considera no ampliables, sobre el total de viviendas con moradores presentes, por 100. MINVU (país) e INE, capa Comunal_CPV24 (comunas).',
-  caveats: ['Por comuna está s/i mientras no se cargue la capa Comunal_CPV24 del INE.'],
+    'Viviendas con hacinamiento que el método del MINVU considera no ampliables, sobre el total de viviendas con moradores presentes, por 100. INE, Censo 2024, base por zona y localidad, edición ajustada el 04-12-2025.',
+  caveats: [
+    'No es todo el hacinamiento: deja fuera las viviendas hacinadas que se pueden ampliar y las que ya cuentan en otra componente.',
+  ],
 })

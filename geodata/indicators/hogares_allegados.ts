@@ -24,17 +24,16 @@ export default defineIndicator({
   },
   first: 'tasa',
   periods: ['2024'],
-  levels: ['pais', 'region', 'provincia', 'comuna'],
+  levels: ['pais', 'region', 'provincia', 'comuna', 'zona', 'manzana'],
   better: 'menos',
   ramp: 'cobre',
   method:
-    'Hogares censados menos viviendas con moradores presentes, sobre el total de hogares, por 100. Cada vivienda tiene un hogar principal y los demás son allegados. INE, Censo 2024, libro V1, hojas 3 a 6.',
+    'Hogares censados menos viviendas con moradores presentes, sobre el total de hogares, por 100. Cada vivienda tiene un hogar principal y los demás son allegados. INE, Censo 2024, libro V1, hojas 3 a 6; por zona y manzana, las columnas del INE.',
   caveats: [
     'El hogar principal, que recibe, no se cuenta: los hogares que comparten vivienda son estos más las viviendas con más de un hogar.',
     'Cuenta el allegamiento externo (hogares con presupuesto propio de alimentación); los núcleos familiares dentro de un mismo hogar se cuentan aparte.',
     'No hay cifra comparable de 2017: el archivo disponible de ese censo no trae hogares por comuna.',
   ],
-  opening: true,
   controls: [
     {
       level: 'pais',

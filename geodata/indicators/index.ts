@@ -53,6 +53,7 @@ import crecimiento_de_predios from './crecimiento_de_predios.ts'
 import cuatro_o_mas_dormitorios from './cuatro_o_mas_dormitorios.ts'
 import deficit_casen from './deficit_casen.ts'
 import deficit_cuantitativo from './deficit_cuantitativo.ts'
+import deficit_serie_nacional from './deficit_serie_nacional.ts'
 import densidad_en_zona from './densidad_en_zona.ts'
 import departamentos from './departamentos.ts'
 import departamentos_con_ascensor from './departamentos_con_ascensor.ts'
@@ -67,7 +68,6 @@ import distancia_parques from './distancia_parques.ts'
 import distancia_plazas from './distancia_plazas.ts'
 import distancia_salud_primaria from './distancia_salud_primaria.ts'
 import distancia_transporte_mayor from './distancia_transporte_mayor.ts'
-import dos_componentes_conocidos from './dos_componentes_conocidos.ts'
 import electricidad_de_red from './electricidad_de_red.ts'
 import electricidad_solar from './electricidad_solar.ts'
 import envejecimiento from './envejecimiento.ts'
@@ -232,6 +232,7 @@ export const indicators: Record<string, DescribedIndicator> = {
   cuatro_o_mas_dormitorios,
   deficit_casen,
   deficit_cuantitativo,
+  deficit_serie_nacional,
   densidad_en_zona,
   departamentos,
   departamentos_con_ascensor,
@@ -246,7 +247,6 @@ export const indicators: Record<string, DescribedIndicator> = {
   distancia_plazas,
   distancia_salud_primaria,
   distancia_transporte_mayor,
-  dos_componentes_conocidos,
   electricidad_de_red,
   electricidad_solar,
   envejecimiento,

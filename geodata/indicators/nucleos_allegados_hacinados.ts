@@ -14,6 +14,7 @@ export default defineIndicator({
     legend: 'Por cada **100 hogares**, cuántos **núcleos allegados** viven con hacinamiento.',
     sentence: 'Por cada 100 hogares, {valor} núcleos allegados viven con hacinamiento.',
     decimals: 1,
+    breaks: [0.9, 1.1, 1.3, 1.5, 1.9],
   },
   conteo: {
     unit: 'núcleos',
@@ -23,13 +24,10 @@ export default defineIndicator({
   },
   first: 'tasa',
   periods: ['2024'],
-  levels: ['pais', 'region', 'provincia', 'comuna'],
+  levels: ['pais', 'region', 'provincia', 'comuna', 'zona', 'manzana'],
   better: 'menos',
   ramp: 'cobre',
   method:
-    'Núcleos familiares allegados que viven con hacinamiento, según el método del MINVU, sobre el total de hogares, por 100. MINVU (país) e INE, capa Comunal_CPV24 (comunas).',
-  caveats: [
-    'Por comuna está s/i mientras no se cargue la capa Comunal_CPV24 del INE.',
-    'El numerador cuenta núcleos, no hogares: la tasa es una relación, no una parte.',
-  ],
+    'Núcleos familiares allegados que viven con hacinamiento, según el método del MINVU, sobre el total de hogares, por 100. INE, Censo 2024, base por zona y localidad, edición ajustada el 04-12-2025.',
+  caveats: ['El numerador cuenta núcleos, no hogares: la tasa es una relación, no una parte.'],
 })

@@ -15,7 +15,7 @@ export const compositions: Composition[] = [
     id: 'deficit',
     title: 'De qué se compone el déficit',
     total: 'deficit_cuantitativo',
-    parts: ['hogares_allegados', 'viviendas_irrecuperables', 'nucleos_allegados_hacinados', 'hacinamiento_no_ampliable'],
+    parts: ['hogares_allegados', 'hacinamiento_no_ampliable', 'nucleos_allegados_hacinados', 'viviendas_irrecuperables'],
     partialNote: 'Lo conocido suma {suma}; no es el déficit.',
   },
 ]

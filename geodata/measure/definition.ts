@@ -38,15 +38,42 @@ export const neverAdded = 'Son definiciones distintas: no se suman, y su diferen
 const minvu = 'Ministerio de Vivienda y Urbanismo (MINVU), Centro de Estudios'
 const minvuPage = 'centrodeestudios.minvu.gob.cl, déficit habitacional'
 const fourParts = 'Viviendas irrecuperables + hogares allegados + núcleos allegados hacinados + hacinamiento no ampliable.'
-const deficit = (period: string) => ({ id: 'deficit_cuantitativo', period, measure: 'conteo' as const })
+const series = (period: string) => ({ id: 'deficit_serie_nacional', period, measure: 'conteo' as const })
 
 export const deficitDefinitions: readonly DeficitDefinition[] = [
   {
     id: 'minvu-2024',
-    short: 'MINVU 2024',
-    title: 'Déficit cuantitativo, cuatro componentes',
+    short: 'Censo 2024, ajustada',
+    title: 'Déficit cuantitativo, cuatro componentes, edición ajustada',
+    publisher: 'Instituto Nacional de Estadísticas (INE), con el método del MINVU',
+    reference: 'Censo 2024, edición ajustada el 04-12-2025',
+    year: '2024',
+    counts: 'Viviendas nuevas que faltan.',
+    unit: 'viviendas',
+    method: fourParts,
+    national: 491_904,
+    parts: [
+      { title: 'Viviendas irrecuperables', value: 72_642 },
+      { title: 'Hogares allegados', value: 188_355 },
+      { title: 'Núcleos allegados hacinados', value: 103_749 },
+      { title: 'Hacinamiento no ampliable', value: 127_158 },
+    ],
+    where: 'De país a comuna; por zona censal urbana donde hay contorno, y por manzana con el servicio o el archivo del INE.',
+    levels: ['pais', 'region', 'provincia', 'comuna', 'zona', 'manzana'],
+    indicator: { id: 'deficit_cuantitativo', period: '2024', measure: 'conteo' },
+    confidence: 'cargada',
+    source: 'INE, Censo 2024, base por zona y localidad (16-12-2025)',
+    notes: [
+      'Es la edición que muestra este visor, en todos los niveles.',
+      'No se mezcla con la primera edición, de 491.804: los 100 de diferencia son una corrección, no un cambio.',
+    ],
+  },
+  {
+    id: 'minvu-2024-primera',
+    short: 'Censo 2024, primera',
+    title: 'Déficit cuantitativo, cuatro componentes, primera edición',
     publisher: minvu,
-    reference: 'Censo 2024',
+    reference: 'Censo 2024, primera edición (24-11-2025)',
     year: '2024',
     counts: 'Viviendas nuevas que faltan.',
     unit: 'viviendas',
@@ -58,15 +85,12 @@ export const deficitDefinitions: readonly DeficitDefinition[] = [
       { title: 'Núcleos allegados hacinados', value: 103_611 },
       { title: 'Hacinamiento no ampliable', value: 127_196 },
     ],
-    where: 'País. Por comuna va s/i mientras no se cargue la capa Comunal_CPV24 del INE, que trae las cuatro componentes.',
-    levels: ['pais', 'region', 'provincia', 'comuna'],
-    indicator: deficit('2024'),
+    where: 'País, y Región Metropolitana (238.878; ajustada, 238.934). Tarapacá era 18.123 y pasó a 18.126; Iquique, de 9.460 a 9.461.',
+    levels: ['pais', 'region'],
+    indicator: series('2024'),
     confidence: 'cargada',
     source: minvuPage,
-    notes: [
-      'Se compara con 2017 solo por el mismo método, el de cuatro componentes.',
-      'Algunas copias escriben 491.904: las componentes suman 491.804.',
-    ],
+    notes: ['Es la que imprimió la prensa y la que el MINVU pone junto a 2002 y 2017.'],
   },
   {
     id: 'minvu-2017-4',
@@ -81,10 +105,10 @@ export const deficitDefinitions: readonly DeficitDefinition[] = [
     national: 473_354,
     where: 'Solo país.',
     levels: ['pais'],
-    indicator: deficit('2017'),
+    indicator: series('2017'),
     confidence: 'cargada',
     source: minvuPage,
-    notes: ['El mismo método que 2024: es la única serie que se puede leer en el tiempo.'],
+    notes: ['El mismo método que 2002 y que la primera edición de 2024: es la única serie que se puede leer en el tiempo.'],
   },
   {
     id: 'minvu-2017-3',
@@ -107,42 +131,20 @@ export const deficitDefinitions: readonly DeficitDefinition[] = [
   {
     id: 'minvu-2002',
     short: 'MINVU 2002',
-    title: 'Déficit cuantitativo de 2002',
+    title: 'Déficit cuantitativo, cuatro componentes',
     publisher: minvu,
-    reference: 'Censo 2002',
+    reference: 'Censo 2002, recalculado',
     year: '2002',
     counts: 'Viviendas nuevas que faltaban.',
     unit: 'viviendas',
-    method: 'Publicado sin sus componentes y sin detallar el método.',
+    method: fourParts,
     national: 741_832,
     where: 'Solo país.',
     levels: ['pais'],
-    indicator: deficit('2002'),
+    indicator: series('2002'),
     confidence: 'cargada',
     source: minvuPage,
-    notes: ['Sin método publicado, no se sabe si se puede comparar.'],
-  },
-  {
-    id: 'conocido-2024',
-    short: 'Lo conocido 2024',
-    title: 'Hogares allegados y viviendas irrecuperables',
-    publisher: 'Instituto Nacional de Estadísticas (INE)',
-    reference: 'Censo 2024',
-    year: '2024',
-    counts: 'Las dos componentes que se conocen exactamente por comuna.',
-    unit: 'hogares y viviendas',
-    method: 'Hogares menos viviendas con moradores presentes, más viviendas irrecuperables.',
-    national: 260_997,
-    parts: [
-      { title: 'Viviendas irrecuperables', value: 72_642 },
-      { title: 'Hogares allegados', value: 188_355 },
-    ],
-    where: 'De país a comuna.',
-    levels: ['pais', 'region', 'provincia', 'comuna'],
-    indicator: { id: 'dos_componentes_conocidos', period: '2024', measure: 'conteo' },
-    confidence: 'cargada',
-    source: 'INE, Censo 2024, libros V1 y V2',
-    notes: ['No es el déficit: le faltan dos componentes.'],
+    notes: ['El MINVU la pone junto a 2017 y 2024, pero publica solo el total: se compara con cautela.'],
   },
   {
     id: 'casen-2022',
@@ -160,7 +162,7 @@ export const deficitDefinitions: readonly DeficitDefinition[] = [
     indicator: { id: 'deficit_casen', period: '2022', measure: 'conteo' },
     confidence: 'cargada',
     source: minvuPage,
-    notes: ['Una encuesta y un censo no se comparan: la diferencia con 491.804 no es una baja.'],
+    notes: ['Una encuesta y un censo no se comparan: la diferencia con la cifra censal no es una baja.'],
   },
   {
     id: 'campamentos-2024',
@@ -215,7 +217,7 @@ export const deficitDefinitions: readonly DeficitDefinition[] = [
     indicator: null,
     confidence: 'citada',
     source: 'Déficit Cero y UC, 2022; el archivo no está en el visor',
-    notes: ['Incluye campamentos y calle: 641.421 y 491.804 nunca van en un mismo eje sin decirlo.'],
+    notes: ['Incluye campamentos y calle: 641.421 y 491.904 nunca van en un mismo eje sin decirlo.'],
   },
   {
     id: 'siedu-2018',
@@ -239,7 +241,6 @@ export const deficitDefinitions: readonly DeficitDefinition[] = [
 
 /** Indicators by which comunas can be ranked under each definition, in the order offered; the rest has no figure by comuna. */
 export const rankingDefinitions: readonly { definition: string; indicator: string; period: string; measure: Measure }[] = [
-  { definition: 'conocido-2024', indicator: 'dos_componentes_conocidos', period: '2024', measure: 'tasa' },
   { definition: 'minvu-2024', indicator: 'deficit_cuantitativo', period: '2024', measure: 'tasa' },
   { definition: 'campamentos-2024', indicator: 'hogares_en_campamentos', period: '2024', measure: 'tasa' },
   { definition: 'siedu-2018', indicator: 'requerimiento_viviendas_urbanas', period: '2018', measure: 'conteo' },

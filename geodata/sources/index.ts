@@ -3,6 +3,7 @@ import bomberos from './bomberos.ts'
 import carabineros_2014 from './carabineros_2014.ts'
 import conaf_incendios_atacama from './conaf_incendios_atacama.ts'
 import deis_establecimientos_2026 from './deis_establecimientos_2026.ts'
+import ine_base_zona_localidad from './ine_base_zona_localidad.ts'
 import ine_censo2017_poblacion from './ine_censo2017_poblacion.ts'
 import ine_censo2017_viviendas from './ine_censo2017_viviendas.ts'
 import ine_comunal_cpv24 from './ine_comunal_cpv24.ts'
@@ -71,6 +72,7 @@ export const sources: Record<string, Source> = {
   carabineros_2014,
   conaf_incendios_atacama,
   deis_establecimientos_2026,
+  ine_base_zona_localidad,
   ine_censo2017_poblacion,
   ine_censo2017_viviendas,
   ine_comunal_cpv24,

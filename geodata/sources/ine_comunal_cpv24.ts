@@ -1,13 +1,13 @@
 import { type Control, defineSource } from '../source.ts'
 
-/** The country's components as MINVU published them: they tell whether each field is the component that we take it for. */
-const published = (variable: string, value: number): Control => ({
+/** Totals of the adjusted edition: they tell whether each field is the component that we take it for. */
+const adjusted = (variable: string, value: number): Control => ({
   variable,
   level: 'pais',
   code: '0',
   period: '2024',
   value,
-  publisher: 'MINVU, Centro de Estudios, déficit Censo 2024',
+  publisher: 'INE, déficit del Censo 2024, edición ajustada el 04-12-2025',
 })
 
 export default defineSource({
@@ -28,8 +28,7 @@ export default defineSource({
     'Servicio de mapas del INE. Déficit cuantitativo = viviendas irrecuperables + hogares allegados + núcleos allegados hacinados + hacinamiento no ampliable (método MINVU de cuatro componentes).',
   known: [
     'Trae 345 comunas: Antártica (12202) no está.',
-    'El nombre del campo del total (n_deficit_cuantitativo) consta en el listado de servicios oficiales. Los de las cuatro componentes (n_viv_irrecuperables, n_hog_allegados, n_nucleos_hacinados_allegados, n_viv_no_ampliables) se tomaron de programas de terceros que leen la cartografía del Censo 2024: si el servicio los nombra de otro modo, la carga se rechaza y dice qué columnas hay.',
-    'Que cada campo sea la componente que se cree se comprueba al cargar: las cuatro deben sumar el total en cada comuna y dar en el país las cifras que publicó el MINVU.',
+    'Da las mismas cifras que la base por zona y localidad, edición ajustada: si las dos están cargadas, deben coincidir a la unidad en cada comuna.',
   ],
   tables: [
     {
@@ -40,7 +39,7 @@ export default defineSource({
         deficit_cuantitativo: { column: 'n_deficit_cuantitativo', label: 'viviendas de déficit cuantitativo' },
         nucleos_allegados_hacinados: { column: 'n_nucleos_hacinados_allegados', label: 'núcleos allegados hacinados' },
         hacinamiento_no_ampliable: { column: 'n_viv_no_ampliables', label: 'viviendas hacinadas no ampliables' },
-        hogares_allegados_cpv24: { column: 'n_hog_allegados', label: 'hogares allegados (capa Comunal_CPV24)' },
+        hogares_allegados: { column: 'n_hog_allegados', label: 'hogares allegados' },
         viviendas_irrecuperables_cpv24: { column: 'n_viv_irrecuperables', label: 'viviendas irrecuperables (capa Comunal_CPV24)' },
       },
     },
@@ -48,15 +47,15 @@ export default defineSource({
   identities: [
     {
       total: 'deficit_cuantitativo',
-      parts: ['viviendas_irrecuperables_cpv24', 'hogares_allegados_cpv24', 'nucleos_allegados_hacinados', 'hacinamiento_no_ampliable'],
+      parts: ['viviendas_irrecuperables_cpv24', 'hogares_allegados', 'nucleos_allegados_hacinados', 'hacinamiento_no_ampliable'],
     },
   ],
   controls: [
-    published('deficit_cuantitativo', 491804),
-    published('hogares_allegados_cpv24', 188355),
-    published('viviendas_irrecuperables_cpv24', 72642),
-    published('nucleos_allegados_hacinados', 103611),
-    published('hacinamiento_no_ampliable', 127196),
+    adjusted('deficit_cuantitativo', 491_904),
+    adjusted('hogares_allegados', 188_355),
+    adjusted('viviendas_irrecuperables_cpv24', 72_642),
+    adjusted('nucleos_allegados_hacinados', 103_749),
+    adjusted('hacinamiento_no_ampliable', 127_158),
   ],
   expect: { comunas: 345 },
 })

@@ -32,17 +32,19 @@ const rowsOf = (blocks: Block[]): string[][] =>
 describe('the ficha of a comuna', () => {
   it('says its need, its place and the reference in sentences', async () => {
     expect(words(section(await ficha('01101'), 'diagnostico')).slice(0, 3)).toEqual([
-      '10 hogares allegados, Censo 2024',
-      '10,0 de cada 100 hogares viven allegados, en la vivienda de otro hogar. En su región son 10,4 y en Chile, 7,4.',
-      'Es la 2.ª tasa más alta entre 3 comunas y la 2.ª entre las 3 de la región.',
+      '17 viviendas: déficit habitacional cuantitativo, edición ajustada, Censo 2024',
+      '17,0 de cada 100 hogares necesitan una vivienda nueva: es el déficit cuantitativo. En su región son 15,2 y en Chile, 13,7.',
+      'Es la 1.ª tasa más alta entre 2 comunas y la 1.ª entre las 2 de la región.',
     ])
   })
 
   it('adds the components that are known under their own name, and leaves the total unknown', async () => {
-    const blocks = section(await ficha('01101'), 'deficit')
-    expect(words(blocks)).toEqual(['Los dos componentes conocidos suman 14. Esa suma no es el déficit habitacional cuantitativo.'])
+    const blocks = section(await ficha('01107'), 'deficit')
+    expect(words(blocks)).toEqual([
+      'Los dos componentes conocidos suman 12. Esa suma no es el déficit habitacional cuantitativo, edición ajustada.',
+    ])
     const [bars] = blocks.flatMap((block) => (block.kind === 'chart' && block.chart.kind === 'bars' ? [block.chart] : []))
-    expect(bars?.rows.map(({ figure }) => figure.text)).toEqual(['10', '4', 's/i', 's/i', 's/i'])
+    expect(bars?.rows.map(({ figure }) => figure.text)).toEqual(['10', 's/i', 's/i', '2', 's/i'])
     expect(bars?.rows.at(-1)?.remark).toBe('faltan dos')
   })
 
@@ -86,7 +88,7 @@ describe('the ficha of a comuna', () => {
 describe('the ficha of something larger', () => {
   it('shows the identity of the deficit where all of it is known', async () => {
     expect(words(section(await ficha('0'), 'deficit'))).toEqual([
-      '20 + 9 + 3 + 5 = 37: los cuatro componentes suman el déficit habitacional cuantitativo.',
+      '20 + 5 + 3 + 9 = 37: los cuatro componentes suman el déficit habitacional cuantitativo, edición ajustada.',
     ])
   })
 
@@ -94,8 +96,8 @@ describe('the ficha of something larger', () => {
     const content = await ficha('grupo:01401+01101')
     expect(content.query.territory).toBe('grupo:01101+01401')
     expect(words(section(content, 'diagnostico')).slice(0, 2)).toEqual([
-      '14 hogares allegados, Censo 2024',
-      '7,8 de cada 100 hogares viven allegados, en la vivienda de otro hogar. En su región son 10,4 y en Chile, 7,4.',
+      '25 viviendas: déficit habitacional cuantitativo, edición ajustada, Censo 2024',
+      '13,9 de cada 100 hogares necesitan una vivienda nueva: es el déficit cuantitativo. En su región son 15,2 y en Chile, 13,7.',
     ])
   })
 

@@ -14,8 +14,8 @@ const cuts = spine().flatMap((p) => (p.level === 'comuna' && !withoutOutline.inc
 const published = {
   n_viv_irrecuperables: 72642,
   n_hog_allegados: 188355,
-  n_nucleos_hacinados_allegados: 103611,
-  n_viv_no_ampliables: 127196,
+  n_nucleos_hacinados_allegados: 103749,
+  n_viv_no_ampliables: 127158,
 }
 /** An even share of the published total: the shares of all comunas add up to it exactly. */
 const share = (total: number, i: number) => Math.floor(total / cuts.length) + (i < total % cuts.length ? 1 : 0)
@@ -41,7 +41,7 @@ afterEach(async () => {
   rmSync(folder, { recursive: true })
 })
 
-/** Serves the layer as INE's service would, and loads it beside MINVU's national figures from the starter set. */
+/** Serves the layer as INE's service would, and loads it beside MINVU's national series, the first edition, from the starter set. */
 async function load(alter: (attributes: Record<string, number>, asked: Asked) => Record<string, number> | null = (a) => a) {
   const page = (asked: Asked, response: ServerResponse) => {
     const ids = cuts.map((_, i) => i + 1).filter((id) => id >= asked.from && id <= asked.to)
@@ -57,7 +57,10 @@ async function load(alter: (attributes: Record<string, number>, asked: Asked) =>
   const { ine_comunal_cpv24, minvu_deficit_nacional } = catalogue.sources
   const local: Catalogue = {
     layers: {},
-    indicators: { deficit_cuantitativo: catalogue.indicators.deficit_cuantitativo! },
+    indicators: {
+      deficit_cuantitativo: catalogue.indicators.deficit_cuantitativo!,
+      deficit_serie_nacional: catalogue.indicators.deficit_serie_nacional!,
+    },
     sources: {
       minvu_deficit_nacional: minvu_deficit_nacional!,
       ine_comunal_cpv24: { ...ine_comunal_cpv24!, origin: { ...ine_comunal_cpv24!.origin, url: server.url } },
@@ -69,23 +72,22 @@ async function load(alter: (attributes: Record<string, number>, asked: Asked) =>
   return results[0]!
 }
 
-const deficit = async (code: string) =>
-  (
-    await db.sql`select conteo from radier.indicator_value where indicator = 'deficit_cuantitativo' and code = ${code} and period = '2024'`
-  )[0]?.conteo
+const deficit = async (code: string, indicator = 'deficit_cuantitativo') =>
+  (await db.sql`select conteo from radier.indicator_value where indicator = ${indicator} and code = ${code} and period = '2024'`)[0]?.conteo
 
 describe('the four components of INE’s Comunal_CPV24', () => {
-  it('give each comuna its deficit, while the country keeps the cell that MINVU published', async () => {
+  it('give each comuna its deficit of the adjusted edition, and the country its sum; the first edition keeps its own figure', async () => {
     expect(await load()).toMatchObject({ outcome: 'publicada', report: { read: 345, accepted: 345, refused: 0 } })
     const first = attributesOf(cuts.indexOf('13124') + 1)
     expect(await deficit('13124')).toBe(first.n_deficit_cuantitativo)
-    expect(await deficit('0')).toBe(491804)
+    expect(await deficit('0')).toBe(491904)
+    expect(await deficit('0', 'deficit_serie_nacional')).toBe(491804)
     expect(await deficit('12202')).toBeNull()
   })
   it('are refused when they miss the published total by one home, and the deficit stays unknown', async () => {
     const outcome = await load((a) => (a.OBJECTID === 7 ? attributesOf(7, 1) : a))
     expect(outcome).toMatchObject({ outcome: 'rechazada' })
-    expect(outcome.reason).toContain('491.803')
+    expect(outcome.reason).toContain('491.903')
     expect(await deficit('13124')).toBeNull()
   })
   it('are refused when the service renames a field, naming the columns that there are', async () => {

@@ -27,7 +27,7 @@ describe('the catalogue', () => {
   })
 
   it('opens with exactly one indicator', () => {
-    expect(indicators.filter(([, i]) => i.opening).map(([id]) => id)).toEqual(['hogares_allegados'])
+    expect(indicators.filter(([, i]) => i.opening).map(([id]) => id)).toEqual(['deficit_cuantitativo'])
   })
 
   it('gives every place of the composition an indicator of its own', () => {
@@ -132,7 +132,8 @@ it('the published totals that block a load are declared to the unit', () => {
       'hogares 2024 6596527',
       'viviendas_irrecuperables 2024 72642',
       'hogares_allegados 2024 188355',
-      'deficit_cuantitativo 2024 491804',
+      'deficit_cuantitativo 2024 491904',
+      'deficit_serie_nacional 2024 491804',
     ]),
   )
 })

@@ -5,11 +5,29 @@ import { fillTemplate, UNKNOWN } from '@radier/geodata/measure/format'
 import { type Service, services } from '@radier/geodata/planning/criterion'
 import { describe, expect, it } from 'vitest'
 
-const layers = Object.entries(catalogue.layers)
+const layers = Object.entries(catalogue.layers).filter(([, { figuresOf }]) => !figuresOf)
+const tables = Object.entries(catalogue.layers).filter(([, { figuresOf }]) => figuresOf)
 const fields = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map((m) => m[1] as string)
 const tokens = new Set(
   [...readFileSync(new URL('../../web/src/ui/tokens.css', import.meta.url), 'utf8').matchAll(/--([a-z0-9-]+)\s*:/g)].map((m) => m[1]),
 )
+
+describe.each(tables)('table of figures %s', (_, layer) => {
+  it('can be a table, with a source that exists and a sentence on where it exists', () => {
+    expect(createLayerTable('capa.prueba', layer)).toContain(identifier(Object.keys(layer.attributes)[0]!))
+    expect(catalogue.sources[layer.source]).toBeDefined()
+    expect(layer.coverage).toMatch(/\.$/)
+  })
+
+  it('is of a level that some layer draws, at the same period', () => {
+    expect(layers.some(([, { level, period }]) => level === layer.figuresOf && period === layer.period)).toBe(true)
+  })
+
+  it('holds its identities among attributes that it has', () => {
+    const named = (layer.identities ?? []).flatMap(({ total, parts }) => [total, ...parts])
+    expect(named.filter((name) => !layer.attributes[name])).toEqual([])
+  })
+})
 
 describe.each(layers)('layer %s', (id, layer) => {
   it('can be a table, and so can each of its attributes', () => {

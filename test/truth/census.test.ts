@@ -23,7 +23,6 @@ const base: Record<Kind, string[]> = {
 const truth: Record<string, [plus: string[], over: Kind, per: number]> = {
   hogares_allegados: [['hog_hogares_censados', '-ocup_moradores_presentes'], 'hogares', 100],
   viviendas_irrecuperables: [['irrec_viviendas_irrecuperables'], 'presentes', 100],
-  dos_componentes_conocidos: [['hog_hogares_censados', '-ocup_moradores_presentes', 'irrec_viviendas_irrecuperables'], 'hogares', 100],
   hacinamiento_total: [['hacin_viviendas_con_hacinamiento_medio', 'hacin_viviendas_con_hacinamiento_critico'], 'presentes', 100],
   viviendas_con_mas_de_un_hogar: [
     ['nhog_viviendas_con_2_hogares', 'nhog_viviendas_con_3_hogares', 'nhog_viviendas_con_4_o_mas_hogares'],

@@ -25,17 +25,20 @@ export function diagnosis(context: Context, { lead, sentences }: Spec): Block[] 
   const rank = rankSentence(context, rated)
   const chart = histogram(context, rated)
   return [
-    { kind: 'lead', figure, caption: captionOf(context, lead, figure), sentences: [first, rank].filter((rich) => rich !== null) },
+    { kind: 'lead', figure, caption: captionOf(context, lead, big, figure), sentences: [first, rank].filter((rich) => rich !== null) },
     ...(chart ? [{ kind: 'chart' as const, chart }] : []),
     ...rest,
   ]
 }
 
-/** «hogares allegados, Censo 2024». */
-function captionOf({ data, indicator }: Context, id: string, { period }: Figure): string {
+/** «hogares allegados, Censo 2024»; «viviendas: déficit habitacional cuantitativo, Censo 2024», where the title does not say what is counted. */
+function captionOf({ data, indicator }: Context, id: string, measure: Measure, { period }: Figure): string {
   const [source] = data.feeding(id, period)
   const reference = source ? data.catalogue.sources[source]?.reference : undefined
-  return `${lowerFirst(indicator(id)?.title ?? id)}, ${reference ?? period}`
+  const definition = indicator(id)
+  const title = lowerFirst(definition?.title ?? id)
+  const unit = measure === 'conteo' ? definition?.conteo?.unit : undefined
+  return `${unit && !title.startsWith(unit) ? `${unit}: ` : ''}${title}, ${reference ?? period}`
 }
 
 /** «Es la 23.ª tasa más alta entre 345 comunas y la 14.ª entre las 52 de la región.» */

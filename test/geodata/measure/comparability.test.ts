@@ -72,12 +72,12 @@ describe('the contract of a series', () => {
   })
 
   it('answers the same whichever period is named first', () => {
-    const deficit = real('deficit_cuantitativo')
+    const deficit = real('deficit_serie_nacional')
     expect(verdictAt(deficit, '2024', '2002', '0')).toEqual(verdictAt(deficit, '2002', '2024', '0'))
   })
 
   it('sets the deficit of 2024 against the 2017 of the same method, not against 2002', () => {
-    expect(basePeriod(real('deficit_cuantitativo'), ['2002', '2017', '2024'], '2024', '0')).toEqual({
+    expect(basePeriod(real('deficit_serie_nacional'), ['2002', '2017', '2024'], '2024', '0')).toEqual({
       period: '2017',
       verdict: { may: 'si', because: null },
     })

@@ -34,15 +34,15 @@ const territory = (code: string, figures: [indicator: string, period: string, co
 
 it('sets the deficit of 2024 beside the 2017 of the same method, each row with its own years', () => {
   const country = territory('0', [
-    ['deficit_cuantitativo', '2002', 741_832],
-    ['deficit_cuantitativo', '2017', 473_354],
-    ['deficit_cuantitativo', '2024', 491_804],
+    ['deficit_serie_nacional', '2002', 741_832],
+    ['deficit_serie_nacional', '2017', 473_354],
+    ['deficit_serie_nacional', '2024', 491_804],
     ['poblacion', '2017', 17_574_003],
     ['poblacion', '2024', 18_480_432],
   ])
-  const changes = changesOf(catalogue, country, 'deficit_cuantitativo')
+  const changes = changesOf(catalogue, country, 'deficit_serie_nacional')
   expect(changes.map(({ id, from, to, verdict }) => [id, from.period, to.period, verdict.may])).toEqual([
-    ['deficit_cuantitativo', '2017', '2024', 'si'],
+    ['deficit_serie_nacional', '2017', '2024', 'si'],
     ['poblacion', '2017', '2024', 'aviso'],
   ])
 })
