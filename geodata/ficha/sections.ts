@@ -18,14 +18,7 @@ export const sections: Record<string, SectionSpec> = {
     kind: 'trend',
     title: 'Qué cambió',
     span: 'half',
-    rows: rows(
-      count('hogares_allegados'),
-      'viviendas_ocupadas',
-      'poblacion',
-      count('poblacion_65_mas'),
-      count('campamentos'),
-      'agua_de_red_publica',
-    ),
+    rows: rows('viviendas_ocupadas', 'poblacion', count('poblacion_65_mas'), count('campamentos'), 'agua_de_red_publica'),
   },
   lugar: {
     kind: 'comparison',

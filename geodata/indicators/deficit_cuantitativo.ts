@@ -1,7 +1,7 @@
 import { defineIndicator } from '../indicator.ts'
 
 export default defineIndicator({
-  title: 'Déficit habitacional cuantitativo, edición ajustada',
+  title: 'Déficit habitacional, edición ajustada',
   short: 'Déficit',
   theme: 'deficit',
   value: {
@@ -12,7 +12,7 @@ export default defineIndicator({
   tasa: {
     unit: 'de cada 100 hogares',
     legend: 'De cada **100 hogares**, cuántos necesitan una **vivienda nueva**: es el déficit cuantitativo.',
-    sentence: '{valor} de cada 100 hogares necesitan una vivienda nueva: es el déficit cuantitativo.',
+    sentence: '{valor} de cada 100 hogares necesitan una vivienda nueva.',
     decimals: 1,
     breaks: [4, 4.5, 5.5, 6.5, 9],
     fineBreaks: [3, 5, 7, 9, 13],
@@ -30,8 +30,9 @@ export default defineIndicator({
   better: 'menos',
   ramp: 'cobre',
   method:
-    'Viviendas irrecuperables + hogares allegados + núcleos allegados hacinados + hacinamiento no ampliable (método MINVU de cuatro componentes), sobre el total de hogares, por 100. INE, Censo 2024, base por zona y localidad, edición ajustada el 04-12-2025: comuna, provincia, región y país son la suma de sus filas.',
+    'Viviendas irrecuperables + hogares allegados + núcleos allegados hacinados + hacinamiento no ampliable (método MINVU), sobre los hogares censados, por 100. INE, base por zona y localidad del Censo 2024, edición ajustada el 04-12-2025.',
   caveats: [
+    'Las cifras de comuna, provincia, región y país son la suma de las filas de la base: zonas urbanas, localidades rurales y el resto que el INE agrupa por comuna.',
     'Edición ajustada: 491.904 en el país. La primera edición (24-11-2025) sumaba 491.804 y está aparte, en la serie del MINVU con 2002 y 2017: las dos nunca se mezclan en una serie ni en una suma.',
     'Las cuatro componentes cuentan cosas distintas (viviendas, hogares y núcleos), cada una una vivienda nueva que falta: la tasa relaciona esa suma con los hogares censados.',
     'Las zonas se dibujan solo donde hay contorno urbano: el mapa de zonas dice qué parte del déficit deja fuera.',

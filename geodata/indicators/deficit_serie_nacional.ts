@@ -1,7 +1,7 @@
 import { defineIndicator } from '../indicator.ts'
 
 export default defineIndicator({
-  title: 'Déficit habitacional cuantitativo, serie del MINVU (primera edición)',
+  title: 'Déficit habitacional, serie del MINVU (primera edición)',
   short: 'Déficit, serie MINVU',
   theme: 'deficit',
   value: {

@@ -32,26 +32,24 @@ const rowsOf = (blocks: Block[]): string[][] =>
 describe('the ficha of a comuna', () => {
   it('says its need, its place and the reference in sentences', async () => {
     expect(words(section(await ficha('01101'), 'diagnostico')).slice(0, 3)).toEqual([
-      '17 viviendas: déficit habitacional cuantitativo, edición ajustada, Censo 2024',
-      '17,0 de cada 100 hogares necesitan una vivienda nueva: es el déficit cuantitativo. En su región son 15,2 y en Chile, 13,7.',
-      'Es la 1.ª tasa más alta entre 2 comunas y la 1.ª entre las 2 de la región.',
+      '17 viviendas: déficit habitacional, edición ajustada, Censo 2024',
+      '17,0 de cada 100 hogares necesitan una vivienda nueva. En su región son 17,0 y en Chile, 13,7.',
+      'Es la 2.ª tasa más alta entre 3 comunas y la 2.ª entre las 3 de la región.',
     ])
   })
 
   it('adds the components that are known under their own name, and leaves the total unknown', async () => {
-    const blocks = section(await ficha('01107'), 'deficit')
-    expect(words(blocks)).toEqual([
-      'Los dos componentes conocidos suman 12. Esa suma no es el déficit habitacional cuantitativo, edición ajustada.',
-    ])
+    const blocks = section(await ficha('02101'), 'deficit')
+    expect(words(blocks)).toEqual(['Los dos componentes conocidos suman 0. Esa suma no es el déficit habitacional, edición ajustada.'])
     const [bars] = blocks.flatMap((block) => (block.kind === 'chart' && block.chart.kind === 'bars' ? [block.chart] : []))
-    expect(bars?.rows.map(({ figure }) => figure.text)).toEqual(['10', 's/i', 's/i', '2', 's/i'])
+    expect(bars?.rows.map(({ figure }) => figure.text)).toEqual(['s/i', '0', '0', 's/i', 's/i'])
     expect(bars?.rows.at(-1)?.remark).toBe('faltan dos')
   })
 
   it('tells what changed, and that what has one date has no change', async () => {
     const rows = rowsOf(section(await ficha('01101'), 'cambio'))
     expect(rows).toContainEqual(['Población censada', '2017 y 2024', '300', '~', '330', '+10,0 %'])
-    expect(rows).toContainEqual(['Hogares allegados', '2024', 's/i', '~', '10', 's/i'])
+    expect(rows).toContainEqual(['Viviendas con moradores presentes', '2024', 's/i', '~', '90', 's/i'])
   })
 
   it('says beside a change of people that they were counted in two ways', async () => {
@@ -88,7 +86,7 @@ describe('the ficha of a comuna', () => {
 describe('the ficha of something larger', () => {
   it('shows the identity of the deficit where all of it is known', async () => {
     expect(words(section(await ficha('0'), 'deficit'))).toEqual([
-      '20 + 5 + 3 + 9 = 37: los cuatro componentes suman el déficit habitacional cuantitativo, edición ajustada.',
+      '20 + 5 + 3 + 9 = 37: los cuatro componentes suman el déficit habitacional, edición ajustada.',
     ])
   })
 
@@ -96,8 +94,8 @@ describe('the ficha of something larger', () => {
     const content = await ficha('grupo:01401+01101')
     expect(content.query.territory).toBe('grupo:01101+01401')
     expect(words(section(content, 'diagnostico')).slice(0, 2)).toEqual([
-      '25 viviendas: déficit habitacional cuantitativo, edición ajustada, Censo 2024',
-      '13,9 de cada 100 hogares necesitan una vivienda nueva: es el déficit cuantitativo. En su región son 15,2 y en Chile, 13,7.',
+      '25 viviendas: déficit habitacional, edición ajustada, Censo 2024',
+      '13,9 de cada 100 hogares necesitan una vivienda nueva. En su región son 17,0 y en Chile, 13,7.',
     ])
   })
 

@@ -4,10 +4,10 @@
  *
  * | comuna | hogares | presentes | allegados | de cada 100 | irrecuperables | población 2017 → 2024 | déficit |
  * | 01101 Comuna de Prueba     | 100 | 90 | 10 | 10 | 4   | 300 → 330 | 10 + 4 + 1 + 2 = 17 |
- * | 01107 (a name that attacks) |  50 | 40 | 10 | 20 | 2   | 200 → 170 | s/i: two of its components are |
+ * | 01107 (a name that attacks) |  50 | 40 | 10 | 20 | 2   | 200 → 170 | 10 + 2 + 1 + 1 = 14 |
  * | 01401 Vecina               |  80 | 76 | 4  | 5  | 1   | 210 → 210 | 4 + 1 + 1 + 2 = 8 |
- * | 02101 Otra                 |  40 | s/i | s/i | s/i | s/i | 130 → 130 | s/i |
- * | 01 region                  | 230 | 206 | 24 | 10,43 | 7 | 35 |
+ * | 02101 Otra                 |  40 | s/i | s/i | s/i | s/i | 130 → 130 | s/i: two of its components are 0, the others s/i |
+ * | 01 region                  | 230 | 206 | 24 | 10,43 | 7 | 39 |
  * | 0 Chile                    | 270 | 250 | 20 | 7,41 | 9, and the other two components 3 and 5: 37 |
  */
 import type { Sql } from '@radier/etl/database'
@@ -50,10 +50,10 @@ const figures: [source: string, variable: string, period: string, values: Record
     'ine_base_zona_localidad',
     'deficit_cuantitativo',
     '2024',
-    { '0': 37, '01': 35, '011': 27, '01101': 17, '01107': null, '01401': 8, '02101': null },
+    { '0': 37, '01': 39, '011': 31, '01101': 17, '01107': 14, '01401': 8, '02101': null },
   ],
-  ['ine_base_zona_localidad', 'nucleos_allegados_hacinados', '2024', { '0': 3, '01': 2, '01101': 1, '01107': null, '01401': 1 }],
-  ['ine_base_zona_localidad', 'hacinamiento_no_ampliable', '2024', { '0': 5, '01': 4, '01101': 2, '01107': null, '01401': 2 }],
+  ['ine_base_zona_localidad', 'nucleos_allegados_hacinados', '2024', { '0': 3, '01': 3, '01101': 1, '01107': 1, '01401': 1, '02101': 0 }],
+  ['ine_base_zona_localidad', 'hacinamiento_no_ampliable', '2024', { '0': 5, '01': 5, '01101': 2, '01107': 1, '01401': 2, '02101': 0 }],
   ['ine_edad_sexo', 'poblacion', '2024', { '0': 840, '01': 710, '011': 500, '01101': 330, '01107': 170, '01401': 210, '02101': 130 }],
   [
     'ine_censo2017_poblacion',
