@@ -2,6 +2,8 @@
 import type { Indicator, IndicatorMethod } from '@radier/geodata/indicator'
 import type { Layer } from '@radier/geodata/layer'
 import type { CheckResult, LoadReport, LoadState, LoadStep, Via } from '@radier/geodata/load'
+import type { Absence, Coverage } from '@radier/geodata/measure/known'
+import type { Standing } from '@radier/geodata/measure/standing'
 import type { Comparison } from '@radier/geodata/measure/verdict'
 import type { Source } from '@radier/geodata/source'
 import type { Level } from '@radier/geodata/territory/level'
@@ -31,6 +33,8 @@ export interface CatalogueAnswer {
       baseLabel: string | null
       /** Pairs of periods that are not one series, with the sentence that says so; the others may be compared. */
       comparisons: Comparison[]
+      /** Whether its figures are estimates: they have bands of places, never a place. */
+      estimated: boolean
     }
   >
   /** Only loaded layers have `load`; its tiles are at /api/tiles/{id}/{load}/{z}/{x}/{y}. */
@@ -76,10 +80,16 @@ export interface ValuesAnswer {
   tasa: (number | null)[]
   conteo: (number | null)[]
   base: (number | null)[]
+  /** Ends of the intervals, of an estimate that has them. */
+  low?: (number | null)[]
+  high?: (number | null)[]
+  /** By code: why a figure is null, when it is not unknown; and of how many comunas one is made, when some are unknown. */
+  absent: Record<string, Absence>
+  coverage: Record<string, Coverage>
   /** Class breaks of each measure at this level over the whole country (definition's own, or quantiles of 6). */
   breaks: { tasa: number[]; conteo: number[] }
   /** Country figures, for the sentence and the legend; null where none is published or computable. */
-  country: { tasa: number | null; conteo: number | null; base: number | null }
+  country: { tasa: number | null; conteo: number | null; base: number | null; coverage: Coverage | null }
   provenance: Provenance[]
 }
 export interface Provenance {
@@ -107,8 +117,15 @@ export interface TerritoryAnswer extends TerritoryCard {
     tasa: number | null
     conteo: number | null
     base: number | null
-    /** Place by the first measure, 1 = highest; null when s/i. `of` = territories of that level with a value. */
-    rank: { country: { place: number; of: number } | null; region: { place: number; of: number } | null }
+    /** Why it is null, when it is not unknown. */
+    state: Absence | null
+    /** Of how many comunas it is made, when some are unknown. */
+    coverage: Coverage | null
+    /**
+     * Place by the first measure, 1 = highest, among those of its level with a value. Equals have the places from `place` to `last`;
+     * so has what rests on a small base or an estimate, whose `why` is «banda». Null when s/i, or when not even a band is known.
+     */
+    rank: { country: Standing | null; region: Standing | null }
   }[]
 }
 

@@ -1,6 +1,7 @@
 /** Words that every route's description shares: parameters with their Spanish faults, and answers. */
 import { type RouteConfig, z } from '@hono/zod-openapi'
 import { splits } from '@radier/geodata/measure/apportion'
+import { absences } from '@radier/geodata/measure/known'
 import { levels } from '@radier/geodata/territory/level'
 import type { Context } from 'hono'
 import { config } from './config.ts'
@@ -145,6 +146,15 @@ export const fresh = { 'Cache-Control': 'no-store' }
 export const nullableNumber = z.number().nullable()
 export const position = z.tuple([z.number(), z.number()])
 export const figures = { tasa: nullableNumber, conteo: nullableNumber, base: nullableNumber }
+export const absenceSchema = z.enum(absences).openapi('Ausencia', {
+  description: 'Por qué una cifra es null sin ser desconocida: un cero estructural, o un cambio entre cifras que no son una serie',
+})
+export const coverageSchema = z.object({ known: z.number().int(), of: z.number().int(), share: nullableNumber }).openapi('Cobertura', {
+  description: 'Lo conocido: de cuántas comunas está hecha la cifra, de cuántas, y qué parte de la población (0–1)',
+})
+export const standingSchema = z
+  .object({ place: z.number().int(), last: z.number().int(), of: z.number().int(), why: z.enum(['lugar', 'empate', 'banda']) })
+  .openapi('Lugar', { description: '1 = el valor más alto. Los iguales y lo que tiene banda van de `place` a `last`' })
 export const levelSchema = z.enum(levels)
 
 export const provenanceSchema = z

@@ -92,6 +92,38 @@ export function formulasOf({ value }: Indicator) {
   return { conteo: parse(value.conteo), base: parse(value.base), tasa: parse(rateFormula(value)) }
 }
 
+/** What a variable is when several places are read as one, and the ends of its interval. */
+export interface Reading {
+  additive: boolean
+  weight: string | null
+  interval: [from: string, to: string] | null
+}
+
+const readings = new WeakMap<Catalogue, Map<string, Reading>>()
+
+/** Undefined where no source has the variable. */
+export function readingOf(catalogue: Catalogue, variable: string): Reading | undefined {
+  const known = readings.get(catalogue) ?? readReadings(catalogue)
+  readings.set(catalogue, known)
+  return known.get(variable)
+}
+
+function readReadings({ sources, layers }: Catalogue): Map<string, Reading> {
+  const counted = Object.values(layers).flatMap(({ summarise = {} }) => Object.keys(summarise))
+  const found = new Map<string, Reading>(counted.map((name) => [name, { additive: true, weight: null, interval: null }]))
+  for (const { tables = [] } of Object.values(sources))
+    for (const { variables } of tables)
+      for (const [name, { additive = true, weight = null, interval = null }] of Object.entries(variables))
+        found.set(name, { additive, weight, interval })
+  return found
+}
+
+/** The one variable that a rate given whole is, with how it is read; undefined when its formula is anything more. */
+export function soleReading(catalogue: Catalogue, { value }: Indicator): Reading | undefined {
+  const formula = value.tasa ? parseFormula(value.tasa) : undefined
+  return formula?.op === 'variable' ? readingOf(catalogue, formula.name) : undefined
+}
+
 /** Variables of the formulas of an indicator, each once with the period it is read at. */
 export function operandsOf(indicator: Indicator, period: string): { name: string; period: string }[] {
   const { tasa, conteo, base } = formulasOf(indicator)

@@ -19,7 +19,7 @@ export function figuresOf({ indicators }: Catalogue, units: Unit[], inside: Insi
   for (const [id, indicator] of Object.entries(indicators)) {
     for (const period of [...indicator.periods].sort().reverse()) {
       const { figures, made } = figureOf(indicator, period, units, inside, split)
-      values.push({ indicator: id, period, ...figures, rank: { country: null, region: null } })
+      values.push({ indicator: id, period, ...figures, state: null, coverage: null, rank: { country: null, region: null } })
       how[id] ??= made
     }
   }

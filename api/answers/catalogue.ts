@@ -1,6 +1,6 @@
 /** The catalogue with what of it is loaded. */
-import { formulasOf, variableOrigins } from '@radier/geodata/catalogue'
-import { comparisonsOf } from '@radier/geodata/measure/comparability'
+import { formulasOf, soleReading, variableOrigins } from '@radier/geodata/catalogue'
+import { comparisonsOf, isEstimate } from '@radier/geodata/measure/comparability'
 import { isFine } from '@radier/geodata/territory/level'
 import type { CatalogueAnswer } from '../contract.ts'
 import type { Edition } from '../edition.ts'
@@ -22,12 +22,19 @@ export async function catalogueAnswer({ sql, catalogue, ...service }: Service, e
     const all = [...stored, ...fine].filter((row) => row.indicator === id)
     const known = all.filter((row) => row.known > 0)
     const { base } = formulasOf(indicator)
-    const baseLabel = (base?.op === 'variable' && origins.get(base.name)?.[0]?.label) || null
+    const counted = base?.op === 'variable' ? base.name : soleReading(catalogue, indicator)?.weight
+    const baseLabel = (counted && origins.get(counted)?.[0]?.label) || null
     const { method, caveats, controls, ...shown } = indicator
     const comparisons = comparisonsOf(catalogue, indicator)
     return [
       id,
-      { ...shown, baseLabel, comparisons, available: (known.length ? known : all).map(({ indicator: _, ...row }) => row) },
+      {
+        ...shown,
+        baseLabel,
+        comparisons,
+        estimated: isEstimate(catalogue, indicator),
+        available: (known.length ? known : all).map(({ indicator: _, ...row }) => row),
+      },
     ] as const
   })
   const drawn = Object.entries(catalogue.layers).filter(([, { figuresOf }]) => !figuresOf)

@@ -51,9 +51,18 @@ function columnsOf(stored: readonly StoredColumn[]): Map<string, Column> {
   }
   const numbers = (values: (number | null)[]) => Float64Array.from(values, (value) => value ?? Number.NaN)
   return new Map(
-    stored.map(({ indicator, period, level, codes, tasa, conteo, base }) => [
+    stored.map(({ indicator, period, level, codes, tasa, conteo, base, low, high, absent, coverage }) => [
       `${indicator} ${period} ${level}`,
-      { codes: shared(codes), tasa: numbers(tasa), conteo: numbers(conteo), base: numbers(base) },
+      {
+        codes: shared(codes),
+        tasa: numbers(tasa),
+        conteo: numbers(conteo),
+        base: numbers(base),
+        ...(low && { low: numbers(low) }),
+        ...(high && { high: numbers(high) }),
+        ...(absent && { absent }),
+        ...(coverage && { coverage }),
+      },
     ]),
   )
 }

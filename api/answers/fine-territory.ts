@@ -26,7 +26,14 @@ export async function fineTerritory(service: Service, edition: Edition, level: L
     ? [...pathTo(cards, await cardOf(service, edition, feature.cut)), { code, name: card.name, level }]
     : [{ code, name: card.name, level }]
   const values = found.flatMap(({ asked, feature }) =>
-    asked.map(({ indicator, period }, i) => ({ indicator, period, ...feature.figures[i]!, rank: { country: null, region: null } })),
+    asked.map(({ indicator, period }, i) => ({
+      indicator,
+      period,
+      ...feature.figures[i]!,
+      state: null,
+      coverage: null,
+      rank: { country: null, region: null },
+    })),
   )
   return { ...card, version: edition.version, path, values }
 }

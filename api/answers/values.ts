@@ -42,11 +42,30 @@ export async function valuesAnswer(service: Service, edition: Edition, asked: As
     tasa: found.rows.map((row) => row.tasa),
     conteo: found.rows.map((row) => row.conteo),
     base: found.rows.map((row) => row.base),
+    ...intervals(found.rows),
+    ...exceptions(found.rows),
     breaks: found.breaks,
-    country: { tasa: country?.tasa ?? null, conteo: country?.conteo ?? null, base: country?.base ?? null },
+    country: {
+      tasa: country?.tasa ?? null,
+      conteo: country?.conteo ?? null,
+      base: country?.base ?? null,
+      coverage: country?.coverage ?? null,
+    },
     provenance: found.provenance,
   }
 }
+
+/** Only where some figure is an estimate with an interval. */
+const intervals = (rows: readonly Figures[]) =>
+  rows.some(({ low }) => typeof low === 'number')
+    ? { low: rows.map(({ low }) => low ?? null), high: rows.map(({ high }) => high ?? null) }
+    : {}
+
+/** By code: what is null and not unknown, and what is only the known part. */
+const exceptions = (rows: readonly Figures[]) => ({
+  absent: Object.fromEntries(rows.flatMap(({ code, state }) => (state ? [[code, state]] : []))),
+  coverage: Object.fromEntries(rows.flatMap(({ code, coverage }) => (coverage ? [[code, coverage]] : []))),
+})
 
 interface Found {
   rows: Figures[]

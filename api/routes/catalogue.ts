@@ -26,6 +26,7 @@ const schema = z
         title: z.string(),
         baseLabel: z.string().nullable(),
         comparisons: z.array(comparison),
+        estimated: z.boolean(),
         available: z.array(z.object({ level: levelSchema, period: z.string(), known: z.number().int(), total: z.number().int() })),
       }),
     ),

@@ -2,13 +2,23 @@ import { createRoute, z } from '@hono/zod-openapi'
 import { splits } from '@radier/geodata/measure/apportion'
 import { isFine, levelOfCode } from '@radier/geodata/territory/level'
 import { areaOf, areaTerritory } from '../answers/area.ts'
-import { cardOf, cardsOf, pathTo } from '../answers/cards.ts'
+import { cardsOf } from '../answers/cards.ts'
 import { fineTerritory } from '../answers/fine-territory.ts'
+import { territoryAnswer } from '../answers/territory.ts'
 import type { App } from '../app.ts'
-import type { TerritoriesAnswer, TerritoryAnswer } from '../contract.ts'
-import { cardSchema, figures, json, levelSchema, placeParam, responses, splitQuery } from '../describe.ts'
-import type { Edition } from '../edition.ts'
-import { type Ranked, ranking } from '../queries/ranking.ts'
+import type { TerritoriesAnswer } from '../contract.ts'
+import {
+  absenceSchema,
+  cardSchema,
+  coverageSchema,
+  figures,
+  json,
+  levelSchema,
+  placeParam,
+  responses,
+  splitQuery,
+  standingSchema,
+} from '../describe.ts'
 import { answer, type Service } from '../service.ts'
 
 const count = z.number().int()
@@ -28,12 +38,21 @@ const area = z
     ),
   })
   .openapi('HechosDeArea', { description: 'De un área dibujada: cómo se hicieron sus cifras' })
-const place = z.object({ place: z.number().int(), of: z.number().int() }).nullable()
+const place = standingSchema.nullable()
 const territorySchema = cardSchema
   .extend({
     version: z.number().int(),
     path: z.array(z.object({ code: z.string(), name: z.string(), level: levelSchema })),
-    values: z.array(z.object({ indicator: z.string(), period: z.string(), ...figures, rank: z.object({ country: place, region: place }) })),
+    values: z.array(
+      z.object({
+        indicator: z.string(),
+        period: z.string(),
+        ...figures,
+        state: absenceSchema.nullable(),
+        coverage: coverageSchema.nullable(),
+        rank: z.object({ country: place, region: place }),
+      }),
+    ),
     area: area.optional(),
   })
   .openapi('TerritorioConValores')
@@ -52,7 +71,7 @@ const one = createRoute({
   tags: ['Territorio'],
   summary: 'Todos los indicadores de un territorio, con su lugar en el país y en la región',
   description:
-    'El lugar es por la primera medida del indicador: 1 es el valor más alto y los iguales lo comparten. Un área dibujada (`area-…`) trae además `area`: cómo se hicieron sus cifras.',
+    'El lugar es por la primera medida del indicador: 1 es el valor más alto; los iguales van de `place` a `last`, y lo que descansa en una base pequeña o en una estimación tiene una banda. Un área dibujada (`area-…`) trae además `area`: cómo se hicieron sus cifras.',
   request: { params: z.object({ code: placeParam() }), query: z.object({ reparto: splitQuery }) },
   responses: responses(json(territorySchema), 'El territorio', 304, 400, 404, 503),
 })
@@ -74,25 +93,4 @@ export function territoryRoutes(app: App, service: Service): void {
     const fine = level && isFine(level) ? level : null
     return answer(c, service, (edition) => (fine ? fineTerritory(service, edition, fine, code) : territoryAnswer(service, edition, code)))
   })
-}
-
-async function territoryAnswer(service: Service, edition: Edition, code: string): Promise<TerritoryAnswer> {
-  const card = await cardOf(service, edition, code)
-  const { indicators } = service.catalogue
-  const byCount = Object.keys(indicators).filter((id) => indicators[id]?.first === 'conteo')
-  const rows = await ranking(service.sql, card.level, code, byCount)
-  return {
-    ...card,
-    version: edition.version,
-    path: pathTo(await cardsOf(service, edition), card),
-    values: rows.filter((row) => Object.hasOwn(indicators, row.indicator)).map((row) => rankedValue(row, card.level)),
-  }
-}
-
-function rankedValue(row: Ranked, level: TerritoryAnswer['level']): TerritoryAnswer['values'][number] {
-  const { indicator, period, tasa, conteo, base } = row
-  const country = row.countryPlace !== null && level !== 'pais' ? { place: row.countryPlace, of: row.countryOf } : null
-  const inside = level === 'comuna' || level === 'provincia'
-  const region = row.regionPlace !== null && inside ? { place: row.regionPlace, of: row.regionOf } : null
-  return { indicator, period, tasa, conteo, base, rank: { country, region } }
 }

@@ -3,7 +3,9 @@ import { valuesAnswer } from '../answers/values.ts'
 import type { App } from '../app.ts'
 import { ARROW, arrowOf } from '../arrow.ts'
 import {
+  absenceSchema,
   binary,
+  coverageSchema,
   figures,
   formatOf,
   formatQuery,
@@ -28,8 +30,12 @@ const schema = z
     tasa: z.array(figures.tasa),
     conteo: z.array(figures.conteo),
     base: z.array(figures.base),
+    low: z.array(z.number().nullable()).optional(),
+    high: z.array(z.number().nullable()).optional(),
+    absent: z.record(z.string(), absenceSchema),
+    coverage: z.record(z.string(), coverageSchema),
     breaks: z.object({ tasa: z.array(z.number()), conteo: z.array(z.number()) }),
-    country: z.object(figures),
+    country: z.object({ ...figures, coverage: coverageSchema.nullable() }),
     provenance: z.array(provenanceSchema),
   })
   .openapi('Valores')

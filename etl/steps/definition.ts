@@ -1,6 +1,8 @@
 /** A hash of what shapes a source: when it changes, the source is stale though its file is the same. */
 import { createHash } from 'node:crypto'
-import type { Catalogue } from '@radier/geodata/catalogue'
+import { type Catalogue, operandsOf, readingOf, seriesAt } from '@radier/geodata/catalogue'
+import { comparisonsOf } from '@radier/geodata/measure/comparability'
+import { refusedPlaces } from '@radier/geodata/measure/verdict'
 import type { Correction } from './correct.ts'
 
 /** Words that people read, and how figures are told, do not shape anything. */
@@ -38,5 +40,16 @@ export function definitionOf(id: string, { sources, layers }: Catalogue, correct
 }
 
 /** Of all that decides the indicator values, given the same figures. */
-export const indicatorsDefinition = ({ indicators }: Catalogue): string =>
-  hash(Object.entries(indicators).map(([id, { value, periods, levels }]) => [id, value, periods, levels]))
+export const indicatorsDefinition = (catalogue: Catalogue): string =>
+  hash(
+    Object.entries(catalogue.indicators).map(([id, indicator]) => {
+      const read = indicator.periods
+        .flatMap((period) => operandsOf(indicator, period))
+        .map(({ name, period }) => {
+          const { additive, weight: by, interval: ends } = readingOf(catalogue, name) ?? {}
+          return [additive, by, ends, seriesAt(catalogue, name, period)?.universe]
+        })
+      const refused = indicator.periods.map((period) => refusedPlaces(comparisonsOf(catalogue, indicator), period))
+      return [id, indicator.value, indicator.periods, indicator.levels, read, refused]
+    }),
+  )

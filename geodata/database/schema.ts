@@ -4,6 +4,7 @@ import { bigint, boolean, doublePrecision, index, integer, jsonb, primaryKey, te
 import type { AskedBatch, IssuedFicha } from '../ficha/issued.ts'
 import type { SavedTemplate } from '../ficha/template.ts'
 import { type CheckResult, type LoadReport, loadStates, vias } from '../load.ts'
+import { absences } from '../measure/known.ts'
 import type { Outline } from '../territory/area.ts'
 import { radier } from './radier.ts'
 
@@ -82,6 +83,15 @@ export const indicatorValue = radier.table(
     tasa: doublePrecision('tasa'),
     conteo: doublePrecision('conteo'),
     base: doublePrecision('base'),
+    /** Ends of the interval of an estimate. */
+    low: doublePrecision('low'),
+    high: doublePrecision('high'),
+    /** Why it is null, when it is not unknown. */
+    state: text('state', { enum: absences }),
+    /** Of what is made of the comunas that are known: how many of how many, and their share of the people (0–1). Null when none is missing. */
+    known: integer('known'),
+    of: integer('of'),
+    share: doublePrecision('share'),
   },
   (t) => [primaryKey({ columns: [t.indicator, t.level, t.period, t.code] })],
 )

@@ -1,12 +1,14 @@
 /** What every section asks: figures of the territory and of the reference, periods, places in a ranking. */
 import type { DescribedIndicator, Measure } from '../indicator.ts'
-import { comparisonsOf } from '../measure/comparability.ts'
-import { formatNumber, formatOrdinal } from '../measure/format.ts'
-import type { Comparison } from '../measure/verdict.ts'
+import { comparisonsOf, isEstimate } from '../measure/comparability.ts'
+import { formatNumber } from '../measure/format.ts'
+import { coverageText, writeFigure } from '../measure/known.ts'
+import { bandOf, placeText, standingAmong } from '../measure/standing.ts'
+import { type Comparison, verdictOfChange } from '../measure/verdict.ts'
 import type { StoredLevel } from '../territory/level.ts'
 import type { Figure } from './content.ts'
 import { type FichaData, hasValues, type Known, knownAt, type Subject, valuesOf } from './data.ts'
-import { groupFigures } from './group.ts'
+import { aggregates, groupFigures } from './group.ts'
 import { peersOf } from './peers.ts'
 import type { Row } from './template.ts'
 import { usualName } from './words.ts'
@@ -74,8 +76,7 @@ export function contextOf(data: FichaData, subject: Subject, referenceId: string
     if (subject.level === 'area')
       return data.area?.(id, period) ?? { tasa: null, conteo: null, base: null, reason: 'No se mide por manzana.' }
     if (subject.level !== 'grupo') return at(id, period, subject.code)
-    const name = (code: string) => data.places.get(code)?.name ?? code
-    return groupFigures(data.catalogue, definition, data.column(id, period, 'comuna'), subject.members, name)
+    return groupFigures(data, definition, data.column(id, period, 'comuna'), subject.members)
   }
   return {
     data,
@@ -127,20 +128,33 @@ export function applies({ indicator, subject }: Context, id: string): boolean {
   return levels.includes('comuna') || (subject.level !== 'grupo' && levels.includes(subject.level))
 }
 
-/** Whether of a place there is only the median of its comunas, since the indicator is measured by comuna. */
-export function onlyMedian({ indicator, data }: Context, id: string, code: string): boolean {
+/** Whether of a place there is only the median of its comunas: the measure has no sum nor average that means anything. */
+export function onlyMedian({ indicator, data }: Context, id: string, measure: Measure, code: string): boolean {
   const level = data.places.get(code)?.level
-  const levels = indicator(id)?.levels ?? []
-  return level !== undefined && level !== 'comuna' && !levels.includes(level) && levels.includes('comuna')
+  const definition = indicator(id)
+  if (!definition?.levels.includes('comuna') || level === undefined || level === 'comuna') return false
+  return !aggregates(data.catalogue, definition, measure) && !definition.levels.includes(level)
 }
 
-/** The figure of a place beside the territory's: its own, or the median of its comunas. */
+/** The figure of a place beside the territory's: its own, what its comunas add up to, or the median of its comunas. */
 export function besideFigure(context: Context, id: string, measure: Measure, code: string, period = context.periodOf(id)): Figure {
-  if (!onlyMedian(context, id, code))
-    return code === context.subject.code ? ownFigure(context, id, measure, period) : placeFigure(context, id, measure, code, period)
-  const values = valuesOf(context.data.column(id, period, 'comuna'), measure).filter((found) => code === '0' || found.code.startsWith(code))
+  const { data } = context
+  const level = data.places.get(code)?.level ?? 'comuna'
+  const definition = context.indicator(id)
+  if (!onlyMedian(context, id, measure, code)) {
+    if (!definition || definition.levels.includes(level))
+      return code === context.subject.code ? ownFigure(context, id, measure, period) : placeFigure(context, id, measure, code, period)
+    const inside = [...data.places.values()].filter((place) => place.level === 'comuna' && (code === '0' || place.code.startsWith(code)))
+    const made = groupFigures(
+      data,
+      definition,
+      data.column(id, period, 'comuna'),
+      inside.map((place) => place.code),
+    )
+    return { ...figureOf(context, id, measure, period, code, level, made), measure: 'derivada' }
+  }
+  const values = valuesOf(data.column(id, period, 'comuna'), measure).filter((found) => code === '0' || found.code.startsWith(code))
   const known: Known = { tasa: null, conteo: null, base: null, [measure]: median(values.map(({ value }) => value)) }
-  const level = context.data.places.get(code)?.level ?? 'comuna'
   const figure = figureOf(context, id, measure, period, code, level, known)
   return { ...figure, key: `${figure.key}.mediana`, measure: 'derivada' }
 }
@@ -162,7 +176,7 @@ export function placeFigure(context: Context, id: string, measure: Measure, code
 }
 
 function figureOf(
-  { indicator }: Context,
+  { indicator, comparisons }: Context,
   id: string,
   measure: Measure,
   period: string,
@@ -173,10 +187,11 @@ function figureOf(
   const text = indicator(id)?.[measure]
   const decimals = text?.decimals ?? 0
   const value = known[measure]
+  const reason = known.state === 'no comparable' ? verdictOfChange(comparisons(id), period, code).because : known.reason
   return {
     kind: 'figure',
     key: `${id}.${measure}.${period}.${code}`,
-    text: formatNumber(value, decimals),
+    text: writeFigure(value, decimals, known.state),
     value,
     style: 'numero',
     decimals,
@@ -186,7 +201,8 @@ function figureOf(
     period,
     level,
     code,
-    ...(value === null && known.reason ? { reason: known.reason } : {}),
+    ...(value === null && reason ? { reason } : {}),
+    ...(value !== null && known.coverage ? { covers: coverageText(known.coverage) } : {}),
   }
 }
 
@@ -212,9 +228,10 @@ export function derived(context: Context, key: string, value: number | null, tex
 export interface Standing {
   place: Figure
   of: Figure
+  why: 'lugar' | 'empate' | 'banda'
 }
 
-/** Place of the territory by a measure among some of its level; 1 = highest, equals share it. Null when s/i or when it has none. */
+/** Place of the territory by a measure among some of its level; 1 = highest. Null when s/i, or when nothing allows a place nor a band. */
 export function standing(
   context: Context,
   id: string,
@@ -222,17 +239,22 @@ export function standing(
   among: { id: string; codes?: readonly string[] },
 ): Standing | null {
   const { subject, data } = context
-  if (subject.level === 'grupo' || subject.level === 'area' || subject.level === 'pais') return null
+  const definition = context.indicator(id)
+  if (!definition || subject.level === 'grupo' || subject.level === 'area' || subject.level === 'pais') return null
   const period = context.periodOf(id)
-  const own = context.own(id, period)[measure]
+  const known = context.own(id, period)
+  const own = known[measure]
   if (own === null) return null
-  const values = valuesOf(data.column(id, period, subject.level), measure, among.codes && new Set(among.codes))
-  const place = 1 + values.filter(({ value }) => value > own).length
+  const values = valuesOf(data.column(id, period, subject.level), measure, among.codes && new Set(among.codes)).map(({ value }) => value)
+  const found = standingAmong(values, own, bandOf(definition, isEstimate(data.catalogue, definition), measure, known))
+  if (!found) return null
   const key = `${id}.${measure}.${period}.lugar.${among.id}`
   const lineage = { indicator: id, period }
+  const style = found.place === found.last ? ('lugar' as const) : ('banda' as const)
   return {
-    place: derived(context, key, place, formatOrdinal(place), { style: 'lugar', ...lineage }),
-    of: derived(context, `${key}.de`, values.length, formatNumber(values.length), lineage),
+    place: derived(context, key, found.place, placeText(found), { style, ...lineage }),
+    of: derived(context, `${key}.de`, found.of, formatNumber(found.of), lineage),
+    why: found.why,
   }
 }
 

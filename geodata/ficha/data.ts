@@ -1,6 +1,7 @@
 /** What a ficha is made from. Whoever has the figures (the API, a test) hands them over in this shape. */
 import type { Catalogue } from '../catalogue.ts'
 import type { Measure } from '../indicator.ts'
+import type { Absence, Coverage } from '../measure/known.ts'
 import type { Level, StoredLevel } from '../territory/level.ts'
 import type { Bbox, SourceVersion } from './content.ts'
 
@@ -20,6 +21,12 @@ export interface Column {
   tasa: Float64Array
   conteo: Float64Array
   base: Float64Array
+  /** Ends of the intervals of an estimate. */
+  low?: Float64Array
+  high?: Float64Array
+  /** By code, where there are any. */
+  absent?: Readonly<Record<string, Absence>>
+  coverage?: Readonly<Record<string, Coverage>>
 }
 
 /** Figures of one territory, and why one is unknown when that is known. */
@@ -28,6 +35,10 @@ export interface Known {
   conteo: number | null
   base: number | null
   reason?: string
+  low?: number | null
+  high?: number | null
+  state?: Absence
+  coverage?: Coverage
 }
 
 /** Territory of a ficha: a place, a list of comunas or a drawn area. */
@@ -65,7 +76,16 @@ export interface FichaData {
 export function knownAt(column: Column | undefined, code: string): Known {
   const at = column ? indexOf(column, code) : -1
   if (!column || at < 0) return { tasa: null, conteo: null, base: null }
-  return { tasa: orNull(column.tasa[at]), conteo: orNull(column.conteo[at]), base: orNull(column.base[at]) }
+  const [state, coverage] = [column.absent?.[code], column.coverage?.[code]]
+  return {
+    tasa: orNull(column.tasa[at]),
+    conteo: orNull(column.conteo[at]),
+    base: orNull(column.base[at]),
+    ...(column.low && { low: orNull(column.low[at]) }),
+    ...(column.high && { high: orNull(column.high[at]) }),
+    ...(state && { state }),
+    ...(coverage && { coverage }),
+  }
 }
 
 const orNull = (value: number | undefined): number | null => (value === undefined || Number.isNaN(value) ? null : value)

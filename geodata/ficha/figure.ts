@@ -8,10 +8,10 @@ export interface Figure {
   key: string
   /** «3.859», «5,2», «23.ª», «+9,1 %», «s/i». Without the unit, but for the sign of percent in `cambio`. */
   text: string
-  /** Null is unknown, and its text is «s/i». */
+  /** Null is unknown, and its text is «s/i»; or it does not apply or may not be compared, and its text says so. */
   value: number | null
-  /** How a cell must write `value` so that it reads as `text`: 1.234,5 · 23.ª · +9,1 % · 2015 (year, no dots). */
-  style: 'numero' | 'lugar' | 'cambio' | 'ano'
+  /** How a cell must write `value` so that it reads as `text`: 1.234,5 · 23.ª · +9,1 % · 2015 (year, no dots). A band of places stays text. */
+  style: 'numero' | 'lugar' | 'banda' | 'cambio' | 'ano'
   decimals: number
   /** «hogares», «de cada 100 hogares»; empty when the words around say it. */
   unit: string
@@ -23,6 +23,8 @@ export interface Figure {
   code: string
   /** Spanish: why it is unknown, when that is known. */
   reason?: string
+  /** Of a figure made of the comunas that are known: «343 de 345 comunas, 99 % de la población». */
+  covers?: string
 }
 
 /** A run of text: plain, strong, or a figure (strong when `strong`). */

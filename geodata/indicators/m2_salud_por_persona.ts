@@ -14,7 +14,7 @@ export default defineIndicator({
   },
   first: 'tasa',
   periods: ['2024'],
-  levels: ['comuna'],
+  levels: ['pais', 'region', 'provincia', 'comuna'],
   better: 'mas',
   ramp: 'pacifico',
   method:

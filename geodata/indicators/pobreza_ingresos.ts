@@ -21,7 +21,7 @@ export default defineIndicator({
   },
   first: 'tasa',
   periods: ['2024'],
-  levels: ['comuna'],
+  levels: ['pais', 'region', 'provincia', 'comuna'],
   better: 'menos',
   ramp: 'cobre',
   method:
@@ -29,7 +29,7 @@ export default defineIndicator({
   caveats: [
     'Es una estimación con margen de error; el intervalo de confianza está en «margen de la estimación».',
     'La metodología cambió en 2024: no se compara con 2022.',
-    'El MDSF pide usar Casen, y no la suma de comunas, para regiones y país: por eso aquí van s/i.',
+    'De provincia, región y país se da el promedio de las estimaciones comunales, cada una con el peso de la población con que se hizo. La cifra oficial de región y país es la de Casen.',
     'El número de personas usa proyecciones base 2017, que quedan sobre el Censo 2024.',
   ],
 })

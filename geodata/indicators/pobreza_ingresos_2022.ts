@@ -21,7 +21,7 @@ export default defineIndicator({
   },
   first: 'tasa',
   periods: ['2022'],
-  levels: ['comuna'],
+  levels: ['pais', 'region', 'provincia', 'comuna'],
   better: 'menos',
   ramp: 'cobre',
   method: 'Porcentaje estimado de personas en pobreza por ingresos con la metodología anterior. MDSF, SAE sobre Casen 2022.',

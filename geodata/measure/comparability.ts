@@ -2,7 +2,7 @@
  * Whether two figures of an indicator may stand beside each other as a change, and the sentence that says why not. Derived from what
  * each source declares of its series: an indicator inherits it from the variables of its formulas.
  */
-import { type Catalogue, formulasOf, seriesAt } from '../catalogue.ts'
+import { type Catalogue, formulasOf, operandsOf, seriesAt } from '../catalogue.ts'
 import type { Indicator } from '../indicator.ts'
 import { floatingPlaces } from '../territory/floating.ts'
 import { variablesOf } from './formula.ts'
@@ -15,6 +15,12 @@ export function comparisonsOf(catalogue: Catalogue, indicator: Indicator): Compa
   const dated = pairs.length ? pairs : pairsOf([...indicator.periods].sort())
   return dated.flatMap(([from, to]) => compare(catalogue, indicator, from, to) ?? [])
 }
+
+/** Whether its figures are estimates of a model or a sample. */
+export const isEstimate = (catalogue: Catalogue, indicator: Indicator): boolean =>
+  indicator.periods.some((period) =>
+    operandsOf(indicator, period).some((o) => seriesAt(catalogue, o.name, o.period)?.made === 'estimación'),
+  )
 
 function pairsOf(periods: readonly string[]): [string, string][] {
   return periods.flatMap((from, i) => periods.slice(i + 1).map((to): [string, string] => [from, to]))

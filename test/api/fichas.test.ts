@@ -99,9 +99,12 @@ describe('the ficha of something larger', () => {
     ])
   })
 
-  it('leaves unknown the sum of a group with an unknown, and says whose', async () => {
+  it('tells the known part of a group with an unknown, and how much of it that is', async () => {
     const [lead] = section(await ficha('grupo:01101+02101'), 'diagnostico')
-    expect(lead).toMatchObject({ kind: 'lead', figure: { text: 's/i', value: null, reason: 'Sin dato en Otra.' } })
+    expect(lead).toMatchObject({ kind: 'lead', figure: { text: '10', value: 10, covers: '1 de 2 comunas, 71 % de la población' } })
+    expect(words(section(await ficha('grupo:01101+02101'), 'diagnostico'))[1]).toContain(
+      'Es lo conocido: 1 de 2 comunas, 71 % de la población.',
+    )
   })
 
   it('counts how many of its comunas meet each standard', async () => {

@@ -28,7 +28,10 @@ describe('one territory', () => {
     const juntos = found.values.find((v) => v.indicator === 'juntos')!
     expect(juntos).toMatchObject({ tasa: 20, conteo: 10, base: 50, rank: { country: { place: 1, of: 2 }, region: { place: 1, of: 2 } } })
     const cuantos = found.values.find((v) => v.indicator === 'cuantos')!
-    expect(cuantos.rank).toEqual({ country: { place: 2, of: 3 }, region: { place: 2, of: 2 } })
+    expect(cuantos.rank).toEqual({
+      country: { place: 2, last: 2, of: 3, why: 'lugar' },
+      region: { place: 2, last: 2, of: 2, why: 'lugar' },
+    })
   })
 
   it('has no place when its value is unknown', async () => {
@@ -43,7 +46,7 @@ describe('one territory', () => {
     await sql`insert into radier.publication (source, action) values ('tabla', 'publish')`
     for (const code of ['01101', '02101']) {
       const found = await toy.json<TerritoryAnswer>(`/api/territories/${code}`)
-      expect(found.values.find((v) => v.indicator === 'cuantos')!.rank.country).toEqual({ place: 1, of: 3 })
+      expect(found.values.find((v) => v.indicator === 'cuantos')!.rank.country).toEqual({ place: 1, last: 2, of: 3, why: 'empate' })
     }
   })
 

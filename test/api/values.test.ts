@@ -13,7 +13,7 @@ describe('values of a stored level', () => {
     expect(found.conteo).toEqual([10, 10, null])
     expect(found.base).toEqual([100, 50, 40])
     expect(found.breaks.tasa).toEqual([5, 15])
-    expect(found.country).toEqual({ tasa: (100 * 20) / 190, conteo: 20, base: 190 })
+    expect(found.country).toEqual({ tasa: (100 * 20) / 190, conteo: 20, base: 190, coverage: null })
     expect(found.provenance.map((p) => [p.source, p.loadVersion, p.file])).toEqual([['tabla', 1, 'tabla.xlsx']])
     expect(found.version).toBe(4)
   })
@@ -23,7 +23,7 @@ describe('values of a stored level', () => {
     expect(found.conteo).toEqual([150, 40])
     expect(found.breaks.conteo.every((cut) => cut > 40 && cut < 150)).toBe(true)
     expect(found.breaks.conteo).toHaveLength(5)
-    expect(found.country).toEqual({ tasa: null, conteo: null, base: null })
+    expect(found.country).toEqual({ tasa: null, conteo: null, base: null, coverage: null })
   })
 
   it('inside some regions are only those, with the breaks of the whole country', async () => {

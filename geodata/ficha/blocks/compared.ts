@@ -9,6 +9,7 @@ import { lineNotes, lineOf } from '../periods.ts'
 import type { ComparisonShow, ReportComparison } from '../report-item.ts'
 import { lowerFirst, periodText, upperFirst } from '../words.ts'
 import { breaksOf, niceDomain, ticksOf } from './scale.ts'
+import { partialNotes } from './table.ts'
 
 type Asked = ReportComparison['indicators'][number]
 
@@ -30,10 +31,14 @@ export function compared(contexts: readonly Context[], show: ComparisonShow, ind
   }
   const tables = Math.ceil(contexts.length / mostAcross)
   const size = Math.ceil(contexts.length / tables)
-  const median = indicators.some(({ id }) => onlyMedian(first, id, '0'))
+  const median = indicators.some(({ id }) => onlyMedian(first, id, measureOfId(first, id), '0'))
+  const made = Array.from({ length: tables }, (_, i) => tableOf(contexts.slice(i * size, (i + 1) * size), indicators, i))
   return [
-    ...Array.from({ length: tables }, (_, i) => tableOf(contexts.slice(i * size, (i + 1) * size), indicators, i)),
-    ...(median ? [{ kind: 'note' as const, rich: ['(m): solo se mide por comuna; de Chile se da la mediana de sus comunas.'] }] : []),
+    ...made,
+    ...partialNotes(first, made),
+    ...(median
+      ? [{ kind: 'note' as const, rich: ['(m): de Chile se da la mediana de sus comunas. Su suma o su promedio no significan nada.'] }]
+      : []),
     ...unknownNotes(contexts, indicators),
   ]
 }
@@ -58,7 +63,7 @@ function tableOf(contexts: readonly Context[], indicators: readonly Asked[], ord
     ],
     rows: indicators.map((asked) => {
       const own = contexts.map((context) => ownAt(context, asked))
-      const mark = onlyMedian(first, asked.id, '0') ? ' (m)' : ''
+      const mark = onlyMedian(first, asked.id, measureOfId(first, asked.id), '0') ? ' (m)' : ''
       const cells: Cell[] = [
         first.indicator(asked.id)?.title ?? asked.id,
         `${own[0]?.unit}, ${periodText(asked.period)}${mark}`,
@@ -90,7 +95,7 @@ function barsOf(contexts: readonly Context[], asked: Asked): Bars {
     rows: [...all]
       .sort((a, b) => rank(a) - rank(b) || 0)
       .map(({ label, figure, country: behind }) => ({
-        label: behind && onlyMedian(first, asked.id, '0') ? 'Chile (mediana comunal)' : label,
+        label: behind && onlyMedian(first, asked.id, measureOfId(first, asked.id), '0') ? 'Chile (mediana comunal)' : label,
         figure,
         share: figure.value === null ? null : Math.abs(figure.value) / longest,
         token: behind ? 'gris-3' : rampToken(definition?.ramp ?? 'gris', Math.max(0, classOf(figure.value, breaks)), breaks.length + 1),

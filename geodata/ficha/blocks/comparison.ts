@@ -1,5 +1,6 @@
 /** Where the territory stands: everyone behind it, and its figures beside the reference's. */
 import { formatNumber } from '../../measure/format.ts'
+import { smallBase } from '../../measure/series.ts'
 import type { Block, Cell, Rich, Strip, TableBlock } from '../content.ts'
 import { applies, type Context, derived, measureOf, median, ownFigure, peerLevel, regionPeers, standing } from '../context.ts'
 import { valuesOf } from '../data.ts'
@@ -7,14 +8,29 @@ import { peersOf } from '../peers.ts'
 import type { Row, SectionSpec } from '../template.ts'
 import { peersLabel, upperFirst, usualName } from '../words.ts'
 import { niceDomain, ticksOf } from './scale.ts'
-import { figureTable, medianNote } from './table.ts'
+import { figureTable, markNotes } from './table.ts'
 
 type Spec = Extract<SectionSpec, { kind: 'comparison' }>
 
 export function comparison(context: Context, spec: Spec, id: string): Block[] {
   const chart = strip(context, spec.strip)
-  const note = medianNote(context, spec.rows)
-  return [...(chart ? [{ kind: 'chart' as const, chart }] : []), places(context, spec.rows, id), ...(note ? [note] : [])]
+  const table = places(context, spec.rows, id)
+  return [...(chart ? [{ kind: 'chart' as const, chart }] : []), table, ...markNotes(context, spec.rows, [table]), ...standingNotes(table)]
+}
+
+/** What a band of places means, where the table has one. */
+function standingNotes({ rows }: TableBlock): Block[] {
+  const cells = rows.flatMap(({ cells }) => cells)
+  return cells.some((cell) => typeof cell === 'object' && cell.kind === 'figure' && cell.style === 'banda')
+    ? [
+        {
+          kind: 'note',
+          rich: [
+            `«1.ª a 5.ª»: empate, o banda de una base pequeña (menos de ${formatNumber(smallBase)}) o de una estimación con su intervalo. Sin lugar: la base es pequeña y la cifra no es una proporción.`,
+          ],
+        },
+      ]
+    : []
 }
 
 interface Among {
@@ -83,6 +99,10 @@ function placeText(context: Context, { indicator: id, measure: asked }: Row, amo
   ]
 }
 
+/** «s/i» of what is unknown; of what is known and has no place, so. */
+const noPlace = ([, , own]: readonly Cell[]): string =>
+  typeof own === 'object' && own.kind === 'figure' && own.value !== null ? 'sin lugar' : 's/i'
+
 /** One row per indicator: territory, reference, Chile and place. */
 function places(context: Context, rows: Row[], id: string): TableBlock {
   const table = { ...figureTable(context, rows, id), title: 'En cifras' }
@@ -102,7 +122,7 @@ function places(context: Context, rows: Row[], id: string): TableBlock {
         ...row.cells,
         ...columns.map(({ among }): Cell => {
           const chosen = kept[i] as Row
-          return standing(context, chosen.indicator, measureOf(context, chosen) ?? 'tasa', among)?.place ?? 's/i'
+          return standing(context, chosen.indicator, measureOf(context, chosen) ?? 'tasa', among)?.place ?? noPlace(row.cells)
         }),
       ],
     })),

@@ -1,6 +1,8 @@
 /** The big figure, what it means, and where the territory stands. */
 import type { Measure } from '../../indicator.ts'
+import { isEstimate } from '../../measure/comparability.ts'
 import { formatNumber } from '../../measure/format.ts'
+import { bandOf, whyBand } from '../../measure/standing.ts'
 import type { Block, Figure, Rich } from '../content.ts'
 import { type Context, derived, measureOf, onlyMedian, ownFigure, peerLevel, regionPeers, standing } from '../context.ts'
 import { valuesOf } from '../data.ts'
@@ -14,7 +16,8 @@ type Spec = Extract<SectionSpec, { kind: 'diagnosis' }>
 export function diagnosis(context: Context, { lead, sentences }: Spec): Block[] {
   const definition = context.indicator(lead)
   const rest = sentences.flatMap((row): Block[] => {
-    const rich = measureOf(context, row) && !onlyMedian(context, row.indicator, context.subject.code) ? sentenceOf(context, row) : null
+    const measure = measureOf(context, row)
+    const rich = measure && !onlyMedian(context, row.indicator, measure, context.subject.code) ? sentenceOf(context, row) : null
     return rich ? [{ kind: 'sentence', rich }] : []
   })
   if (!definition) return rest
@@ -41,7 +44,7 @@ function captionOf({ data, indicator }: Context, id: string, measure: Measure, {
   return `${unit && !title.startsWith(unit) ? `${unit}: ` : ''}${title}, ${reference ?? period}`
 }
 
-/** «Es la 23.ª tasa más alta entre 345 comunas y la 14.ª entre las 52 de la región.» */
+/** «Es la 23.ª tasa más alta entre 345 comunas y la 14.ª entre las 52 de la región.» Equals and bands are told as such. */
 function rankSentence(context: Context, row: Row): Rich | null {
   const { indicator: id, measure = 'tasa' } = row
   const { subject } = context
@@ -50,15 +53,23 @@ function rankSentence(context: Context, row: Row): Rich | null {
   if (!country) return overtakes(context, id, measure, noun)
   const inRegion = regionPeers(context)
   const region = inRegion && inRegion.length > 1 ? standing(context, id, measure, { id: 'region', codes: inRegion }) : null
+  const verb = { lugar: 'Es la ', empate: 'Empata: es de la ', banda: 'Va de la ' }[country.why]
+  const why = country.why === 'banda' ? ` ${bandReason(context, id)}` : ''
   return [
-    'Es la ',
+    verb,
     country.place,
     ` ${noun} más alta entre `,
     country.of,
     ` ${peersLabel(subject.level)}`,
     ...(region ? [' y la ', region.place, ' entre las ', region.of, ' de la región'] : []),
-    '.',
+    `.${why}`,
   ]
+}
+
+function bandReason(context: Context, id: string): string {
+  const definition = context.indicator(id)
+  const known = context.own(id, context.periodOf(id))
+  return definition ? whyBand(known, isEstimate(context.data.catalogue, definition)) : ''
 }
 
 /** A group, an area and the country have no place: how many comunas they stand above. */
@@ -66,7 +77,9 @@ function overtakes(context: Context, id: string, measure: Measure, noun: string)
   const { subject, data } = context
   const period = context.periodOf(id)
   const own = context.own(id, period)[measure]
-  if (own === null || measure === 'conteo') return null
+  const definition = context.indicator(id)
+  if (own === null || measure === 'conteo' || !definition) return null
+  if (bandOf(definition, isEstimate(data.catalogue, definition), measure, context.own(id, period)) !== undefined) return null
   const values = valuesOf(data.column(id, period, peerLevel(subject)), measure)
   const below = values.filter(({ value }) => value < own).length
   const key = `${id}.${measure}.${period}.supera`

@@ -1,6 +1,7 @@
 /** The sentence of an indicator about a territory. */
 import type { Measure } from '../../indicator.ts'
-import type { Rich } from '../content.ts'
+import { UNKNOWN } from '../../measure/format.ts'
+import type { Figure, Rich } from '../content.ts'
 import { type Context, measureOf, onlyMedian, ownFigure, placeFigure, referenceFigure } from '../context.ts'
 import type { Row } from '../template.ts'
 
@@ -17,7 +18,7 @@ export function sentenceOf(context: Context, row: Row): Rich | null {
     return [
       `${context.indicator(row.indicator)?.title}: `,
       figure,
-      figure.reason ? `. ${figure.reason}` : '. No hay dato para este territorio.',
+      figure.reason ? `. ${figure.reason}` : figure.text === UNKNOWN ? '. No hay dato para este territorio.' : '.',
     ]
   const bold = figure.unit && after.startsWith(` ${figure.unit}`) ? ` ${figure.unit}` : ''
   return [
@@ -25,6 +26,7 @@ export function sentenceOf(context: Context, row: Row): Rich | null {
     figure,
     ...(bold ? [{ kind: 'strong' as const, text: bold }] : []),
     after.slice(bold.length),
+    ...(figure.covers ? [` Es lo conocido: ${figure.covers}.`] : []),
     ...comparedWith(context, row.indicator, measure),
   ]
 }
@@ -32,14 +34,22 @@ export function sentenceOf(context: Context, row: Row): Rich | null {
 /** « En su región son 3,4 y en Chile, 2,9.» Counts are not compared. */
 function comparedWith(context: Context, id: string, measure: Measure): Rich {
   const { reference } = context
-  if (!reference || measure === 'conteo' || onlyMedian(context, id, reference.code)) return []
+  if (!reference || measure === 'conteo' || onlyMedian(context, id, measure, reference.code)) return []
   const country = reference.id === 'pais' ? null : placeFigure(context, id, measure, '0')
   const other = referenceFigure(context, id, measure)
   const where = reference.codes
     ? `La ${reference.label} es `
     : `En ${reference.code === context.subject.region ? 'su región' : named(reference.label)} son `
-  if (other.value === null) return country && country.value !== null ? [' En Chile son ', country, '.'] : []
-  return [` ${where}`, other, ...(country && country.value !== null ? [' y en Chile, ', country] : []), '.']
+  if (other.value === null) return country && country.value !== null ? [' En Chile son ', country, ...known(country), '.'] : []
+  return [
+    ` ${where}`,
+    other,
+    ...known(other),
+    ...(country && country.value !== null ? [' y en Chile, ', country, ...known(country)] : []),
+    '.',
+  ]
 }
+
+const known = ({ covers }: Figure): Rich => (covers ? [` (lo conocido: ${covers})`] : [])
 
 const named = (label: string): string => (label.startsWith('Región') ? `la ${label}` : label)

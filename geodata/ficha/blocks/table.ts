@@ -1,5 +1,6 @@
 /** Indicators in rows: the territory, the reference and the country side by side; and a line through the years. */
-import type { Block, Cell, Lines, TableBlock } from '../content.ts'
+import type { Measure } from '../../indicator.ts'
+import type { Block, Cell, Figure, Lines, TableBlock } from '../content.ts'
 import { applies, besideFigure, type Context, measureOf, onlyMedian, ownFigure, referenceFigure } from '../context.ts'
 import { lineNotes, lineOf } from '../periods.ts'
 import type { Row, SectionSpec } from '../template.ts'
@@ -12,14 +13,14 @@ type Spec = Extract<SectionSpec, { kind: 'table' }>
 export function indicatorTable(context: Context, { rows, sentences = [], lines }: Spec, id: string): Block[] {
   const chart = lines ? linesOf(context, lines) : null
   const said = chart && lines ? lineNotes(chart.title, dated(context, lines.indicator).because) : []
-  const note = medianNote(context, rows)
+  const table = figureTable(context, rows, id)
   return [
     ...sentences.flatMap((row): Block[] => {
       const rich = sentenceOf(context, row)
       return rich ? [{ kind: 'sentence', rich }] : []
     }),
-    figureTable(context, rows, id),
-    ...(note ? [note] : []),
+    table,
+    ...markNotes(context, rows, [table]),
     ...(chart ? [{ kind: 'chart' as const, chart }] : []),
     ...said,
   ]
@@ -54,12 +55,15 @@ export function figureTable(context: Context, rows: Row[], id: string): TableBlo
       const own = data.places.has(subject.code)
         ? besideFigure(context, row.indicator, measure, subject.code)
         : ownFigure(context, row.indicator, measure)
-      const cells: Cell[] = [
-        rowLabel(definition.title, own.unit, definition.first === measure),
-        `${own.unit}, ${periodText(own.period)}${medianMark(context, row.indicator)}`,
+      const figures = [
         own,
         ...(reference ? [referenceFigure(context, row.indicator, measure)] : []),
         ...(withCountry ? [besideFigure(context, row.indicator, measure, '0')] : []),
+      ]
+      const cells: Cell[] = [
+        rowLabel(definition.title, own.unit, definition.first === measure),
+        `${own.unit}, ${periodText(own.period)}${marks(context, row.indicator, measure, figures)}`,
+        ...figures,
       ]
       return [{ cells, role: 'row' as const }]
     }),
@@ -74,18 +78,50 @@ function rowLabel(title: string, unit: string, first: boolean): string {
     : `${title}: ${unit}`
 }
 
-/** Marks the rows in which a figure is a median of comunas. */
-const medianMark = (context: Context, id: string): string => (medianIn(context, id) ? ' (m)' : '')
+/** Marks the rows in which a figure is a median of comunas, and those in which one is only what is known. */
+const marks = (context: Context, id: string, measure: Measure, figures: readonly Figure[]): string =>
+  `${medianIn(context, id, measure) ? ' (m)' : ''}${figures.some(({ covers }) => covers) ? ' (p)' : ''}`
 
-function medianIn(context: Context, id: string): boolean {
+function medianIn(context: Context, id: string, measure: Measure): boolean {
   const { reference, subject } = context
-  return onlyMedian(context, id, subject.code) || (reference !== null && onlyMedian(context, id, reference.codes ? '0' : reference.code))
+  return (
+    onlyMedian(context, id, measure, subject.code) ||
+    (reference !== null && onlyMedian(context, id, measure, reference.codes ? '0' : reference.code))
+  )
 }
 
-/** What the mark means; null where no row has it. */
-export function medianNote(context: Context, rows: Row[]): Block | null {
-  if (!rows.some((row) => measureOf(context, row) && applies(context, row.indicator) && medianIn(context, row.indicator))) return null
-  return { kind: 'note', rich: ['(m): solo se mide por comuna; de lo que es mayor se da la mediana de sus comunas.'] }
+/** What the marks of a table mean. */
+export function markNotes(context: Context, rows: Row[], tables: readonly TableBlock[]): Block[] {
+  const median = rows.some((row) => {
+    const measure = measureOf(context, row)
+    return measure && applies(context, row.indicator) && medianIn(context, row.indicator, measure)
+  })
+  return [
+    ...(median
+      ? [
+          {
+            kind: 'note' as const,
+            rich: ['(m): mediana de comunas. Su suma o su promedio no significan nada: de lo que es mayor no hay otra cifra.'],
+          },
+        ]
+      : []),
+    ...partialNotes(context, tables),
+  ]
+}
+
+/** «(p): lo conocido. Chile: 117 de 346 comunas, 80 % de la población (Distancia a plazas).» */
+export function partialNotes(context: Context, tables: readonly TableBlock[]): Block[] {
+  const said = new Map<string, string[]>()
+  for (const figure of tables.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells)))
+    if (typeof figure === 'object' && figure.kind === 'figure' && figure.covers) {
+      const place =
+        figure.code === context.subject.code ? context.subject.name : (context.data.places.get(figure.code)?.name ?? figure.code)
+      const key = `${place}: ${figure.covers}`
+      const title = context.indicator(figure.indicator ?? '')?.title ?? ''
+      if (!said.get(key)?.includes(title)) said.set(key, [...(said.get(key) ?? []), title])
+    }
+  const parts = [...said].map(([key, titles]) => `${key} (${titles.map(lowerFirst).join('; ')})`)
+  return parts.length ? [{ kind: 'note', rich: [`(p): lo conocido, no el total. ${parts.join('. ')}.`] }] : []
 }
 
 /** The territory through the years, with the reference and the country behind. Null with fewer than two years. */
@@ -112,7 +148,7 @@ export function linesOf(context: Context, row: Row): Lines | null {
     ...(reference && reference.id !== 'pais' && data.places.has('0')
       ? [
           {
-            label: onlyMedian(context, row.indicator, '0') ? 'Chile (mediana comunal)' : 'Chile',
+            label: onlyMedian(context, row.indicator, measure, '0') ? 'Chile (mediana comunal)' : 'Chile',
             token: 'gris-3',
             figure: (period: string) => besideFigure(context, row.indicator, measure, '0', period),
           },

@@ -2,7 +2,7 @@ import { catalogue } from '@radier/geodata/catalogue'
 import { niceDomain, shortNumber, ticksOf } from '@radier/geodata/ficha/blocks/scale'
 import { verdictOf } from '@radier/geodata/ficha/blocks/standards'
 import { median } from '@radier/geodata/ficha/context'
-import { type Column, knownAt } from '@radier/geodata/ficha/data'
+import { type Column, knownAt, type Place } from '@radier/geodata/ficha/data'
 import { groupFigures } from '@radier/geodata/ficha/group'
 import { sections } from '@radier/geodata/ficha/sections'
 import { rowsOf } from '@radier/geodata/ficha/template'
@@ -14,8 +14,15 @@ const column = (rows: Record<string, [tasa: number | null, conteo: number | null
   const numbers = (at: number) => Float64Array.from(Object.values(rows), (row) => row[at] ?? Number.NaN)
   return { codes: Object.keys(rows), tasa: numbers(0), conteo: numbers(1), base: numbers(2) }
 }
+const named = (codes: readonly string[]) =>
+  new Map(
+    codes.map((code): [string, Place] => [
+      code,
+      { code, name: `C${code}`, level: 'comuna', parent: null, bbox: null, label: null, population: code === '1' ? 300 : 100 },
+    ]),
+  )
 const group = (id: string, rows: Parameters<typeof column>[0], members = Object.keys(rows)) =>
-  groupFigures(catalogue, catalogue.indicators[id]!, column(rows), members, (code) => `C${code}`)
+  groupFigures({ catalogue, places: named(members) }, catalogue.indicators[id]!, column(rows), members)
 
 describe('the figures of a group', () => {
   it('add counts and bases, and make the rate again: never the mean of rates', () => {
@@ -26,9 +33,19 @@ describe('the figures of a group', () => {
     })
   })
 
-  it('are unknown with one unknown inside, and say whose', () => {
+  it('tell the known part with one unknown inside, with how many they are and the people in them', () => {
     const found = group('hogares_allegados', { '1': [10, 10, 100], '2': [null, null, 50] })
-    expect(found).toMatchObject({ tasa: null, conteo: null, base: 150, reason: 'Sin dato en C2.' })
+    expect(found).toEqual({ tasa: 10, conteo: 10, base: 100, coverage: { known: 1, of: 2, share: 0.75 } })
+  })
+
+  it('are unknown where all are, and say so', () => {
+    const found = group('hogares_allegados', { '1': [null, null, 100], '2': [null, null, 50] })
+    expect(found).toMatchObject({ tasa: null, conteo: null, reason: 'Ninguna de sus comunas tiene el dato.' })
+  })
+
+  it('are an average where the rate declares its weight', () => {
+    const found = group('pobreza_ingresos', { '1': [10, 70, 700], '2': [40, 80, 200] })
+    expect(found).toMatchObject({ tasa: 15000 / 900, conteo: null })
   })
 
   it('are unknown where a rate is given whole: comunas with a price do not give the price of the group', () => {

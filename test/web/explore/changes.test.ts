@@ -7,7 +7,7 @@ import { changesOf } from '../../../web/src/features/explore/changes.tsx'
 const indicators = Object.fromEntries(
   Object.entries(whole.indicators).map(([id, indicator]) => [
     id,
-    { ...indicator, baseLabel: null, available: [], comparisons: comparisonsOf(whole, indicator) },
+    { ...indicator, baseLabel: null, available: [], comparisons: comparisonsOf(whole, indicator), estimated: false },
   ]),
 )
 const catalogue: CatalogueAnswer = { version: 1, indicators, layers: {}, sources: {} }
@@ -28,6 +28,8 @@ const territory = (code: string, figures: [indicator: string, period: string, co
     tasa: null,
     conteo,
     base: null,
+    state: null,
+    coverage: null,
     rank: { country: null, region: null },
   })),
 })

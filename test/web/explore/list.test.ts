@@ -2,7 +2,7 @@ import type { TerritoryCard } from '@radier/api/contract'
 import { searchTerritories } from '@radier/geodata/territory/search'
 import { describe, expect, test } from 'vitest'
 import { csvOf } from '../../../web/src/features/explore/csv.ts'
-import { liesIn, listScope, placeOf, rank } from '../../../web/src/features/explore/ranking.ts'
+import { liesIn, listScope, rank, standingOf } from '../../../web/src/features/explore/ranking.ts'
 import { baseLabel, rowsOf, sortRows } from '../../../web/src/features/explore/rows.ts'
 import { choose, sceneOf } from '../../../web/src/view/derived.ts'
 import { opening } from '../../../web/src/view/view.ts'
@@ -76,9 +76,15 @@ describe('places of a ranking', () => {
     ['c', { value: 5 }],
     ['d', { value: null }],
   ])
-  test('ties share the best place and the unknown takes none', () => {
+  test('equals share their places and the unknown takes none', () => {
     const ranked = rank(some, true)
-    expect(['a', 'b', 'c', 'd'].map((code) => placeOf(ranked, code))).toEqual([3, 1, 1, null])
+    const places = ['a', 'b', 'c', 'd'].map((code) => standingOf(ranked, code, true))
+    expect(places.map((place) => place && [place.place, place.last, place.why])).toEqual([
+      [3, 3, 'lugar'],
+      [1, 2, 'empate'],
+      [1, 2, 'empate'],
+      null,
+    ])
   })
   test('where more is better the lowest is first', () => expect(rank(some, false)[0]?.code).toBe('a'))
 })
@@ -87,12 +93,12 @@ describe('the CSV of what is seen', () => {
   const text = csvOf(rowsOf(sceneAt('0'), territories), sceneAt('0'))
   test('has Spanish headers with units', () => {
     expect(text.split('\r\n')[0]).toBe(
-      '\uFEFFCódigo;Nombre;Región;Hogares de prueba (de cada 100 hogares);Hogares de prueba (hogares);Hogares;Período;Fuente',
+      '\uFEFFCódigo;Nombre;Región;Hogares de prueba (de cada 100 hogares);Hogares de prueba (hogares);Hogares;Lo conocido;Período;Fuente',
     )
   })
   test('keeps the zero of a code, the decimal comma and s/i', () => {
-    expect(text).toContain('05101;Valparaíso;;8,000;140;1750;2024')
-    expect(text).toContain('12202;Antártica;;s/i;s/i;s/i;2024')
+    expect(text).toContain('05101;Valparaíso;;8,000;140;1750;;2024')
+    expect(text).toContain('12202;Antártica;;s/i;s/i;s/i;;2024')
   })
 })
 

@@ -44,11 +44,12 @@ const at = (level: Level, period: string) => ({ level, period, known: 3, total: 
 export const catalogue: CatalogueAnswer = {
   version: 7,
   indicators: {
-    cambio: { ...later, baseLabel: 'hogares', comparisons: [], available: [at('comuna', '2017-2024')] },
+    cambio: { ...later, baseLabel: 'hogares', comparisons: [], estimated: false, available: [at('comuna', '2017-2024')] },
     prueba: {
       ...need,
       baseLabel: 'hogares',
       comparisons: [],
+      estimated: false,
       available: [at('comuna', '2017'), at('region', '2024'), at('comuna', '2024'), at('zona', '2024')],
     },
   },
@@ -66,7 +67,9 @@ export const values: ValuesAnswer = {
   tasa: [0.5, 5.2, 8, null],
   conteo: [12, 3859, 140, null],
   base: [2400, 74144, 1750, null],
+  absent: {},
+  coverage: {},
   breaks: { tasa: [1, 2, 3, 5, 8], conteo: [12.3, 141.7] },
-  country: { tasa: 2.9, conteo: 188355, base: 6596527 },
+  country: { tasa: 2.9, conteo: 188355, base: 6596527, coverage: null },
   provenance: [],
 }

@@ -1,5 +1,6 @@
 import type { TerritoryCard } from '@radier/api/contract'
 import { formatNumber, UNKNOWN } from '@radier/geodata/measure/format'
+import { coverageText } from '@radier/geodata/measure/known'
 import { unitBeside } from '@radier/geodata/measure/unit'
 import { levelLabel, levelOfCode } from '@radier/geodata/territory/level'
 import type { ReactNode } from 'react'
@@ -49,9 +50,10 @@ export function TerritoryTip({ code, scene, names }: { code: string; scene: Scen
         </span>
       ) : (
         <span>
-          <i className="muestra-si" /> {UNKNOWN}: la fuente no trae el dato
+          <i className="muestra-si" /> {figure?.state ?? `${UNKNOWN}: la fuente no trae el dato`}
         </span>
       )}
+      {known && figure.coverage && <span>lo conocido: {coverageText(figure.coverage)}</span>}
       {known && measure === 'tasa' && figure.conteo !== null && figure.base !== null && (
         <span>
           {formatNumber(figure.conteo)} de {formatNumber(figure.base)}

@@ -3,6 +3,7 @@ import type { CatalogueAnswer, TerritoryCard, ValuesAnswer } from '@radier/api/c
 import type { Indicator, Measure, MeasureText } from '@radier/geodata/indicator'
 import { breaksFor, classOf } from '@radier/geodata/measure/classify'
 import { rampToken } from '@radier/geodata/measure/palette'
+import { bandOf } from '@radier/geodata/measure/standing'
 import { isFine, type Level, levelAtZoom } from '@radier/geodata/territory/level'
 import type { Scene, SceneValue } from './scene.ts'
 import type { View } from './view.ts'
@@ -119,7 +120,16 @@ export function sceneOf(view: Classes, choice: Choice, answer: ValuesAnswer, cat
     base,
   })
   const values = new Map(
-    answer.codes.map((code, i) => [code, at(answer.tasa[i] ?? null, answer.conteo[i] ?? null, answer.base[i] ?? null)]),
+    answer.codes.map((code, i): [string, SceneValue] => {
+      const figure = at(answer.tasa[i] ?? null, answer.conteo[i] ?? null, answer.base[i] ?? null)
+      const [state, coverage] = [answer.absent[code], answer.coverage[code]]
+      const band = bandOf(choice.indicator, choice.indicator.estimated, measure, {
+        ...figure,
+        low: answer.low?.[i],
+        high: answer.high?.[i],
+      })
+      return [code, { ...figure, ...(state && { state }), ...(coverage && { coverage }), ...(band !== undefined && { band }) }]
+    }),
   )
   const breaks = breaksOf(view, choice, answer)
   const { country } = answer
@@ -134,7 +144,7 @@ export function sceneOf(view: Classes, choice: Choice, answer: ValuesAnswer, cat
     breaks,
     tokens: tokensOf(choice.indicator, breaks),
     classIndex: (code) => classOf(values.get(code)?.value, breaks),
-    country: at(country.tasa, country.conteo, country.base),
+    country: { ...at(country.tasa, country.conteo, country.base), ...(country.coverage && { coverage: country.coverage }) },
     provenance: answer.provenance,
     selected: view.territory,
     version: answer.version,

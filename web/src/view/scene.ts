@@ -1,6 +1,8 @@
 /** What the map, the legend, the list and the panel draw: one view with its values, classified once. */
 import type { CatalogueAnswer, Provenance } from '@radier/api/contract'
 import type { Measure, MeasureText } from '@radier/geodata/indicator'
+import type { Absence, Coverage } from '@radier/geodata/measure/known'
+import type { Band } from '@radier/geodata/measure/standing'
 import type { Level } from '@radier/geodata/territory/level'
 
 export interface SceneValue {
@@ -9,6 +11,12 @@ export interface SceneValue {
   tasa: number | null
   conteo: number | null
   base: number | null
+  /** Why it is null, when it is not unknown. */
+  state?: Absence
+  /** Of how many comunas it is made, when some are unknown. */
+  coverage?: Coverage
+  /** Between which values it may lie: then it has a band of places, never a place. */
+  band?: Band
 }
 
 export interface Scene {

@@ -62,6 +62,7 @@ export function indexScene(recipe: Recipe, index: Composite, catalogue: Catalogu
       available: [],
       baseLabel: null,
       comparisons: [],
+      estimated: false,
     },
     level: 'comuna',
     period: '',

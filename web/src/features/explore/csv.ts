@@ -1,9 +1,11 @@
 import { formatNumber } from '@radier/geodata/measure/format'
+import { type Absence, coverageText, writeFigure } from '@radier/geodata/measure/known'
 import type { Scene } from '../../view/scene.ts'
 import { baseLabel, type Row } from './rows.ts'
 
 const quote = (text: string) => (/[;"\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text)
-const plainNumber = (value: number | null, decimals: number) => formatNumber(value, decimals).replaceAll('.', '').replace('−', '-')
+const plainNumber = (value: number | null, decimals: number, state?: Absence) =>
+  value === null ? writeFigure(value, decimals, state) : formatNumber(value, decimals).replaceAll('.', '').replace('−', '-')
 
 /** What the list shows as a CSV that a Chilean spreadsheet opens: «;», decimal comma, BOM, Spanish headers, «s/i» for the unknown. */
 export function csvOf(rows: readonly Row[], scene: Scene): string {
@@ -11,13 +13,13 @@ export function csvOf(rows: readonly Row[], scene: Scene): string {
   const head = ['Código', 'Nombre', 'Región']
   if (indicator.tasa) head.push(`${indicator.title} (${indicator.tasa.unit})`)
   if (indicator.conteo) head.push(`${indicator.title} (${indicator.conteo.unit})`, baseLabel(indicator))
-  head.push('Período', 'Fuente')
+  head.push('Lo conocido', 'Período', 'Fuente')
   const source = provenance.map((p) => `${p.publisher}, ${p.title}`).join(' · ')
   const body = rows.map((row) => {
     const cells = [row.code, row.name, row.region]
-    if (indicator.tasa) cells.push(plainNumber(row.tasa, indicator.tasa.decimals + 2))
-    if (indicator.conteo) cells.push(plainNumber(row.conteo, indicator.conteo.decimals), plainNumber(row.base, 0))
-    return [...cells, period, source]
+    if (indicator.tasa) cells.push(plainNumber(row.tasa, indicator.tasa.decimals + 2, row.state))
+    if (indicator.conteo) cells.push(plainNumber(row.conteo, indicator.conteo.decimals, row.state), plainNumber(row.base, 0))
+    return [...cells, row.coverage ? coverageText(row.coverage) : '', period, source]
   })
   return `\uFEFF${[head, ...body].map((line) => line.map(quote).join(';')).join('\r\n')}\r\n`
 }

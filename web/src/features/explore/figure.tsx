@@ -1,5 +1,7 @@
-import { formatNumber, UNKNOWN } from '@radier/geodata/measure/format'
+import { UNKNOWN } from '@radier/geodata/measure/format'
+import { type Absence, coverageText, writeFigure } from '@radier/geodata/measure/known'
 import { unitBeside } from '@radier/geodata/measure/unit'
+import { verdictOfChange } from '@radier/geodata/measure/verdict'
 import { type Level, levelLabel } from '@radier/geodata/territory/level'
 import { Bold } from '../../ui/bold.tsx'
 import { Hatch } from '../../ui/state.tsx'
@@ -27,10 +29,11 @@ export function Figure({ scene, value, place, level, names }: FigureProps) {
   const said = indicator.tasa ?? scene.text
   const saidMeasure = indicator.tasa ? 'tasa' : scene.measure
   const reference = [...new Set(scene.provenance.map((p) => p.reference))].slice(0, 2).join(' y ') || scene.period
-  const figure = formatNumber(value[big], text.decimals)
+  const figure = writeFigure(value[big], text.decimals, value.state)
   const dated = scene.period.split('-').every((year) => reference.includes(year)) ? reference : `${reference} · ${scene.period}`
   const named = figure !== '1' && indicator.title.toLowerCase().startsWith(text.unit)
   const country = scene.country[saidMeasure]
+  const care = verdictOfChange(indicator.comparisons, scene.period, scene.selected).because
   return (
     <section className="block">
       <div className="figure">
@@ -49,17 +52,29 @@ export function Figure({ scene, value, place, level, names }: FigureProps) {
       ) : value[saidMeasure] === null ? (
         <p className="phrase">
           <Hatch />
-          {existing.length && !existing.includes(level)
-            ? `Esta cifra existe sólo por ${existing.map((l) => levelLabel[l].one.toLowerCase()).join(' y ')}.`
-            : `No hay información de ${indicator.short.toLowerCase()} para ${place} en ${scene.period}. No es cero. ${unknownInside(scene, saidMeasure, names) ?? ''}`}
+          {value.state
+            ? absence(scene, value.state)
+            : existing.length && !existing.includes(level)
+              ? `Esta cifra existe sólo por ${existing.map((l) => levelLabel[l].one.toLowerCase()).join(' y ')}.`
+              : `No hay información de ${indicator.short.toLowerCase()} para ${place} en ${scene.period}. No es cero. ${unknownInside(scene, saidMeasure, names) ?? ''}`}
         </p>
       ) : (
         <p className="phrase">
           <Bold text={sentenceOf(said, indicator, value, saidMeasure, place)} />
-          {level !== 'pais' && country !== null && ` En Chile, ${withUnit(country, { ...said, unit: '' }).trim()}.`}
+          {value.coverage && ` Es lo conocido: ${coverageText(value.coverage)}.`}
+          {level !== 'pais' &&
+            country !== null &&
+            ` En Chile, ${withUnit(country, { ...said, unit: '' }).trim()}${scene.country.coverage ? ` (lo conocido: ${coverageText(scene.country.coverage)})` : ''}.`}
+          {care && ` ${care}`}
         </p>
       )}
       {indicator.standard && <p className="menor">Estándar: {indicator.standard.text}</p>}
     </section>
   )
+}
+
+/** Why there is no figure, when it is not unknown. */
+function absence({ indicator, period, selected }: Scene, state: Absence): string {
+  if (state === 'no comparable') return verdictOfChange(indicator.comparisons, period, selected).because ?? ''
+  return `No aplica: no hay ${(indicator.baseLabel ?? 'base').toLowerCase()} en este lugar. No es s/i.`
 }

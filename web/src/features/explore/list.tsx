@@ -1,4 +1,5 @@
 import { formatNumber, UNKNOWN } from '@radier/geodata/measure/format'
+import { coverageText, writeFigure } from '@radier/geodata/measure/known'
 import { levelLabel } from '@radier/geodata/territory/level'
 import { useState } from 'react'
 import { moveBetweenRows } from '../../ui/move-between-rows.ts'
@@ -77,8 +78,8 @@ function ListRow({ row, scene, columns, tabStop, onSelect }: ListRowProps) {
   const { indicator } = scene
   const written: Record<Column, string> = {
     name: row.name,
-    tasa: formatNumber(row.tasa, indicator.tasa?.decimals),
-    conteo: formatNumber(row.conteo, indicator.conteo?.decimals),
+    tasa: writeFigure(row.tasa, indicator.tasa?.decimals ?? 0, row.state),
+    conteo: writeFigure(row.conteo, indicator.conteo?.decimals ?? 0, row.state),
     base: formatNumber(row.base),
   }
   const selected = row.code === scene.selected
@@ -101,6 +102,7 @@ function ListRow({ row, scene, columns, tabStop, onSelect }: ListRowProps) {
             >
               <i className="swatch" style={{ background: row.band < 0 ? 'var(--si)' : `var(--${scene.tokens[row.band]})` }} />
               {row.name}
+              {row.coverage && <small> lo conocido: {coverageText(row.coverage)}</small>}
             </button>
           </th>
         ) : (

@@ -1,10 +1,10 @@
-import type { TerritoryCard } from '@radier/api/contract'
+import type { TerritoryAnswer, TerritoryCard } from '@radier/api/contract'
 import { isFine, type Level, levelLabel, levelOfCode } from '@radier/geodata/territory/level'
 import { lazy, Suspense } from 'react'
 import { askFailedAgain } from '../../data/answer.ts'
 import { useTerritory, useValues } from '../../data/queries.ts'
 import { Empty, Failure, Skeleton } from '../../ui/state.tsx'
-import type { Scene } from '../../view/scene.ts'
+import type { Scene, SceneValue } from '../../view/scene.ts'
 import { useView } from '../../view/use-view.ts'
 import { Changes, changesOf } from './changes.tsx'
 import { Composition, compositionsFor } from './composition.tsx'
@@ -59,7 +59,7 @@ function Ficha({ scene, territories, names, name }: PanelProps & { name: string 
   const own = territory?.values.find((v) => v.indicator === scene.indicatorId && v.period === scene.period)
   const value =
     (code === '0' ? scene.country : undefined) ??
-    (own ? { ...own, value: own[scene.measure] } : scene.values.get(code)) ??
+    (own ? figureOf(own, own[scene.measure]) : scene.values.get(code)) ??
     (territory || fine ? { value: null, tasa: null, conteo: null, base: null } : null)
   return (
     <article className="ficha" aria-label={`Ficha de ${name}`}>
@@ -78,8 +78,8 @@ function Ficha({ scene, territories, names, name }: PanelProps & { name: string 
         scene={scene}
         code={code}
         name={name}
-        peers={peers ? measured(peers, scene.measure) : fine ? scene.values : null}
-        regional={regional ? measured(regional, scene.measure) : null}
+        peers={peers ? measured(peers, scene.measure, scene.indicator) : fine ? scene.values : null}
+        regional={regional ? measured(regional, scene.measure, scene.indicator) : null}
         territories={territories}
         names={names}
       />
@@ -93,6 +93,16 @@ function Ficha({ scene, territories, names, name }: PanelProps & { name: string 
     </article>
   )
 }
+
+/** A figure of the territory as the scene has them. */
+const figureOf = ({ tasa, conteo, base, state, coverage }: TerritoryAnswer['values'][number], value: number | null): SceneValue => ({
+  value,
+  tasa,
+  conteo,
+  base,
+  ...(state && { state }),
+  ...(coverage && { coverage }),
+})
 
 /** A link with a code that no territory has. */
 const Nowhere = ({ code }: { code: string }) => (

@@ -1,5 +1,6 @@
 import type { TerritoryCard } from '@radier/api/contract'
 import { formatNumber } from '@radier/geodata/measure/format'
+import { writeFigure } from '@radier/geodata/measure/known'
 import { unitBeside } from '@radier/geodata/measure/unit'
 import { levelLabel } from '@radier/geodata/territory/level'
 import { useState } from 'react'
@@ -30,15 +31,12 @@ export function PhoneList({ scene, territories, onSelect }: PhoneListProps) {
         </span>
       </p>
       <ol className="phone-list">
-        {rows.slice(0, limit).map((row, i) => (
+        {rows.slice(0, limit).map((row) => (
           <li key={row.code}>
             <button type="button" aria-current={row.code === scene.selected || undefined} onClick={() => onSelect(row.code)}>
               <i style={{ background: row.band < 0 ? 'var(--si)' : `var(--${scene.tokens[row.band]})` }} />
-              <b>
-                {row[measure] === null ? '' : `${formatNumber(i + 1)}. `}
-                {row.name}
-              </b>
-              <span className="value">{formatNumber(row[measure], text.decimals)}</span>
+              <b>{row.name}</b>
+              <span className="value">{writeFigure(row[measure], text.decimals, row.state)}</span>
               <small>
                 {row.conteo !== null && row.base !== null
                   ? `${formatNumber(row.conteo, indicator.conteo?.decimals)} de ${formatNumber(row.base)}`

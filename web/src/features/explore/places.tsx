@@ -1,12 +1,14 @@
 import type { TerritoryCard } from '@radier/api/contract'
+import { whyBand } from '@radier/geodata/measure/standing'
 import { regionOf } from '@radier/geodata/territory/cut'
 import { isFine, levelLabel, levelOfCode } from '@radier/geodata/territory/level'
 import type { Scene } from '../../view/scene.ts'
+import type { rank } from './ranking.ts'
 import { Strip } from './strip.tsx'
 import { firstPlace, worstTitle } from './words.ts'
 import { Worst } from './worst.tsx'
 
-type Values = ReadonlyMap<string, { value: number | null }>
+type Values = Parameters<typeof rank>[0]
 
 interface PlacesProps {
   scene: Scene
@@ -40,6 +42,7 @@ export function Places({ scene, code, name, peers, regional, territories, names 
           {level === 'comuna' && (
             <Strip title={names.get(region) ?? region} values={peers} keep={(c) => c.startsWith(region)} code={code} scene={scene} />
           )}
+          {whyNoPlace(scene, peers, code) && <p className="menor">{whyNoPlace(scene, peers, code)}</p>}
           {fine && (
             <Strip
               title={`${levelLabel[level].many} de ${names.get(comuna) ?? comuna}`}
@@ -63,4 +66,12 @@ export function Places({ scene, code, name, peers, regional, territories, names 
       )}
     </>
   )
+}
+
+/** Why the place is a band, or is not given, in words. */
+function whyNoPlace(scene: Scene, peers: Values, code: string): string | null {
+  const own = peers.get(code)
+  if (own?.value == null || own.band === undefined) return null
+  const figure = scene.values.get(code)
+  return whyBand({ tasa: null, conteo: null, base: figure?.base ?? null }, scene.indicator.estimated)
 }

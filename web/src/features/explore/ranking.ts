@@ -1,23 +1,34 @@
+import { type Band, type Standing, standingAmong } from '@radier/geodata/measure/standing'
 import { regionOf, regionsNorthToSouth } from '@radier/geodata/territory/cut'
 import { isFine, type Level, levelOfCode } from '@radier/geodata/territory/level'
 
 export interface Ranked {
   code: string
   value: number
+  band?: Band
 }
 
-type Values = ReadonlyMap<string, { value: number | null }>
+type Values = ReadonlyMap<string, { value: number | null; band?: Band }>
 
 /** Known values in order; the unknown take no place. */
 export function rank(values: Values, highestFirst: boolean, keep: (code: string) => boolean = () => true): Ranked[] {
-  const known = [...values].flatMap(([code, { value }]) => (value !== null && keep(code) ? [{ code, value }] : []))
+  const known = [...values].flatMap(([code, { value, band }]) =>
+    value !== null && keep(code) ? [{ code, value, ...(band !== undefined && { band }) }] : [],
+  )
   return known.sort((a, b) => (highestFirst ? b.value - a.value : a.value - b.value) || a.code.localeCompare(b.code))
 }
 
-/** Place of a territory, ties sharing the best one; null when it has no value. */
-export function placeOf(ranked: readonly Ranked[], code: string): number | null {
+/** Place of a territory: its own, those of its equals, or the band that it may have; null when it has none. */
+export function standingOf(ranked: readonly Ranked[], code: string, highestFirst: boolean): Standing | null {
   const own = ranked.find((r) => r.code === code)
-  return own ? ranked.findIndex((r) => r.value === own.value) + 1 : null
+  return own
+    ? standingAmong(
+        ranked.map(({ value }) => value),
+        own.value,
+        own.band,
+        highestFirst,
+      )
+    : null
 }
 
 /** Whether a territory lies in another one, by its code. */

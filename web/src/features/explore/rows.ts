@@ -1,4 +1,5 @@
 import type { TerritoryCard } from '@radier/api/contract'
+import type { Absence, Coverage } from '@radier/geodata/measure/known'
 import { levelLabel } from '@radier/geodata/territory/level'
 import type { Scene } from '../../view/scene.ts'
 import { liesIn, listScope, southward } from './ranking.ts'
@@ -11,6 +12,8 @@ export interface Row {
   conteo: number | null
   base: number | null
   band: number
+  state?: Absence
+  coverage?: Coverage
 }
 
 export type Column = 'name' | 'tasa' | 'conteo' | 'base'
@@ -24,7 +27,7 @@ export function rowsOf(scene: Scene, territories: ReadonlyMap<string, TerritoryC
   const scope = listScope(scene.selected, scene.level)
   return [...scene.values]
     .filter(([code]) => liesIn(code, scope))
-    .map(([code, { tasa, conteo, base }]) => ({
+    .map(([code, { tasa, conteo, base, state, coverage }]) => ({
       code,
       name: territories.get(code)?.name ?? `${levelLabel[scene.level].one} ${code}`,
       region: territories.get(code.slice(0, 2))?.name ?? '',
@@ -32,6 +35,8 @@ export function rowsOf(scene: Scene, territories: ReadonlyMap<string, TerritoryC
       conteo,
       base,
       band: scene.classIndex(code),
+      ...(state && { state }),
+      ...(coverage && { coverage }),
     }))
 }
 

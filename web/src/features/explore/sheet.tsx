@@ -1,5 +1,5 @@
 import type { TerritoryCard } from '@radier/api/contract'
-import { formatOrdinal } from '@radier/geodata/measure/format'
+import { placeText } from '@radier/geodata/measure/standing'
 import { levelLabel, levelOfCode } from '@radier/geodata/territory/level'
 import { lazy, type ReactNode, Suspense } from 'react'
 import { Bold } from '../../ui/bold.tsx'
@@ -13,7 +13,7 @@ import { goTo, select } from './go.ts'
 import { Legend } from './legend.tsx'
 import { Panel } from './panel.tsx'
 import { PhoneList } from './phone-list.tsx'
-import { liesIn, listScope, placeOf, rank } from './ranking.ts'
+import { liesIn, listScope, rank, standingOf } from './ranking.ts'
 import { rowsOf } from './rows.ts'
 import { stopHeight } from './stops.ts'
 import { highestFirst, sentenceOf } from './words.ts'
@@ -100,9 +100,9 @@ function Low({ scene, name }: { scene: Scene; name: string }) {
   const value = selected === '0' ? scene.country : scene.values.get(selected)
   const scope = listScope(selected, scene.level)
   const ranked = rank(scene.values, highestFirst(scene.indicator), (code) => liesIn(code, scope))
-  const place = placeOf(ranked, selected)
+  const place = standingOf(ranked, selected, highestFirst(scene.indicator))
   const where = place
-    ? `${formatOrdinal(place)} de ${ranked.length} en ${scope === '0' ? 'Chile' : `la ${levelLabel[levelOfCode(scope) ?? 'region'].one.toLowerCase()}`}`
+    ? `${placeText(place)} de ${ranked.length} en ${scope === '0' ? 'Chile' : `la ${levelLabel[levelOfCode(scope) ?? 'region'].one.toLowerCase()}`}`
     : levelLabel[levelOfCode(selected) ?? 'pais'].one
   return (
     <div className="low">

@@ -1,14 +1,15 @@
-import { formatNumber, formatOrdinal } from '@radier/geodata/measure/format'
+import { formatNumber } from '@radier/geodata/measure/format'
+import { placeText, type Standing } from '@radier/geodata/measure/standing'
 import { useHover } from '../../view/hover.ts'
 import type { Scene } from '../../view/scene.ts'
-import { placeOf, type Ranked, rank } from './ranking.ts'
+import { type Ranked, rank, standingOf } from './ranking.ts'
 import { highestFirst } from './words.ts'
 
 const width = 352
 
 interface StripProps {
   title: string
-  values: ReadonlyMap<string, { value: number | null }>
+  values: Parameters<typeof rank>[0]
   keep: (code: string) => boolean
   code: string
   scene: Scene
@@ -18,7 +19,8 @@ interface StripProps {
 /** One dot per territory on one line, the chosen one large, the median as a tick, and its place in words. */
 export function Strip({ title, values, keep, code, scene, tall }: StripProps) {
   const ranked = rank(values, highestFirst(scene.indicator), keep)
-  const place = placeOf(ranked, code)
+  const place = standingOf(ranked, code, highestFirst(scene.indicator))
+  const known = ranked.some((r) => r.code === code)
   const hovered = useHover()
   if (!ranked.length) return null
   const all = rank(values, true)
@@ -32,7 +34,7 @@ export function Strip({ title, values, keep, code, scene, tall }: StripProps) {
   return (
     <div className="strip">
       <span>{title}</span>
-      <b>{place ? `${formatOrdinal(place)} de ${formatNumber(ranked.length)}` : `s/i, entre ${formatNumber(ranked.length)}`}</b>
+      <b>{place ? placeIn(place) : `${known ? 'sin lugar' : 's/i'}, entre ${formatNumber(ranked.length)}`}</b>
       <svg viewBox={`0 0 ${width} ${height}`} width="100%" height={height} aria-hidden="true">
         <line x1="0" x2={width} y1={height / 2} y2={height / 2} className="strip-line" />
         {spread(ranked, x, height, tall ? 5 : 2).map(({ cx, cy, key }) => (
@@ -45,6 +47,10 @@ export function Strip({ title, values, keep, code, scene, tall }: StripProps) {
     </div>
   )
 }
+
+/** «23.ª de 345», «empata, 125.ª a 221.ª de 345», «banda 1.ª a 41.ª de 345». */
+const placeIn = (place: Standing): string =>
+  `${{ lugar: '', empate: 'empata, ', banda: 'banda ' }[place.why]}${placeText(place)} de ${formatNumber(place.of)}`
 
 /** Piles dots that would touch above and below the line, at most `rows` to each side. */
 function spread(ranked: readonly Ranked[], x: (value: number) => number, height: number, rows: number) {

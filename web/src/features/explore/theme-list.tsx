@@ -1,6 +1,8 @@
 import type { CatalogueAnswer, TerritoryAnswer } from '@radier/api/contract'
 import { type Theme, themes } from '@radier/geodata/indicator'
-import { formatNumber, formatOrdinal } from '@radier/geodata/measure/format'
+import { formatNumber } from '@radier/geodata/measure/format'
+import { coverageText, writeFigure } from '@radier/geodata/measure/known'
+import { placeText } from '@radier/geodata/measure/standing'
 import { unitBeside } from '@radier/geodata/measure/unit'
 import { useState } from 'react'
 import { changeView } from '../../view/use-view.ts'
@@ -45,7 +47,7 @@ export function ThemeList({ catalogue, territory, chosen }: ThemeListProps) {
           const text = indicator[measure]
           const value = territory.values.filter((v) => v.indicator === id).sort((a, b) => b.period.localeCompare(a.period))[0]
           const place = value?.rank.country
-          const written = formatNumber(value?.[measure], text?.decimals ?? 0)
+          const written = writeFigure(value?.[measure], text?.decimals ?? 0, value?.state)
           return (
             <li key={id}>
               <button
@@ -56,7 +58,8 @@ export function ThemeList({ catalogue, territory, chosen }: ThemeListProps) {
                 <b>{written}</b>
                 <small>
                   {unitBeside(written, text?.unit ?? '')}
-                  {place ? ` · ${formatOrdinal(place.place)} de ${formatNumber(place.of)}` : ''}
+                  {place ? ` · ${placeText(place)} de ${formatNumber(place.of)}` : ''}
+                  {value?.coverage ? ` · lo conocido: ${coverageText(value.coverage)}` : ''}
                 </small>
               </button>
             </li>

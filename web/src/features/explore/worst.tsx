@@ -1,5 +1,6 @@
 import type { TerritoryCard } from '@radier/api/contract'
 import { formatNumber } from '@radier/geodata/measure/format'
+import { smallBase } from '@radier/geodata/measure/series'
 import { setHover } from '../../view/hover.ts'
 import type { Scene } from '../../view/scene.ts'
 import { goTo } from './go.ts'
@@ -9,16 +10,23 @@ import { highestFirst } from './words.ts'
 interface WorstProps {
   title: string
   scene: Scene
-  values: ReadonlyMap<string, { value: number | null }>
+  values: Parameters<typeof rank>[0]
   keep?: (code: string) => boolean
   territories: ReadonlyMap<string, TerritoryCard>
   many: number
 }
 
+const noOrder = 'Son estimaciones: sus intervalos se cruzan y no se ordenan.'
+const smallApart = (apart: number) =>
+  `${formatNumber(apart)} con base pequeña (menos de ${formatNumber(smallBase)}) ${apart === 1 ? 'queda' : 'quedan'} fuera de esta lista.`
+
 /** The first places of a ranking as bars; each row goes there. */
 export function Worst({ title, scene, values, keep, territories, many }: WorstProps) {
-  const first = rank(values, highestFirst(scene.indicator), keep).slice(0, many)
-  if (!first.length) return null
+  const all = rank(values, highestFirst(scene.indicator), keep)
+  const firm = all.filter(({ band }) => band === undefined)
+  const first = firm.slice(0, many)
+  const apart = all.length - firm.length
+  if (!all.length) return null
   const most = Math.max(...first.map((r) => Math.abs(r.value)))
   return (
     <section className="block">
@@ -48,6 +56,7 @@ export function Worst({ title, scene, values, keep, territories, many }: WorstPr
           )
         })}
       </ol>
+      {apart > 0 && <p className="menor">{scene.indicator.estimated ? noOrder : smallApart(apart)}</p>}
     </section>
   )
 }
