@@ -3,13 +3,13 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
-import { createApp } from '@radier/api/app'
 import type { CandidateAnswer, LandSearchAnswer, NormsAnswer, PlaceAnswer } from '@radier/api/contract'
 import { runLoads } from '@radier/etl/run'
 import { type Catalogue, catalogue } from '@radier/geodata/catalogue'
 import { areaM2 } from '@radier/geodata/planning/ruler'
 import type { Outline } from '@radier/geodata/territory/area'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { testApp } from '../support/app.ts'
 import { type TestDatabase, testDatabase } from '../support/database.ts'
 import { mirror, withMirror } from '../support/mirror.ts'
 
@@ -75,7 +75,7 @@ withMirror('the new originals', () => {
     cache = mkdtempSync(join(tmpdir(), 'radier-originals-'))
     const { results } = await runLoads({ sql: database.sql, catalogue: only, mirror: mirror!, cache, drop: join(cache, 'entrega') })
     expect(results.filter((r) => r.outcome !== 'publicada')).toEqual([])
-    const app = createApp({ sql: database.sql, catalogue: only })
+    const app = testApp({ sql: database.sql, catalogue: only })
     request = async (path, body) => {
       const init = body ? { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) } : {}
       const response = await app.request(path, init)
