@@ -23,6 +23,9 @@ const squeezed = (bytes: Uint8Array) => {
 const SMALL = 2 ** 16
 const LARGE = 2 ** 19
 
+export const JSON_TYPE = 'application/json; charset=utf-8'
+export const jsonBytes = (value: unknown): Uint8Array => new TextEncoder().encode(JSON.stringify(value))
+
 export interface Body {
   type: string
   etag: string

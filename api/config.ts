@@ -45,7 +45,6 @@ export const config = {
   templateBytes: 64 * 1024,
   /** Fichas as files that one caller may take in an hour. */
   exportsPerHour: 600,
-  exportsWaiting: 20,
   /** A report with its texts. */
   reportBytes: 256 * 1024,
   /** Batches of fichas: how many wait in all and of one caller, how long a file is kept, what the worker may take. */
@@ -59,4 +58,17 @@ export const config = {
   /** A load that has not moved for this long is taken for dead. */
   progressSilenceMs: 120_000,
   closeGraceMs: 5_000,
+  /** Processes apart for heavy work: how many, what each may take, how long one without work stays, and how long one job may last. */
+  heavy: { many: 2, heapMb: 320, residentMb: 640, niceness: 10, idleMs: 300_000, graceMs: 1_000 },
+  heavyMs: 30_000,
+  heavyPool: 3,
+  /** Sockets: silence of one that is open, of one between two requests, and the most that a header and a whole request may take. */
+  sockets: {
+    timeout: 120_000,
+    keepAliveTimeout: 75_000,
+    headersTimeout: 15_000,
+    requestTimeout: 180_000,
+    maxConnections: 2_000,
+    backlog: 1_024,
+  },
 } as const

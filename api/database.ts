@@ -6,7 +6,7 @@ export type Sql = postgres.Sql<{ bigint: number }>
 export type Transaction = postgres.TransactionSql<{ bigint: number }>
 
 /** Pool of the API for everything published: read-only sessions that give up after the statement timeout. */
-export const connectReader = (url: string): Sql => connect(url, config.pool, { default_transaction_read_only: 'on' })
+export const connectReader = (url: string, max: number = config.pool): Sql => connect(url, max, { default_transaction_read_only: 'on' })
 
 /** Sessions for what a person leaves here (areas, templates, batches), on disk when it is acknowledged; nothing published is written through them. */
 export const connectWriter = (url: string): Sql => connect(url, config.writers, { synchronous_commit: 'on' })

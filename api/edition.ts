@@ -54,6 +54,12 @@ export class Editions {
     return this.#asking
   }
 
+  /** Of `version` when it is still the one of now. */
+  at(version: number): Promise<Edition> {
+    if (this.#edition?.version !== version) this.#askedAt = Number.NEGATIVE_INFINITY
+    return this.now()
+  }
+
   /** Asks in the background when the edition may be old. */
   refresh(): void {
     if (performance.now() - this.#askedAt >= this.pollMs) this.now().catch(() => {})

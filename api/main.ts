@@ -4,13 +4,14 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { getRequestListener } from '@hono/node-server'
-import type { Catalogue } from '@radier/geodata/catalogue'
+import { type Catalogue, catalogue } from '@radier/geodata/catalogue'
 import { fichaData } from './answers/ficha-data.ts'
 import { appOf } from './app.ts'
 import { BatchQueue } from './batch/queue.ts'
 import { type Boundary, boundaryOf, knowsHost } from './boundary.ts'
 import { config } from './config.ts'
 import { connectReader, connectWriter } from './database.ts'
+import { heavyApart } from './heavy/apart.ts'
 import { createService, type Service } from './service.ts'
 import { answerReadyTile } from './tile-answer.ts'
 
@@ -36,10 +37,15 @@ export async function startServer(options: ServerOptions): Promise<{ address: st
   const service = createService(sql, options.catalogue, config.pollMs, writer, boundary)
   const batches = new BatchQueue(writer, { databaseUrl, folder: batchFolder, pollMs: config.batchPollMs })
   service.batches = batches
+  // Other processes read the catalogue of the product: what is asked of one made in memory is done here.
+  const apart = options.catalogue === catalogue ? heavyApart(databaseUrl) : null
+  if (apart) service.heavy = apart.heavy
   const listener = getRequestListener(appOf(service, options.webDir).fetch)
-  const server = createServer({ maxHeaderSize: 16_384 }, (request, response) => {
+  const { headersTimeout, requestTimeout, keepAliveTimeout, timeout, maxConnections } = config.sockets
+  const server = createServer({ maxHeaderSize: 16_384, headersTimeout, requestTimeout, keepAliveTimeout }, (request, response) => {
     if (!knowsHost(boundary, request.headers.host) || !answerReadyTile(service, request, response)) void listener(request, response)
   })
+  Object.assign(server, { timeout, maxConnections })
   try {
     await listen(server, options)
   } catch (error) {
@@ -51,7 +57,7 @@ export async function startServer(options: ServerOptions): Promise<{ address: st
   warm(service)
   const close = async () => {
     await finish(server)
-    await Promise.all([batches.close(), service.readers.close()])
+    await Promise.all([batches.close(), service.readers.close(), apart?.close()])
     await closePools(config.closeGraceMs / 1000)
   }
   return { address: `http://${options.host.includes(':') ? `[${options.host}]` : options.host}:${port}`, close }
@@ -60,7 +66,7 @@ export async function startServer(options: ServerOptions): Promise<{ address: st
 const listen = (server: Server, { port, host }: ServerOptions) =>
   new Promise<void>((done, fail) => {
     server.once('error', fail)
-    server.listen(port, host, () => {
+    server.listen(port, host, config.sockets.backlog, () => {
       server.off('error', fail)
       done()
     })
@@ -77,7 +83,7 @@ const finish = (server: Server) =>
     server.closeIdleConnections()
   })
 
-/** The first ficha does not wait for the figures to be read. */
+/** The first ficha on screen does not wait for the figures to be read. */
 function warm(service: Service): void {
   service.editions
     .now()

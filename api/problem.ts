@@ -27,7 +27,7 @@ export class Problem extends Error {
   constructor(
     readonly kind: ProblemKind,
     readonly detail: string,
-    options?: { cause?: unknown },
+    readonly options: { cause?: unknown; retryAfter?: number } = {},
   ) {
     super(detail, options)
   }
@@ -58,14 +58,19 @@ export function asProblem(error: unknown): Problem {
   return new Problem('interno', 'Ocurrió un error que no esperábamos. Quedó anotado en el registro del servidor.', { cause: error })
 }
 
-/** The one handler. Logs one line per 5xx, with its cause. */
+/** Seconds after which what was away may be back. */
+const RETRY_S = 2
+
+/** The one handler. Logs one line per 5xx that is not a full queue, with its cause. */
 export function writeProblem(error: unknown, c: Context): Response {
   const problem = asProblem(error)
   const answer = problemAnswer(problem)
-  if (answer.status >= 500) console.error(`${answer.status} ${c.req.method} ${c.req.path}: ${causeLine(problem.cause ?? problem)}`)
+  const { retryAfter, cause } = problem.options
+  if (answer.status >= 500 && !retryAfter) console.error(`${answer.status} ${c.req.method} ${c.req.path}: ${causeLine(cause ?? problem)}`)
   return c.body(JSON.stringify(answer), answer.status as 400, {
     'Content-Type': 'application/problem+json; charset=utf-8',
     'Cache-Control': 'no-store',
+    ...(answer.status === 503 ? { 'Retry-After': String(retryAfter ?? RETRY_S) } : {}),
   })
 }
 

@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 import type { Context } from 'hono'
+import { JSON_TYPE, jsonBytes } from './body.ts'
 import type { Edition } from './edition.ts'
-import { acceptedEncodings, holds } from './encoding.ts'
+import { acceptedEncodings, type Encoding, holds } from './encoding.ts'
 
 const squeeze = {
   br: (bytes: Uint8Array) => promisify(brotliCompress)(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 3 } }),
@@ -11,17 +12,30 @@ const squeeze = {
   identity: async (bytes: Uint8Array) => bytes,
 }
 
-/** Answers with JSON that changes with what persons do: made for one request, so squeezed quickly and only as it was asked. */
-export async function sendJson(c: Context, edition: Edition, value: unknown): Promise<Response> {
-  const bytes = new TextEncoder().encode(JSON.stringify(value))
+/** JSON that changes with what persons do: made for one request, so squeezed quickly and only as it was asked. */
+export interface Fresh {
+  etag: string
+  encoding: Encoding
+  bytes: Uint8Array
+}
+
+export async function freshJson(edition: Edition, value: unknown, encoding: Encoding): Promise<Fresh> {
+  const bytes = jsonBytes(value)
   const etag = `"${edition.version}-${createHash('sha1').update(bytes).digest('base64url').slice(0, 12)}"`
+  return { etag, encoding, bytes: await squeeze[encoding](bytes) }
+}
+
+export const encodingOf = (c: Context): Encoding => acceptedEncodings(c.req.header('Accept-Encoding'))[0]!
+
+export function sendFresh(c: Context, { etag, encoding, bytes }: Fresh): Response {
   const headers = { ETag: `W/${etag}`, 'Cache-Control': 'private, no-cache', Vary: 'Accept-Encoding' }
   if (holds(c.req.header('If-None-Match'), etag)) return c.body(null, 304, headers)
-  const encoding = acceptedEncodings(c.req.header('Accept-Encoding'))[0]!
-  const body = (await squeeze[encoding](bytes)) as Uint8Array<ArrayBuffer>
-  return c.body(body, 200, {
+  return c.body(bytes as Uint8Array<ArrayBuffer>, 200, {
     ...headers,
-    'Content-Type': 'application/json; charset=utf-8',
+    'Content-Type': JSON_TYPE,
     ...(encoding === 'identity' ? {} : { 'Content-Encoding': encoding }),
   })
 }
+
+export const sendJson = async (c: Context, edition: Edition, value: unknown): Promise<Response> =>
+  sendFresh(c, await freshJson(edition, value, encodingOf(c)))

@@ -2,11 +2,12 @@
 import type { Catalogue } from '@radier/geodata/catalogue'
 import type { Context } from 'hono'
 import type { BatchQueue } from './batch/queue.ts'
-import { bodyBytes, bodyOf, send } from './body.ts'
+import { type Body, bodyBytes, bodyOf, JSON_TYPE, jsonBytes, send } from './body.ts'
 import { type Boundary, boundaryOf } from './boundary.ts'
 import { config } from './config.ts'
 import type { Sql } from './database.ts'
 import { type Edition, Editions } from './edition.ts'
+import { type Heavy, heavyHere } from './heavy/work.ts'
 import { TileStore } from './tile-store.ts'
 import { Readers } from './uploads/readers.ts'
 
@@ -20,6 +21,7 @@ export interface Service {
   tiles: TileStore
   readers: Readers
   boundary: Boundary
+  heavy: Heavy
   /** Absent where nothing may be left on disk. */
   batches?: BatchQueue
 }
@@ -36,7 +38,9 @@ export function createService(
 ): Service {
   const tiles = new TileStore(sql, catalogue)
   const editions = new Editions(sql, catalogue, pollMs, (edition) => tiles.keepOnly(edition.layers))
-  return { sql, writer, catalogue, editions, tiles, boundary, readers: new Readers() }
+  const readers = new Readers()
+  const service: Service = { sql, writer, catalogue, editions, tiles, boundary, readers, heavy: heavyHere(() => service) }
+  return service
 }
 
 /**
@@ -49,21 +53,16 @@ export async function answer(
   compute: (edition: Edition) => Promise<unknown>,
   key = c.req.path,
 ): Promise<Response> {
-  const encode = async (edition: Edition) => new TextEncoder().encode(JSON.stringify(await compute(edition)))
-  return answerBytes(c, await editions.now(), key, 'application/json; charset=utf-8', encode)
+  const edition = await editions.now()
+  return answerBody(c, edition, key, async () => bodyOf(jsonBytes(await compute(edition)), JSON_TYPE, edition.version))
 }
 
-export async function answerBytes(
-  c: Context,
-  edition: Edition,
-  key: string,
-  type: string,
-  encode: (edition: Edition) => Promise<Uint8Array>,
-): Promise<Response> {
+/** `make` makes the answer when it is not kept, once however many ask. */
+export async function answerBody(c: Context, edition: Edition, key: string, make: () => Promise<Body>): Promise<Response> {
   const body =
     edition.answers.get(key) ??
     (await edition.flight.run(key, async () => {
-      const made = await bodyOf(await encode(edition), type, edition.version)
+      const made = await make()
       edition.answers.set(key, made, bodyBytes(made))
       return made
     }))

@@ -9,7 +9,7 @@ import { matrixAnswer } from './matrix.ts'
 export async function groupsAnswer(service: Service, edition: Edition): Promise<GroupsAnswer> {
   const [cards, { codes, columns }] = await Promise.all([
     cardsOf(service, edition),
-    matrixAnswer(service, edition, [{ indicator: ruralityIndicator, period: null }], 'comuna'),
+    matrixAnswer(service, edition, { indicators: [{ indicator: ruralityIndicator, period: null }], level: 'comuna' }),
   ])
   const [rurality] = columns
   const classes = rurality?.[rurality.first] ?? []

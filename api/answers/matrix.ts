@@ -8,7 +8,7 @@ import { type MatrixRow, matrixValues } from '../queries/matrix.ts'
 import type { Service } from '../service.ts'
 import { cardsOf } from './cards.ts'
 
-export interface AskedColumn {
+interface AskedColumn {
   indicator: string
   /** Null = the latest with values. */
   period: string | null
@@ -16,12 +16,17 @@ export interface AskedColumn {
 
 type Chosen = { indicator: string; period: string; definition: Indicator }
 
-export async function matrixAnswer(service: Service, edition: Edition, asked: AskedColumn[], level: Level): Promise<MatrixAnswer> {
+export interface MatrixAsked {
+  indicators: AskedColumn[]
+  level: Level
+}
+
+export async function matrixAnswer(service: Service, edition: Edition, { indicators, level }: MatrixAsked): Promise<MatrixAnswer> {
   const { sql, catalogue } = service
   const stored = await edition.once('availability', () => availability(sql))
   const chosen: Chosen[] = []
   const missing: MatrixAnswer['missing'] = []
-  for (const { indicator, period } of asked) {
+  for (const { indicator, period } of indicators) {
     const definition = Object.hasOwn(catalogue.indicators, indicator) ? catalogue.indicators[indicator] : undefined
     const found = definition ? periodAt(definition, stored, indicator, level, period) : undefined
     if (definition && found) chosen.push({ indicator, period: found, definition })

@@ -1,14 +1,15 @@
 import { createRoute, z } from '@hono/zod-openapi'
-import { columnsArrow } from '../answers/columns.ts'
 import { tableOf, tablesAnswer } from '../answers/tables.ts'
 import type { App } from '../app.ts'
 import { ARROW } from '../arrow.ts'
-import { bodyBytes, bodyOf, send } from '../body.ts'
+import { type Body, bodyBytes, send } from '../body.ts'
 import { ByteLru } from '../byte-lru.ts'
 import { config } from '../config.ts'
 import { binary, idParam, json, levelSchema, responses, wholeParam, withinQuery } from '../describe.ts'
+import { Gate } from '../gate.ts'
 import { Problem } from '../problem.ts'
-import { answer, answerBytes, type Service } from '../service.ts'
+import { callerOf } from '../quota.ts'
+import { answer, answerBody, type Service } from '../service.ts'
 
 const column = z.object({
   name: z.string(),
@@ -43,7 +44,9 @@ const list = createRoute({
 
 const description =
   'Arrow IPC. Las columnas son las de /api/columns, en su orden; la descripción de la tabla va como JSON en el metadato «radier» del esquema. Las coordenadas son las del centroide, EPSG:4326. Lo desconocido es nulo.'
+const gate = new Gate({ many: 'muchas tablas', atOnce: 1, waiting: 12, waitMs: 30_000 })
 const whole = createRoute({
+  ...gate.described,
   method: 'get',
   path: '/api/columns/{table}/{load}',
   tags: ['Analizar'],
@@ -54,6 +57,7 @@ const whole = createRoute({
 })
 
 const some = createRoute({
+  ...gate.described,
   method: 'get',
   path: '/api/columns/{table}',
   tags: ['Analizar'],
@@ -68,17 +72,16 @@ const some = createRoute({
 
 export function columnRoutes(app: App, service: Service): void {
   const { editions } = service
-  const kept = new ByteLru<Awaited<ReturnType<typeof bodyOf>>>(config.columnBytes)
+  const kept = new ByteLru<Body>(config.columnBytes)
 
   app.openapi(list, (c) => answer(c, service, (edition) => tablesAnswer(service, edition)))
 
   app.openapi(some, async (c) => {
     const edition = await editions.now()
-    const described = await tableOf(service, edition, c.req.valid('param').table)
+    const table = await tableOf(service, edition, c.req.valid('param').table)
     const within = c.req.valid('query').within ?? null
-    return answerBytes(c, edition, `columns ${described.id} ${within ?? ''}`, ARROW, () =>
-      columnsArrow(service, edition, described, within),
-    )
+    const make = () => service.heavy('columns', edition, { table, within, version: edition.version })
+    return answerBody(c, edition, `columns ${table.id} ${within ?? ''}`, () => gate.run(callerOf(c), make))
   })
 
   app.openapi(whole, async (c) => {
@@ -95,7 +98,8 @@ export function columnRoutes(app: App, service: Service): void {
     const body =
       known ??
       (await edition.flight.run(key, async () => {
-        const made = await bodyOf(await columnsArrow(service, edition, described, null), ARROW, load)
+        const make = () => service.heavy('columns', edition, { table: described, within: null, version: load })
+        const made = await gate.run(callerOf(c), make)
         kept.set(key, made, bodyBytes(made))
         return made
       }))

@@ -1,12 +1,13 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { sectionLimit } from '@radier/geodata/ficha/query'
 import { fichaOf } from '../answers/ficha.ts'
-import { exportedFicha } from '../answers/ficha-export.ts'
 import { formatNames, typeOf } from '../answers/ficha-formats.ts'
 import type { App } from '../app.ts'
 import { config } from '../config.ts'
 import { binary, json, responses } from '../describe.ts'
+import { Gate } from '../gate.ts'
 import { callerOf, Quota } from '../quota.ts'
+import { sendFile } from '../send-file.ts'
 import { answer, type Service } from '../service.ts'
 
 export const territoryText = z
@@ -72,7 +73,9 @@ const fichaFile = z
 /** The files in which a ficha or a report leaves, by their content type. */
 export const fichaFiles = Object.assign({}, ...formatNames.map((format) => binary(typeOf(format)))) as ReturnType<typeof binary>
 
+const gate = new Gate({ many: 'muchas fichas', atOnce: 2, waiting: 20, waitMs: 20_000 })
 const one = createRoute({
+  ...gate.described,
   method: 'get',
   path: '/api/fichas/{code}',
   tags: ['Fichas'],
@@ -100,11 +103,9 @@ export function fichaRoutes(app: App, service: Service): void {
     const asked = askedOf(code, c.req.valid('query'))
     if (!format) return answer(c, service, (edition) => fichaOf(service, edition, asked), `ficha ${JSON.stringify(asked)}`)
     quota.take(callerOf(c))
-    const made = await exportedFicha(service, await service.editions.now(), asked, format)
-    return c.body(made.bytes as Uint8Array<ArrayBuffer>, 200, {
-      'Content-Type': made.type,
-      'Content-Disposition': `attachment; filename="${made.name}"`,
-      'Cache-Control': 'no-store',
-    })
+    const edition = await service.editions.now()
+    const { signal } = c.req.raw
+    const make = () => service.heavy('ficha', edition, { asked, format, publicUrl: service.boundary.publicUrl }, signal)
+    return sendFile(c, await gate.run(callerOf(c), make, signal))
   })
 }

@@ -1,12 +1,12 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { storedLevels } from '@radier/geodata/territory/level'
-import { matrixAnswer } from '../answers/matrix.ts'
 import type { App } from '../app.ts'
 import { ARROW } from '../arrow.ts'
 import { config } from '../config.ts'
 import { binary, figures, formatOf, formatQuery, json, levelSchema, responses } from '../describe.ts'
-import { matrixArrow } from '../matrix-arrow.ts'
-import { answer, answerBytes, type Service } from '../service.ts'
+import { Gate } from '../gate.ts'
+import { callerOf } from '../quota.ts'
+import { answerBody, type Service } from '../service.ts'
 
 const column = z.object({
   indicator: z.string(),
@@ -49,7 +49,9 @@ const query = z.object({
   format: formatQuery(),
 })
 
+const gate = new Gate({ many: 'muchas matrices', atOnce: 1, waiting: 20, waitMs: 20_000 })
 const route = createRoute({
+  ...gate.described,
   method: 'get',
   path: '/api/matrix',
   tags: ['Comparar'],
@@ -65,8 +67,8 @@ export function matrixRoutes(app: App, service: Service): void {
     const { indicators, level, format: said } = c.req.valid('query')
     const format = formatOf(c, said)
     const key = `matrix ${format} ${level} ${indicators.map(({ indicator, period }) => `${indicator}@${period ?? ''}`).join()}`
-    if (format === 'json') return answer(c, service, (edition) => matrixAnswer(service, edition, indicators, level), key)
     const edition = await service.editions.now()
-    return answerBytes(c, edition, key, ARROW, async () => matrixArrow(await matrixAnswer(service, edition, indicators, level)))
+    const make = () => service.heavy('matrix', edition, { indicators, level, format })
+    return answerBody(c, edition, key, () => gate.run(callerOf(c), make))
   })
 }

@@ -1,13 +1,12 @@
 import { createRoute, z } from '@hono/zod-openapi'
-import { placeNow } from '../answers/planning-place.ts'
-import { searchAnswer } from '../answers/planning-search.ts'
 import type { App } from '../app.ts'
 import { config } from '../config.ts'
 import type { SearchAsked } from '../contract-planning.ts'
 import { body, json, nullableNumber, position, reads, responses } from '../describe.ts'
+import { Gate } from '../gate.ts'
 import { limitBody } from '../limit-body.ts'
 import { callerOf, Quota } from '../quota.ts'
-import { sendJson } from '../send-json.ts'
+import { encodingOf, sendFresh } from '../send-json.ts'
 import type { Service } from '../service.ts'
 import { criterionSchema, searchSchema } from './planning-criteria.ts'
 import { ownerText, placeParams, stateText } from './planning-words.ts'
@@ -55,7 +54,9 @@ const schema = z.object({
   ),
 })
 
+const gate = new Gate({ many: 'muchas búsquedas de suelo', atOnce: 2, waiting: 20, waitMs: 20_000 })
 const route = createRoute({
+  ...gate.described,
   method: 'post',
   path: '/api/planning/{place}/search',
   ...reads,
@@ -71,9 +72,12 @@ export function planningSearchRoutes(app: App, service: Service): void {
   const quota = new Quota(config.searchesPerHour, 3_600_000)
   limitBody(app, ['/api/planning/:place/search'], config.searchBytes, 'La búsqueda es demasiado grande. Quite criterios o capas.')
   app.openapi(route, async (c) => {
-    const asked = c.req.valid('json') as SearchAsked
+    const search = c.req.valid('json') as SearchAsked
+    const { place } = c.req.valid('param')
     quota.take(callerOf(c))
-    const { edition, place } = await placeNow(service, c.req.valid('param').place)
-    return sendJson(c, edition, await searchAnswer(service, edition, place, asked))
+    const edition = await service.editions.now()
+    const { signal } = c.req.raw
+    const make = () => service.heavy('search', edition, { place, search, encoding: encodingOf(c) }, signal)
+    return sendFresh(c, await gate.run(callerOf(c), make, signal))
   })
 }

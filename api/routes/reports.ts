@@ -11,13 +11,14 @@ import {
 } from '@radier/geodata/ficha/report-item'
 import { spans } from '@radier/geodata/ficha/span'
 import { bodyLimit } from 'hono/body-limit'
-import { formatNames, renderOne, typeOf } from '../answers/ficha-formats.ts'
-import { reportAnswer } from '../answers/report.ts'
+import { formatNames } from '../answers/ficha-formats.ts'
 import type { App } from '../app.ts'
 import { config } from '../config.ts'
 import { json, reads, responses } from '../describe.ts'
+import { Gate } from '../gate.ts'
 import { Problem } from '../problem.ts'
 import { callerOf, Quota } from '../quota.ts'
+import { sendFile } from '../send-file.ts'
 import type { Service } from '../service.ts'
 import { fichaFiles, fichaQuery, territoryText } from './fichas.ts'
 
@@ -91,7 +92,9 @@ const body = z.object({
   format: z.enum(known, { error: `debe ser uno de: ${known.join(', ')}` }).default('json'),
 })
 
+const gate = new Gate({ many: 'muchos informes', atOnce: 2, waiting: 20, waitMs: 20_000 })
 const route = createRoute({
+  ...gate.described,
   method: 'post',
   path: '/api/reports',
   ...reads,
@@ -120,14 +123,9 @@ export function reportRoutes(app: App, service: Service): void {
   app.openapi(route, async (c) => {
     const { title, items, format } = c.req.valid('json')
     const edition = await service.editions.now()
-    const content = await reportAnswer(service, edition, title, items)
-    if (format === 'json') return c.json(content, 200, { 'Cache-Control': 'no-store' })
-    quota.take(callerOf(c))
-    const bytes = await renderOne(service, edition, content, format)
-    return c.body(bytes as Uint8Array<ArrayBuffer>, 200, {
-      'Content-Type': typeOf(format),
-      'Content-Disposition': `attachment; filename="informe-${content.id}.${format}"`,
-      'Cache-Control': 'no-store',
-    })
+    if (format !== 'json') quota.take(callerOf(c))
+    const { signal } = c.req.raw
+    const make = () => service.heavy('report', edition, { title, items, format, publicUrl: service.boundary.publicUrl }, signal)
+    return sendFile(c, await gate.run(callerOf(c), make, signal))
   })
 }

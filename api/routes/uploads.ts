@@ -1,4 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi'
+import type { Context } from 'hono'
 import { checkUpload } from '../answers/upload-check.ts'
 import { exampleFile } from '../answers/upload-example.ts'
 import { openUpload } from '../answers/upload-open.ts'
@@ -6,6 +7,7 @@ import { placeOfUpload } from '../answers/upload-place.ts'
 import { storeUpload } from '../answers/upload-store.ts'
 import type { App } from '../app.ts'
 import { binary, body, created, json, nothing, param, reads, responses, writes } from '../describe.ts'
+import { Gate } from '../gate.ts'
 import { limitBody } from '../limit-body.ts'
 import { callerOf, Quota } from '../quota.ts'
 import type { Service } from '../service.ts'
@@ -20,7 +22,11 @@ const id = z
   .openapi(param('id', 'Código del archivo: quien lo tiene puede revisarlo, guardarlo o descartarlo', '0123456789abcdef0123456789'))
 const tags = ['Carga de sitios']
 
+/** Files are received whole before they wait for one that reads. */
+const gate = new Gate({ many: 'muchas lecturas de archivos', atOnce: limits.readers, waiting: 20, waitMs: 60_000 })
+
 const add = createRoute({
+  ...gate.described,
   method: 'post',
   path: '/api/uploads',
   ...writes,
@@ -41,6 +47,7 @@ const add = createRoute({
   responses: created(responses(json(answerSchema), 'Lo que se leyó', 400, 404, 413, 429, 503)),
 })
 const open = createRoute({
+  ...gate.described,
   method: 'post',
   path: '/api/uploads/{id}/open',
   ...reads,
@@ -50,6 +57,7 @@ const open = createRoute({
   responses: responses(json(answerSchema), 'Lo que se leyó', 400, 404, 429, 503),
 })
 const check = createRoute({
+  ...gate.described,
   method: 'post',
   path: '/api/uploads/{id}/check',
   ...reads,
@@ -59,6 +67,7 @@ const check = createRoute({
   responses: responses(json(checkSchema), 'Filas aceptadas, reparadas y rechazadas, con lo que pasa en cada una', 400, 404, 413, 429, 503),
 })
 const store = createRoute({
+  ...gate.described,
   method: 'post',
   path: '/api/uploads/{id}/store',
   ...writes,
@@ -108,7 +117,7 @@ export function uploadRoutes(app: App, service: Service): void {
     await placeOfUpload(service, asked.place)
     const kept = await desk.keep(c.req.raw.body, asked.name, asked.place, callerOf(c))
     try {
-      return c.json(await openUpload(service, readers, kept, null, c.req.raw.signal), 201)
+      return c.json(await inTurn(c, (signal) => openUpload(service, readers, kept, null, signal)), 201)
     } catch (error) {
       desk.remove(kept.id)
       throw error
@@ -117,17 +126,20 @@ export function uploadRoutes(app: App, service: Service): void {
   app.openapi(open, async (c) => {
     const kept = desk.get(c.req.valid('param').id)
     quota.take(callerOf(c))
-    return c.json(await openUpload(service, readers, kept, c.req.valid('json').table, c.req.raw.signal), 200)
+    const { table } = c.req.valid('json')
+    return c.json(await inTurn(c, (signal) => openUpload(service, readers, kept, table, signal)), 200)
   })
   app.openapi(check, async (c) => {
     const kept = desk.get(c.req.valid('param').id)
     checks.take(callerOf(c))
-    return c.json(await checkUpload(service, readers, kept, c.req.valid('json'), c.req.raw.signal), 200)
+    const asked = c.req.valid('json')
+    return c.json(await inTurn(c, (signal) => checkUpload(service, readers, kept, asked, signal)), 200)
   })
   app.openapi(store, async (c) => {
     const kept = desk.get(c.req.valid('param').id)
     checks.take(callerOf(c))
-    const stored = await storeUpload(service, readers, kept, c.req.valid('json'), c.req.raw.signal)
+    const asked = c.req.valid('json')
+    const stored = await inTurn(c, (signal) => storeUpload(service, readers, kept, asked, signal))
     desk.remove(kept.id)
     return c.json(stored, 200)
   })
@@ -136,3 +148,6 @@ export function uploadRoutes(app: App, service: Service): void {
     return c.body(null, 204)
   })
 }
+
+const inTurn = <T>(c: Context, work: (signal: AbortSignal) => Promise<T>): Promise<T> =>
+  gate.run(callerOf(c), () => work(c.req.raw.signal), c.req.raw.signal)

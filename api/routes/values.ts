@@ -2,6 +2,7 @@ import { createRoute, z } from '@hono/zod-openapi'
 import { valuesAnswer } from '../answers/values.ts'
 import type { App } from '../app.ts'
 import { ARROW, arrowOf } from '../arrow.ts'
+import { bodyOf } from '../body.ts'
 import {
   absenceSchema,
   binary,
@@ -18,7 +19,7 @@ import {
   responses,
   withinQuery,
 } from '../describe.ts'
-import { answer, answerBytes, type Service } from '../service.ts'
+import { answer, answerBody, type Service } from '../service.ts'
 
 const schema = z
   .object({
@@ -65,6 +66,6 @@ export function valueRoutes(app: App, service: Service): void {
     const key = `${format} ${c.req.path} ${asked.within ?? ''}`
     if (format === 'json') return answer(c, service, (edition) => valuesAnswer(service, edition, asked), key)
     const edition = await service.editions.now()
-    return answerBytes(c, edition, key, ARROW, async () => arrowOf(await valuesAnswer(service, edition, asked)))
+    return answerBody(c, edition, key, async () => bodyOf(arrowOf(await valuesAnswer(service, edition, asked)), ARROW, edition.version))
   })
 }
