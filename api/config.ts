@@ -59,7 +59,7 @@ export const config = {
   progressSilenceMs: 120_000,
   closeGraceMs: 5_000,
   /** Processes apart for heavy work: how many, what each may take, how long one without work stays, and how long one job may last. */
-  heavy: { many: 2, heapMb: 320, residentMb: 640, niceness: 10, idleMs: 300_000, graceMs: 1_000 },
+  heavy: { many: 2, heapMb: 320, residentMb: 640, niceness: 5, idleMs: 600_000, graceMs: 1_000 },
   heavyMs: 30_000,
   heavyPool: 3,
   /** Sockets: silence of one that is open, of one between two requests, and the most that a header and a whole request may take. */

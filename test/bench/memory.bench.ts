@@ -1,21 +1,19 @@
 /** Memory of the API after an hour of browsing by a roomful, and the time from start to ready on a loaded database. */
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { CatalogueAnswer, TablesAnswer, TerritoriesAnswer } from '@radier/api/contract'
-import about from '../../package.json' with { type: 'json' }
 import { buildWeb } from '../../web/build.ts'
 import { runNode } from '../support/programs.ts'
+import { startApi } from './api-apart.ts'
 import type { BenchRow } from './row.ts'
 import { fillDatabase } from './served.ts'
 
-const MEMORY = 250
+const MEMORY = 230
 const READY = 3
 /** One step every five seconds for an hour. */
 const STEPS = 720
 const AT_ONCE = 8
-/** The flags that `npm start` gives to Node: a smaller nursery, since what the API answers is read and forgotten. */
-const flags = about.scripts.start.split(' ').filter((word) => word.startsWith('--'))
 
 export async function bench(): Promise<BenchRow[]> {
   await fillDatabase()
@@ -23,10 +21,7 @@ export async function bench(): Promise<BenchRow[]> {
 }
 
 async function browsing(webDir: string): Promise<BenchRow> {
-  const program = runNode([...flags, '--import', 'tsx', 'test/bench/api-process.ts', webDir])
-  const { address } = JSON.parse((await program.says(/\{.*\}/))[0]) as { address: string }
-  const megabytes = (field: string) =>
-    Number(new RegExp(`${field}:\\s+(\\d+)`).exec(readFileSync(`/proc/${program.child.pid}/status`, 'utf8'))?.[1]) / 1024
+  const { address, megabytes, end } = await startApi(webDir)
   try {
     const [fresh, requests] = [megabytes('VmRSS'), await anHour(address)]
     const answers = await replay(address, requests)
@@ -40,7 +35,7 @@ async function browsing(webDir: string): Promise<BenchRow> {
       met: now <= MEMORY,
     }
   } finally {
-    await program.end('SIGTERM')
+    await end()
   }
 }
 

@@ -11,7 +11,7 @@ const TURNS = 5
 const BOUND_MS = 2_000
 const BOUND_RATIO = 1.3
 
-const asked: SearchAsked = {
+export const asked: SearchAsked = {
   from: [parts.points.id, parts.lots.id],
   criteria: [
     { kind: 'superficie', min: 500 },

@@ -3,6 +3,7 @@ import { createApp } from '@radier/api/app'
 import type { UploadAnswer, UploadCheckAnswer, UploadStored } from '@radier/api/contract'
 import { connect } from '@radier/etl/database'
 import { catalogue } from '@radier/geodata/catalogue'
+import { lots } from './lots.ts'
 import type { BenchRow } from './row.ts'
 import { fillDatabase } from './served.ts'
 
@@ -15,7 +16,7 @@ export async function bench(): Promise<BenchRow[]> {
   const sql = connect(await fillDatabase(), { max: 4 })
   try {
     const app = createApp({ sql, catalogue })
-    const body = grid(SITES)
+    const body = lots(SITES)
     const turns: [read: number, check: number, store: number][] = []
     for (let turn = 0; turn <= TURNS; turn++) {
       turns.push(await one(app, body))
@@ -55,24 +56,6 @@ async function one(app: ReturnType<typeof createApp>, body: string): Promise<[nu
   if (check.read !== SITES || stored.stored !== SITES)
     throw new Error(`${check.read} read, ${check.refused} refused, ${stored.stored} stored`)
   return [read - start, checked - read, end - checked]
-}
-
-/** Lots of about 30 × 30 m with eight vertices, a street apart, around Puerto Varas. */
-function grid(count: number): string {
-  const side = Math.ceil(Math.sqrt(count))
-  const features = Array.from({ length: count }, (_, i) => {
-    const [x, y] = [-72.99 + (i % side) * 0.0006, -41.37 + Math.floor(i / side) * 0.0005]
-    const ring = Array.from({ length: 9 }, (_, k) => [
-      x + 0.0002 * Math.cos((k % 8) * (Math.PI / 4)),
-      y + 0.00015 * Math.sin((k % 8) * (Math.PI / 4)),
-    ])
-    return {
-      type: 'Feature',
-      properties: { NOMBRE: `Lote ${i}`, SUP_M2: 800 + (i % 50), DUENO: 'Municipal' },
-      geometry: { type: 'Polygon', coordinates: [ring] },
-    }
-  })
-  return JSON.stringify({ type: 'FeatureCollection', features })
 }
 
 const middle = (values: number[]): number => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] as number
