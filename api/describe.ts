@@ -88,7 +88,7 @@ export const faults = {
   415: 'El cuerpo no viene en un formato que se lea aquí',
   421: 'No es el nombre de esta instalación',
   429: 'Demasiadas peticiones',
-  503: 'El servicio o la base de datos no responde por ahora',
+  503: 'El servicio o la base de datos no responde por ahora, o se le pide demasiado a la vez: `Retry-After` dice en cuántos segundos volver',
 } as const
 
 export const binary = (type: string) => ({ [type]: { schema: z.string().openapi({ format: 'binary' }) } })

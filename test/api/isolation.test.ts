@@ -60,7 +60,7 @@ it('a caller that leaves frees its place', async () => {
   await new Promise((done) => setTimeout(done, 50))
   leaving.abort()
   await Promise.all(left)
-  expect((await file()).status).toBe(200)
+  await expect.poll(async () => (await file()).status).toBe(200)
 })
 
 it('a refusal of the process apart is the same problem as ever', async () => {
