@@ -1,7 +1,7 @@
 /** What the API answers, as types. The web imports these and nothing else from here. Every response is JSON unless said. */
 import type { Indicator, IndicatorMethod } from '@radier/geodata/indicator'
 import type { Layer } from '@radier/geodata/layer'
-import type { CheckResult, LoadReport, LoadState, LoadStep, Via } from '@radier/geodata/load'
+import type { Applied, CheckResult, LoadReport, LoadState, LoadStep, Via } from '@radier/geodata/load'
 import type { Absence, Coverage } from '@radier/geodata/measure/known'
 import type { Standing } from '@radier/geodata/measure/standing'
 import type { Comparison } from '@radier/geodata/measure/verdict'
@@ -147,7 +147,7 @@ export interface Operand {
   period: string
   value: number | null
   source: Provenance & { page: string; licence: string }
-  /** The cell, as the file numbers it, with up to one row above and below. Null when the figure is a sum made here. */
+  /** The cell, as the file numbers it, with up to one row above and below. Null when the figure adds several. */
   cell: {
     sheet: string | null
     row: number
@@ -155,8 +155,29 @@ export interface Operand {
     header: string
     around: { row: number; name: string; code: string; value: number | null }[]
   } | null
-  /** For sums: how many territories or features were added, and which were unknown. */
-  sum: { of: Level | 'elementos'; count: number; unknown: string[] } | null
+  sum: OperandSum | null
+  /** What was replaced of the publisher's on the way in, in this cell or in what was added. */
+  corrections: Applied[]
+}
+
+/** What was added: territories, features of a layer, or rows of the file. */
+export interface OperandSum {
+  of: Level | 'elementos' | 'filas'
+  /** Null where the starter set does not say. */
+  count: number | null
+  /** Names of the parts that are unknown. */
+  unknown: string[]
+  /** The largest territories or features, or none. */
+  parts: { row: number | null; code: string; name: string; value: number | null }[]
+  /** Rows of the file: sheet, column, the filter that takes them, their runs [first, last], and whether distinct values were counted. */
+  rows: {
+    sheet: string | null
+    col: string
+    header: string
+    where: { column: string; is: string[] }[]
+    runs: [number, number][]
+    distinct: boolean
+  } | null
 }
 
 /** GET /api/at?lon=&lat=: the comuna at a point. 404 outside every outline. */

@@ -21,6 +21,25 @@ export interface CheckResult {
   detail: string
 }
 
+/** A value of a publisher that was replaced on its way in (`data/corrections.csv`). An empty `now` is unknown. */
+export interface Applied {
+  /** 1-based row of the file. */
+  row: number
+  field: string
+  was: string
+  now: string
+  reason: string
+}
+
+/** How a figure came that is not one cell as published. */
+export interface Made {
+  /** Rows of the file that were added, as runs [first, last]; at most 40 runs, the first. */
+  rows?: [number, number][]
+  /** How many rows were added. */
+  count?: number
+  corrections?: Applied[]
+}
+
 export interface LoadReport {
   read: number
   accepted: number

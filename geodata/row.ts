@@ -1,11 +1,15 @@
 /** What every reader gives: rows numbered as the file numbers them, values as the file has them. */
 import type { Geometry } from 'geojson'
 
+import type { Applied } from './load.ts'
+
 export interface Row {
   /** 1-based row of the sheet or text file; 1-based position for features. */
   number: number
   values: Record<string, unknown>
   geometry?: Geometry | null
+  /** What was replaced in it since it was read. */
+  corrections?: Applied[]
 }
 
 /** What a reader found in one sheet, layer or file. Rows stream in batches, so a large file never stands whole in memory. */

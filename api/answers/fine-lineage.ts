@@ -53,6 +53,7 @@ export async function fineLineage(service: Service, edition: Edition, asked: Fig
           }
         : null,
       sum: null,
+      corrections: [],
     }
   })
   return { name, value, operands }

@@ -8,6 +8,7 @@ import { progress } from '../queries/progress.ts'
 import { sourceComunas } from '../queries/source-comunas.ts'
 import type { Service } from '../service.ts'
 import { cardsOf } from './cards.ts'
+import { fileName } from './provenance.ts'
 
 export async function loadsAnswer(service: Service, edition: Edition): Promise<LoadsAnswer> {
   const { sql, catalogue } = service
@@ -21,7 +22,7 @@ export async function loadsAnswer(service: Service, edition: Edition): Promise<L
   const sources = Object.entries(catalogue.sources).map(([id, definition]) => {
     const own = loads.filter((load) => load.source === id)
     const { title, publisher, method = null, known = [], origin } = definition
-    const said = { title, publisher, method, known, origin: { page: origin.page, file: origin.file } }
+    const said = { title, publisher, method, known, origin: { page: origin.page, file: fileName(origin.file) } }
     const coverage = { comunas: comunas.get(id) ?? null, of }
     return { source: id, ...said, ...verdict(definition, own), coverage, loads: own.map(written) }
   })
@@ -41,6 +42,7 @@ async function coveredComunas({ sql, catalogue }: Service, edition: Edition): Pr
 
 const written = ({ source: _, loadedAt, ...load }: LoadRow): LoadsAnswer['sources'][number]['loads'][number] => ({
   ...load,
+  file: fileName(load.file),
   loadedAt: loadedAt.toISOString(),
 })
 

@@ -50,7 +50,18 @@ function unpublished({ catalogue }: Service, edition: Edition, { name, period }:
     ?.find(({ source }) => edition.loads.has(source))
   const load = origin && edition.loads.get(origin.source)
   if (!load) return undefined
-  return { variable: name, period, value: null, load: load.id, source: load.source, sheet: null, row: null, col: null, header: null }
+  return {
+    variable: name,
+    period,
+    value: null,
+    load: load.id,
+    source: load.source,
+    sheet: null,
+    row: null,
+    col: null,
+    header: null,
+    made: null,
+  }
 }
 
 async function operandOf(service: Service, edition: Edition, row: OperandRow, level: Level, code: string): Promise<Operand | null> {
@@ -60,44 +71,67 @@ async function operandOf(service: Service, edition: Edition, row: OperandRow, le
   const origin = variableOrigins(service.catalogue)
     .get(row.variable)
     ?.find((o) => o.source === row.source)
+  const { sum, corrections } = await sumOf(service, edition, row, level, code, origin)
   return {
     variable: row.variable,
     label: origin?.label ?? row.variable,
     period: row.period,
     value: row.value,
     source: { ...provenanceOf(source, load), page: source.origin.page, licence: source.licence },
-    cell: await cellOf(service, row),
-    sum: row.row === null && origin ? await sumOf(service, edition, row, level, code, origin) : null,
+    cell: sum ? null : await cellOf(service, row),
+    sum,
+    corrections: [...(row.made?.corrections ?? []), ...corrections],
   }
 }
 
-async function cellOf({ sql, catalogue }: Service, row: OperandRow): Promise<Operand['cell']> {
+async function cellOf({ sql }: Service, row: OperandRow): Promise<Operand['cell']> {
   if (row.row === null) return null
-  return {
-    sheet: row.sheet,
-    row: row.row,
-    col: row.col ?? '',
-    header: row.header ?? '',
-    around: addsRows(catalogue, row) ? [] : await neighbourCells(sql, row),
-  }
+  return { sheet: row.sheet, row: row.row, col: row.col ?? '', header: row.header ?? '', around: await neighbourCells(sql, row) }
 }
 
-/** A figure that adds several rows of the file stands in none of them: it keeps the first row and no neighbours. */
-const addsRows = ({ sources }: Service['catalogue'], { source, sheet, variable }: OperandRow) =>
-  sources[source]?.tables?.some((table) => table.sum && (table.sheet ?? null) === sheet && variable in table.variables) ?? false
+type Added = Pick<Operand, 'sum' | 'corrections'>
 
-/** A comuna's figure made of a layer's features, or a larger territory's made of its comunas. */
+/** Rows of the file, a layer's features, or the comunas of a larger territory; null for a cell of its own. */
 async function sumOf(
   { sql, catalogue }: Service,
   edition: Edition,
   row: OperandRow,
   level: Level,
   code: string,
-  { layer, additive }: VariableOrigin,
-): Promise<Operand['sum']> {
-  if (!additive) return null
-  if (level !== 'comuna') return { of: 'comuna', ...(await summed(sql, row.load, row.variable, row.period, level, code)) }
+  origin: VariableOrigin | undefined,
+): Promise<Added> {
+  const alone: Added = { sum: null, corrections: [] }
+  if (row.row !== null) return { ...alone, sum: addedRows(catalogue, row, code) }
+  if (!origin?.additive) return alone
+  if (level !== 'comuna') {
+    const { corrections, ...parts } = await summed(sql, row.load, row.variable, row.period, level, code)
+    return { sum: { of: 'comuna', ...parts, rows: null }, corrections }
+  }
+  const { layer } = origin
   const summary = layer ? catalogue.layers[layer]?.summarise?.[row.variable] : undefined
-  if (!layer || !summary || !edition.layers.has(layer)) return null
-  return { of: 'elementos', ...(await layerContributors(sql, layer, code, summary)) }
+  if (!layer || !summary || !edition.layers.has(layer)) return alone
+  return { ...alone, sum: { of: 'elementos', ...(await layerContributors(sql, layer, code, summary)), rows: null } }
+}
+
+/** The rows that were added to the figure of a place, by number and by the filter that takes them. */
+function addedRows({ sources }: Service['catalogue'], row: OperandRow, code: string): Operand['sum'] {
+  const table = sources[row.source]?.tables?.find((one) => (one.sheet ?? null) === row.sheet && row.variable in one.variables)
+  const variable = table?.variables[row.variable]
+  if (!table || !variable || row.made?.count === 1 || !(row.made || table.sum)) return null
+  const key = table.key.column ?? table.key.name
+  const asked = Object.entries({ ...(key && { [key]: code }), ...table.where, ...variable.where })
+  return {
+    of: 'filas',
+    count: row.made?.count ?? null,
+    unknown: [],
+    parts: [],
+    rows: {
+      sheet: row.sheet,
+      col: row.col ?? '',
+      header: row.header ?? '',
+      where: asked.map(([column, is]) => ({ column, is: [is].flat().map(String) })),
+      runs: row.made?.rows ?? [],
+      distinct: variable.take === 'distintos',
+    },
+  }
 }

@@ -25,6 +25,24 @@ const cell = z
     around: z.array(z.object({ row: z.number().int(), name: z.string(), code: z.string(), value: z.number().nullable() })),
   })
   .nullable()
+const sum = z
+  .object({
+    of: z.enum([...levels, 'elementos', 'filas']),
+    count: z.number().int().nullable(),
+    unknown: z.array(z.string()),
+    parts: z.array(z.object({ row: z.number().int().nullable(), code: z.string(), name: z.string(), value: z.number().nullable() })),
+    rows: z
+      .object({
+        sheet: z.string().nullable(),
+        col: z.string(),
+        header: z.string(),
+        where: z.array(z.object({ column: z.string(), is: z.array(z.string()) })),
+        runs: z.array(z.array(z.number().int())),
+        distinct: z.boolean(),
+      })
+      .nullable(),
+  })
+  .nullable()
 const operand = z
   .object({
     variable: z.string(),
@@ -33,7 +51,8 @@ const operand = z
     value: z.number().nullable(),
     source: provenanceSchema.extend({ page: z.string(), licence: z.string() }),
     cell,
-    sum: z.object({ of: z.enum([...levels, 'elementos']), count: z.number().int(), unknown: z.array(z.string()) }).nullable(),
+    sum,
+    corrections: z.array(z.object({ row: z.number().int(), field: z.string(), was: z.string(), now: z.string(), reason: z.string() })),
   })
   .openapi('Operando', { description: 'Una cifra publicada y la celda en que está' })
 const schema = z

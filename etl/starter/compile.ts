@@ -76,7 +76,7 @@ function writeOutlines(comunas: readonly LayerRow[], write: (name: string, text:
 
 /** Figures with a cell of their own, and those of comunas added from a table that does not ship; other sums are made again when the starter is loaded. */
 const readStatistics = (sql: Sql, load: number, addsComunas: boolean) => sql<StatisticRow[]>`
-  select variable, level, code, period, value, sheet, "row", col, header from radier.statistic
+  select variable, level, code, period, value, sheet, "row", col, header, made from radier.statistic
   where load = ${load} and ("row" is not null or (${addsComunas} and level = 'comuna')) order by variable, level, period, "row", code`
 
 async function readLayer(sql: Sql, id: string, layer: Layer): Promise<LayerRow[]> {

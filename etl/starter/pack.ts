@@ -13,6 +13,8 @@ export interface PackedColumn {
   codes: string[]
   values: (number | null)[]
   rows: (number | null)[]
+  /** Only where some figure is not one cell as published. */
+  made?: (StatisticRow['made'] | null)[]
 }
 
 /** `geometry: 'outline'` = the shapes are in outline.json.gz, by key. */
@@ -35,20 +37,24 @@ export interface PackedSource {
 
 export function packStatistics(statistics: readonly StatisticRow[]): PackedColumn[] {
   const columns = new Map<string, PackedColumn>()
-  for (const { variable, level, period, sheet, col, header, code, value, row } of statistics) {
+  for (const { variable, level, period, sheet, col, header, code, value, row, made } of statistics) {
     const id = JSON.stringify([variable, level, period, sheet, col, header])
     const column = columns.get(id) ?? { variable, level, period, sheet, col, header, codes: [], values: [], rows: [] }
     columns.set(id, column)
     column.codes.push(code)
     column.values.push(value)
     column.rows.push(row)
+    if (made) {
+      column.made ??= []
+      column.made[column.rows.length - 1] = made
+    }
   }
   return [...columns.values()]
 }
 
 export function unpackStatistics(columns: readonly PackedColumn[]): StatisticRow[] {
-  return columns.flatMap(({ codes, values, rows, ...shared }) =>
-    codes.map((code, i) => ({ ...shared, code, value: values[i] ?? null, row: rows[i] ?? null })),
+  return columns.flatMap(({ codes, values, rows, made, ...shared }) =>
+    codes.map((code, i) => ({ ...shared, code, value: values[i] ?? null, row: rows[i] ?? null, ...(made?.[i] && { made: made[i] }) })),
   )
 }
 

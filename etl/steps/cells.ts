@@ -1,5 +1,6 @@
 /** Cells of a table, read as numbers column by column, and the rows of one place made one figure. */
 
+import type { Applied, Made } from '@radier/geodata/load'
 import type { Format, Table, Variable } from '@radier/geodata/source'
 import type { StoredLevel } from '@radier/geodata/territory/level'
 import { type Decimal, readNumberColumn } from '../readers/number.ts'
@@ -9,6 +10,9 @@ import type { Findings } from './findings.ts'
 import type { StatisticRow } from './shaped.ts'
 import { asText } from './where.ts'
 
+/** Most runs of rows that a sum names. */
+const RUNS = 40
+
 export interface Cell {
   name: string
   variable: Variable
@@ -17,6 +21,8 @@ export interface Cell {
   period: string
   raw: unknown
   row: number
+  /** Of the columns that decide it. */
+  corrections?: Applied[]
 }
 
 /** Throws LoadFault when a place has two different figures, or when a column of text does not tell dots from commas. */
@@ -50,8 +56,10 @@ function merge(before: StatisticRow, value: number | null, cell: Cell, table: Ta
   const { take } = cell.variable
   if (take === 'anio') {
     if (value !== null && value > (before.value ?? 0)) Object.assign(before, { value, row: cell.row })
-  } else if (table.sum || take === 'distintos') before.value = before.value === null || value === null ? null : before.value + value
-  else if (before.value === value)
+  } else if (table.sum || take === 'distintos') {
+    before.value = before.value === null || value === null ? null : before.value + value
+    before.made = withRow(before.made ?? {}, cell)
+  } else if (before.value === value)
     findings.repair(`Filas ${before.row} y ${cell.row}: la misma cifra de ${cell.code} viene dos veces; se tomó una.`)
   else
     throw new LoadFault(
@@ -89,7 +97,17 @@ const statisticOf = (cell: Cell, value: number | null, table: Table, letters: Ma
   row: cell.row,
   col: letters.get(cell.variable.column) ?? null,
   header: [cell.variable.column, ...(cell.variable.plus ?? [])].join(' + '),
+  made: table.sum || cell.variable.take === 'distintos' || cell.corrections ? withRow({}, cell) : null,
 })
+
+/** What a figure is made of so far, with one row more. */
+function withRow({ rows = [], count = 0, corrections = [] }: Made, cell: Cell): Made {
+  const last = rows.at(-1)
+  if (last && last[1] === cell.row - 1) last[1] = cell.row
+  else if (rows.length < RUNS) rows.push([cell.row, cell.row])
+  const replaced = [...corrections, ...(cell.corrections ?? [])]
+  return { rows, count: count + 1, ...(replaced.length > 0 && { corrections: replaced }) }
+}
 
 /** The decimal mark of each column that arrives as text: declared by the source, or proved by the column itself. */
 function decimalMarks(cells: Cell[], format: Format): Map<string, Decimal | undefined> {

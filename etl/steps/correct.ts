@@ -1,6 +1,7 @@
 /** Corrections of known mistakes (`geodata/data/corrections.csv`): each names the value it replaces and trips when that is gone. */
 import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import type { Applied } from '@radier/geodata/load'
 import { UNKNOWN } from '@radier/geodata/measure/format'
 import type { Row } from '@radier/geodata/row'
 import { csvObjects } from '../readers/csv-records.ts'
@@ -45,13 +46,15 @@ export function correctionsOf(source: string, all: readonly Correction[], findin
     return (row) => {
       const key = keyColumn === undefined ? String(row.number) : asText(row.values[keyColumn])
       let { values } = row
+      const corrections: Applied[] = []
       for (const c of [...(byKey.get(key) ?? []), ...any]) {
         if (asText(values[c.field]) !== c.was) continue
         values = { ...values, [c.field]: c.now }
         used.add(c)
+        corrections.push({ row: row.number, field: c.field, was: c.was, now: c.now, reason: c.reason })
         findings.repair(`Fila ${row.number}, «${c.field}»: ${c.was} → ${c.now || UNKNOWN} (${c.reason}).`)
       }
-      return values === row.values ? row : { ...row, values }
+      return corrections.length > 0 ? { ...row, values, corrections } : row
     }
   }
   const unused = () =>

@@ -96,21 +96,26 @@ function takerOf(table: Table, read: ReadTable, { places, findings, format }: Co
       findings.refuse(`${where} ${row.number}: el período está en blanco.`)
       return false
     }
-    for (const { name, variable } of picks) cells.push(cellOf(row, name, variable, place, period))
+    for (const { name, variable } of picks) cells.push(cellOf(row, name, variable, place, period, table))
     return true
   }
   return { take, finish: () => resolveCells(cells, table, letters, format, findings) }
 }
 
-const cellOf = (row: Row, name: string, variable: Variable, place: Place, period: string): Cell => ({
-  name,
-  variable,
-  level: place.level,
-  code: place.code,
-  period,
-  raw: variable.plus ? added([variable.column, ...variable.plus].map((column) => row.values[column])) : row.values[variable.column],
-  row: row.number,
-})
+function cellOf(row: Row, name: string, variable: Variable, place: Place, period: string, table: Table): Cell {
+  const raw = variable.plus ? added([variable.column, ...variable.plus].map((column) => row.values[column])) : row.values[variable.column]
+  const corrections = row.corrections?.filter(({ field }) => decisive(variable, table).includes(field)) ?? []
+  const cell = { name, variable, level: place.level, code: place.code, period, raw, row: row.number }
+  return corrections.length > 0 ? { ...cell, corrections } : cell
+}
+
+/** Columns that decide a figure: its own, and those that say of which place, period and category it is. */
+const decisive = (variable: Variable, { key, period, where }: Table) => [
+  variable.column,
+  ...(variable.plus ?? []),
+  ...Object.keys({ ...variable.where, ...where }),
+  ...[key.column, key.name, typeof period === 'string' ? undefined : period.column].filter((name) => name !== undefined),
+]
 
 const added = (values: unknown[]) =>
   values.every((value) => typeof value === 'number') ? values.reduce((sum: number, value) => sum + (value as number), 0) : null

@@ -1,6 +1,6 @@
 /** What every origin becomes before it is checked and stored: figures and features in Radier's own terms. */
 
-import type { CheckResult } from '@radier/geodata/load'
+import type { CheckResult, Made } from '@radier/geodata/load'
 import type { StoredLevel } from '@radier/geodata/territory/level'
 import type { Geometry } from 'geojson'
 import type { Findings } from './findings.ts'
@@ -17,6 +17,7 @@ export interface StatisticRow {
   row: number | null
   col: string | null
   header: string | null
+  made?: Made | null
 }
 
 export type AttributeValue = string | number | boolean | null

@@ -23,10 +23,13 @@ export async function storeStatistics(tx: Transaction, load: number, rows: reado
     for (let at = 0; at < rows.length; at += 2000)
       yield rows
         .slice(at, at + 2000)
-        .map((r) => `${[load, r.variable, r.level, r.code, r.period, r.value, r.sheet, r.row, r.col, r.header].map(field).join('\t')}\n`)
+        .map(
+          (r) =>
+            `${[load, r.variable, r.level, r.code, r.period, r.value, r.sheet, r.row, r.col, r.header, r.made && JSON.stringify(r.made)].map(field).join('\t')}\n`,
+        )
         .join('')
   }
-  if (rows.length) await copy(tx, 'radier.statistic (load, variable, level, code, period, value, sheet, "row", col, header)', lines())
+  if (rows.length) await copy(tx, 'radier.statistic (load, variable, level, code, period, value, sheet, "row", col, header, made)', lines())
 }
 
 /** Creates `capa_nueva.<id>` without its key (which comes after the duplicates are looked at) and fills it. */

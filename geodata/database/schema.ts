@@ -3,7 +3,7 @@ import { sql } from 'drizzle-orm'
 import { bigint, boolean, doublePrecision, index, integer, jsonb, primaryKey, text, timestamp, uniqueIndex } from 'drizzle-orm/pg-core'
 import type { AskedBatch, IssuedFicha } from '../ficha/issued.ts'
 import type { SavedTemplate } from '../ficha/template.ts'
-import { type CheckResult, type LoadReport, loadStates, vias } from '../load.ts'
+import { type CheckResult, type LoadReport, loadStates, type Made, vias } from '../load.ts'
 import { absences } from '../measure/known.ts'
 import type { Outline } from '../territory/area.ts'
 import { radier } from './radier.ts'
@@ -52,6 +52,8 @@ export const statistic = radier.table(
     col: text('col'),
     /** Header of the column in the file. */
     header: text('header'),
+    /** Null when the figure is one cell as published. */
+    made: jsonb('made').$type<Made>(),
   },
   (t) => [
     primaryKey({ columns: [t.load, t.variable, t.level, t.code, t.period] }),

@@ -44,24 +44,78 @@ describe('where a figure comes from', () => {
 
   it('for a region is a sum of comunas, and names the unknown ones', async () => {
     const known = await toy.json<LineageAnswer>('/api/lineage/juntos/region/01/2024')
-    expect(known.operands[0]).toMatchObject({ cell: null, value: 150, sum: { of: 'comuna', count: 2, unknown: [] } })
+    expect(known.operands[0]).toMatchObject({
+      cell: null,
+      value: 150,
+      sum: {
+        of: 'comuna',
+        count: 2,
+        unknown: [],
+        parts: [
+          { code: '01101', value: 100 },
+          { code: '01102', row: 7, value: 50 },
+        ],
+      },
+    })
     const unknown = await toy.json<LineageAnswer>('/api/lineage/juntos/region/02/2024')
     expect(unknown.operands[1]).toMatchObject({ value: null, sum: { of: 'comuna', count: 0, unknown: ['Otra'] } })
   })
 
-  it('for several rows of the file added has no cell: only the row where they begin', async () => {
+  it.each([
+    [
+      'names the filter, how many they are and which',
+      {
+        count: 138,
+        rows: [
+          [7, 12],
+          [40, 171],
+        ],
+      },
+      {
+        count: 138,
+        runs: [
+          [7, 12],
+          [40, 171],
+        ],
+      },
+    ],
+    ['says nothing of how many when the starter set does not', null, { count: null, runs: [] }],
+  ])('for several rows of the file added has no cell: it %s', async (_, made, told) => {
     const { tabla } = toyCatalogue.sources
     const tables = tabla!.tables!.map((table) => ({ ...table, sum: true as const }))
+    await toy.database
+      .sql`update radier.statistic set made = ${toy.database.sql.json(made as never)} where variable = 'presentes' and code = '01102'`
     const catalogue = { ...toyCatalogue, sources: { ...toyCatalogue.sources, tabla: { ...tabla!, tables } } }
     const app = testApp({ sql: toy.database.sql, catalogue, pollMs: 0 })
     const found: LineageAnswer = await (await app.request('/api/lineage/juntos/comuna/01102/2024')).json()
-    expect(found.operands[1]!.cell).toEqual({ sheet: 'Hogares', row: 7, col: 'D', header: 'Presentes', around: [] })
+    const where = [{ column: 'Código', is: ['01102'] }]
+    const rows = { sheet: 'Hogares', col: 'D', header: 'Presentes', where, runs: told.runs }
+    expect(found.operands[1]).toMatchObject({ cell: null, sum: { of: 'filas', count: told.count, unknown: [], parts: [], rows } })
+    await toy.database.sql`update radier.statistic set made = null where variable = 'presentes'`
+  })
+
+  it('tells what was corrected in its cell, and in what was added, with before, after and reason', async () => {
+    const correction = { row: 7, field: 'Presentes', was: '400', now: '40', reason: 'un cero de más' }
+    const { sql } = toy.database
+    await sql`update radier.statistic set made = ${sql.json({ count: 1, rows: [[7, 7]], corrections: [correction] })} where variable = 'presentes' and code = '01102'`
+    const app = testApp({ sql, catalogue: toyCatalogue, pollMs: 0 })
+    const ask = async (place: string): Promise<LineageAnswer> => (await app.request(`/api/lineage/juntos/${place}/2024`)).json()
+    const own = await ask('comuna/01102')
+    expect(own.operands.map((o) => o.corrections)).toEqual([[], [correction]])
+    expect(own.operands[1]!.cell!.row).toBe(7)
+    const above = await ask('region/01')
+    expect(above.operands.map((o) => o.corrections)).toEqual([[], [correction]])
+    await sql`update radier.statistic set made = null where variable = 'presentes'`
   })
 
   it('for a sum of features counts them and names the unknown ones', async () => {
     const found = await toy.json<LineageAnswer>('/api/lineage/familias/comuna/01101/2024')
     expect(found.value.conteo).toBeNull()
-    expect(found.operands[0]).toMatchObject({ label: 'familias en sedes', cell: null, sum: { of: 'elementos', count: 1, unknown: ['2'] } })
+    expect(found.operands[0]).toMatchObject({
+      label: 'familias en sedes',
+      cell: null,
+      sum: { of: 'elementos', count: 1, unknown: ['2'], parts: [{ row: 1, code: '1' }] },
+    })
   })
 
   it('is the published cell that the value was computed from, though another source has a sum', async () => {

@@ -9,6 +9,7 @@ const operand = (variable: string, value: number | null, period = '2024'): Opera
   label: variable,
   cell: null,
   sum: null,
+  corrections: [],
   source: {
     source: 's',
     title: 't',

@@ -1,7 +1,7 @@
 import type { LineageAnswer, Operand } from '@radier/api/contract'
-import { formatNumber } from '@radier/geodata/measure/format'
-import { levelLabel } from '@radier/geodata/territory/level'
+import { formatNumber, UNKNOWN } from '@radier/geodata/measure/format'
 import { Hatch } from '../ui/state.tsx'
+import { Parts, runsText, sumText } from './operand-sum.tsx'
 
 interface OperandStepProps {
   operand: Operand
@@ -11,10 +11,15 @@ interface OperandStepProps {
 
 const say = (value: number | null) => formatNumber(value, value !== null && !Number.isInteger(value) ? 1 : 0)
 
-/** One operand: its figure, file, sheet, row and column, and the cell among its neighbours as the file numbers them. */
+/** One operand: its figure, file, sheet, row and column with the neighbours as the file numbers them, or what was added; and what was corrected. */
 export function OperandStep({ operand, number, place }: OperandStepProps) {
-  const { cell, sum, source, value, label } = operand
-  const added = cell?.around.length === 0
+  const { cell, sum, source, value, label, corrections } = operand
+  const at = cell ?? sum?.rows
+  const where = at && [
+    at.sheet ? `hoja ${at.sheet}` : null,
+    cell ? `fila ${cell.row}` : sum?.rows?.runs.length ? `filas ${runsText(sum)}` : null,
+    `columna ${at.col} «${at.header}»`,
+  ]
   return (
     <div className="step">
       <span className="node">{number}</span>
@@ -24,33 +29,46 @@ export function OperandStep({ operand, number, place }: OperandStepProps) {
             {value === null && <Hatch />}
             {say(value)} {label}
           </span>
-          <small>{cell && !added ? `${cell.col}${cell.row}` : operand.period}</small>
+          <small>{cell ? `${cell.col}${cell.row}` : operand.period}</small>
         </h2>
         <p className="menor">
-          <span title={source.file}>{source.file.split('/').at(-1)}</span>
-          <br />
-          {cell
-            ? [
-                cell.sheet ? `hoja ${cell.sheet}` : null,
-                added ? `suma de filas desde la ${cell.row}` : `fila ${cell.row}`,
-                `columna ${cell.col}`,
-              ]
-                .filter(Boolean)
-                .join(' · ')
-            : sumText(sum)}
+          {source.file}
+          {where && (
+            <>
+              <br />
+              {where.filter(Boolean).join(' · ')}
+            </>
+          )}
+          {!cell && (
+            <>
+              <br />
+              {sum ? sumText(sum) : 'Sin celda propia en el archivo.'}
+            </>
+          )}
         </p>
-        {cell && !added && <Extract cell={cell} code={place.code} />}
+        {cell && <Extract cell={cell} code={place.code} />}
+        {sum && sum.parts.length > 0 && <Parts sum={sum} />}
+        {corrections.length > 0 && <Corrections corrections={corrections} />}
       </div>
     </div>
   )
 }
 
-function sumText(sum: Operand['sum']): string {
-  if (!sum) return 'Sin celda propia en el archivo.'
-  const parts = sum.of === 'elementos' ? 'elementos' : levelLabel[sum.of].many
-  const unknown = sum.unknown.length ? ` Sin información: ${sum.unknown.slice(0, 6).join(', ')}${sum.unknown.length > 6 ? '…' : ''}.` : ''
-  return `Suma de ${formatNumber(sum.count)} ${parts}, hecha aquí.${unknown}`
+/** What the publisher's file says and what was taken instead, with the reason. */
+function Corrections({ corrections }: Pick<Operand, 'corrections'>) {
+  return (
+    <ul className="corrections">
+      {corrections.slice(0, 6).map(({ row, field, was, now, reason }) => (
+        <li key={`${row}${field}`}>
+          <b>Corregido</b> en la fila {formatNumber(row)}, «{field}»: el archivo dice {was}, se tomó {now || UNKNOWN}. {capital(reason)}.
+        </li>
+      ))}
+      {corrections.length > 6 && <li>y {formatNumber(corrections.length - 6)} correcciones más</li>}
+    </ul>
+  )
 }
+
+const capital = (text: string) => text.slice(0, 1).toUpperCase() + text.slice(1)
 
 function Extract({ cell, code }: { cell: NonNullable<Operand['cell']>; code: string }) {
   return (
