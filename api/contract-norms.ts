@@ -24,6 +24,8 @@ export interface ZoneNorm extends Norm {
   /** Column of the publisher's file; null = the plan's file has none. */
   column: string | null
   draft: Reading
+  /** How many times it has changed; 0 = nobody has touched it. */
+  version: number
   /** What persons did, newest first. A text that changed after a review puts it back to borrador and says so here. */
   history: NormEvent[]
 }
@@ -36,10 +38,12 @@ export interface NormEvent {
 /**
  * PUT /api/norms/{place}/{zone}/{field}: `leer` types or chooses a reading (back to borrador), `revisar` and `validar` raise its state
  * (validar: another person than who reviewed, with an article), `reabrir` asks a reason. Answers the ZoneNorm.
+ * `version` is the one that the person saw: when it is not the one now, 409 with the norm as it is `now`.
  */
 export interface NormChange {
   action: 'leer' | 'revisar' | 'validar' | 'reabrir'
   by: string
+  version: number
   /** Of `leer`: what the person typed («17,5 m», «No aplica»). */
   typed?: string
   article?: string

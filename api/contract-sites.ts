@@ -3,6 +3,7 @@ import type { Service } from '@radier/geodata/planning/criterion'
 import type { Surroundings } from '@radier/geodata/planning/demand'
 import type { Cabida, CabidaQuestion } from '@radier/geodata/planning/question'
 import type { Owner, SiteGeometry, SiteOrigin, SiteState } from '@radier/geodata/planning/site'
+import type { SiteFields } from '@radier/geodata/planning/site-fields'
 
 /** GET /api/planning/{place}/candidates/{from}/{key}: one site whole. */
 export interface CandidateAnswer {
@@ -36,6 +37,8 @@ export interface CandidateAnswer {
 /** GET /api/sites?place=, GET/PATCH/DELETE /api/sites/{id}, POST /api/sites. DELETE is undone by POST /api/sites/{id}/restore. */
 export interface SiteAnswer {
   id: string
+  /** Goes up with each change of a field, and when it is removed or put back; notes and photos that are added leave it as it is. */
+  version: number
   place: string
   example: boolean
   name: string
@@ -66,15 +69,12 @@ export interface SiteEvent {
 }
 /** POST /api/sites: from a drawing or from a candidate of a layer (`ref`). 201 with the site; a candidate kept before answers the one that is there. */
 export type SiteAsked = { place: string; by?: string } & ({ name: string; geometry: SiteGeometry; owner?: Owner } | { ref: string })
-/** PATCH /api/sites/{id}: only what is present changes; each change is an event of its history. */
-export interface SiteChange {
+/**
+ * PATCH /api/sites/{id}: only what is present changes; each change is an event of its history. `version` is the one that the person saw;
+ * only a note needs none. One that is not the one now is refused: 409 with the site as it is `now`. Sent again, it changes nothing more.
+ */
+export interface SiteChange extends Partial<SiteFields> {
   by?: string
-  name?: string
-  owner?: Owner
-  state?: SiteState
-  priceUfM2?: number | null
-  grossM2?: number | null
-  fronts?: number[] | null
-  programme?: string | null
+  version?: number
   note?: string
 }

@@ -255,4 +255,6 @@ export interface ProblemAnswer {
   title: string
   status: number
   detail: string
+  /** Of 409: what was to be changed, as it is now. */
+  now?: unknown
 }

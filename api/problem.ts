@@ -27,16 +27,21 @@ export class Problem extends Error {
   constructor(
     readonly kind: ProblemKind,
     readonly detail: string,
-    readonly options: { cause?: unknown; retryAfter?: number } = {},
+    readonly options: {
+      cause?: unknown
+      retryAfter?: number
+      /** Of `cambiado`: what is there now. */
+      now?: unknown
+    } = {},
   ) {
     super(detail, options)
   }
 }
 
 /** What the client reads. */
-export function problemAnswer({ kind, detail }: Problem): ProblemAnswer {
+export function problemAnswer({ kind, detail, options }: Problem): ProblemAnswer {
   const { status, title } = kinds[kind]
-  return { type: `urn:radier:problema:${kind}`, title, status, detail }
+  return { type: `urn:radier:problema:${kind}`, title, status, detail, ...(options.now === undefined ? {} : { now: options.now }) }
 }
 
 /** Any failure as a Problem: databases that are away or slow are 503, the unforeseen is 500 and says nothing of its inside. */

@@ -15,7 +15,7 @@ const foldedName = (name: string) =>
     .replace(/[^\p{L}\d]/gu, '')
     .toLowerCase()
 
-type Kept = Omit<Review, keyof NormKey>
+type Kept = Omit<Review, keyof NormKey | 'version'>
 type Outcome = { review: Kept; event: Omit<NormEvent, 'at'> }
 
 export async function changedNorm(service: Service, key: NormKey, change: NormChange): Promise<ZoneNorm> {
@@ -24,12 +24,30 @@ export async function changedNorm(service: Service, key: NormKey, change: NormCh
   const zone = (await zonesOf(service, place)).find((one) => one.zone === key.zone)
   if (!zone) throw new Problem('desconocido', `El plan cargado de ${place.name} no tiene ninguna zona «${key.zone}».`)
   const { raw, reading: draft } = zone.draft[key.field]
-  await reviewNorm(service.writer, key, (kept) => {
-    const { reading = null, article = null, state = 'borrador', reviewedBy = null } = kept ?? {}
+  const now = async () => {
+    const answer = await normsAnswer(service, edition, place)
+    return answer.zones.find((one) => one.zone === key.zone)!.norms[key.field]
+  }
+  let stale = false
+  await reviewNorm(service.writer, key, (kept, last) => {
+    const { reading = null, article = null, state = 'borrador', reviewedBy = null, version = 0 } = kept ?? {}
+    stale = version !== change.version && !isRepeated(key.field, kept, last, change)
+    if (version !== change.version) return null
     return outcomeOf(key.field, { raw, reading, article: change.article ?? article, state, reviewedBy }, draft, change, article)
   })
-  const answer = await normsAnswer(service, edition, place)
-  return answer.zones.find((one) => one.zone === key.zone)!.norms[key.field]
+  const norm = await now()
+  if (!stale) return norm
+  const [last] = norm.history
+  const what = last ? ` ${last.by}: ${last.action}. ${last.text}` : ''
+  throw new Problem('cambiado', `${normField(key.field).label} cambió después de que usted la vio.${what}`, { now: norm })
+}
+
+/** The same person did this same thing to the version that they saw: the request was sent again because its answer was lost. */
+function isRepeated(field: NormField, kept: Review | null, last: Omit<NormEvent, 'at'> | null, change: NormChange): boolean {
+  if (kept?.version !== change.version + 1 || last?.by !== change.by || last.action !== change.action) return false
+  if (change.article !== undefined && change.article !== kept.article) return false
+  if (change.action === 'reabrir') return last.text === change.reason
+  return change.typed === undefined || JSON.stringify(typedReading(field, change.typed)) === JSON.stringify(kept.reading)
 }
 
 function outcomeOf(field: NormField, norm: Kept, draft: Reading, change: NormChange, articleBefore: string | null): Outcome {

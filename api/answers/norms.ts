@@ -1,5 +1,5 @@
 /** The norms of a place as they rule now: what the program read of the plan, and over it what persons did. */
-import type { Norms } from '@radier/geodata/planning/norm'
+import type { NormField, Norms } from '@radier/geodata/planning/norm'
 import type { NormsAnswer, ZoneNorms } from '../contract-norms.ts'
 import type { Edition } from '../edition.ts'
 import { Problem } from '../problem.ts'
@@ -16,6 +16,8 @@ export interface Zone {
   hectares: number
   draft: Norms
   norms: Norms
+  /** Of the norms that persons touched. */
+  versions: Partial<Record<NormField, number>>
 }
 
 /** Zones of the plan of a place; none when it has no plan. A review of a text that changed goes back to borrador first, and says so. */
@@ -24,13 +26,11 @@ export async function zonesOf(service: Service, { place, ground, plan }: Place):
   const [found, reviews] = await Promise.all([zoneTexts(service.sql, ground, plan.id, plan.planning), reviewsOf(service.sql, place)])
   const drafted = found.map(({ texts, ...zone }) => ({ ...zone, draft: draftOf({ texts, ...zone }) }))
   const kept = await settled(service, place, drafted, reviews)
-  return drafted.map((zone) => ({
-    ...zone,
-    norms: ruling(
-      zone.draft,
-      kept.filter((review) => review.zone === zone.zone),
-    ),
-  }))
+  return drafted.map((zone) => {
+    const own = kept.filter((review) => review.zone === zone.zone)
+    const versions = Object.fromEntries(own.map(({ field, version }) => [field, version]))
+    return { ...zone, norms: ruling(zone.draft, own), versions }
+  })
 }
 
 function ruling(draft: Norms, reviews: readonly Review[]): Norms {
@@ -59,13 +59,14 @@ export async function normsAnswer(service: Service, edition: Edition, place: Pla
   if (!plan) throw new Problem('sin-datos', `No hay ningún plan regulador cargado de ${place.name}.`)
   const zones = await zonesOf(service, place)
   const events = await normEvents(service.sql, place.place)
-  const whole = ({ draft, norms, ...zone }: Zone): ZoneNorms => {
+  const whole = ({ draft, norms, versions, ...zone }: Zone): ZoneNorms => {
     const one = (field: (typeof fields)[number]) => {
       const history = events.filter((event) => event.zone === zone.zone && event.field === field)
       return {
         ...norms[field],
         column: columnOf(plan.layer, field),
         draft: draft[field].reading,
+        version: versions[field] ?? 0,
         history: history.map(({ at, by, action, text }) => ({ at, by, action, text })),
       }
     }

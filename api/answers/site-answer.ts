@@ -31,6 +31,13 @@ export async function heldSite(tx: Transaction, id: string): Promise<SiteRow> {
   return keptSite(tx, id)
 }
 
+/** 409 with the site as it is now: it is no longer the one that the person saw. */
+export function staleSite(site: SiteRow): Problem {
+  const [last] = site.history.filter(({ kind }) => kind !== 'nota')
+  const what = last ? ` ${last.by ?? 'Alguien sin nombre'}: ${last.text}` : ''
+  return new Problem('cambiado', `El sitio «${site.name}» cambió después de que usted lo vio.${what}`, { now: siteAnswer(site) })
+}
+
 /** After keeping: refuses what does not fit in this installation, and the transaction leaves it out. */
 export async function refuseTooMany(tx: Transaction): Promise<void> {
   if ((await countSites(tx)) > config.savedSites)

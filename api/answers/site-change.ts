@@ -1,34 +1,21 @@
 /** What a person changes of a site; each change is an event of its history. */
 import { formatNumber } from '@radier/geodata/measure/format'
 import { programmes } from '@radier/geodata/planning/programmes'
-import { owners } from '@radier/geodata/planning/site'
+import { type SiteField, siteFields } from '@radier/geodata/planning/site-fields'
 import type { SiteAnswer, SiteChange, SiteEvent } from '../contract-sites.ts'
 import { Problem } from '../problem.ts'
 import { type SiteRow, sameSite } from '../queries/site-read.ts'
-import { addEvent, lockSite, moveOverrides, type SiteColumn, setRemoved, updateSite } from '../queries/site-write.ts'
+import { addEvent, lockSite, moveOverrides, setRemoved, updateSite } from '../queries/site-write.ts'
 import type { Service } from '../service.ts'
-import { anySite, heldSite, keptSite, refuseTooMany, siteAnswer } from './site-answer.ts'
+import { anySite, heldSite, keptSite, refuseTooMany, siteAnswer, staleSite } from './site-answer.ts'
 
-const metres = (value: number | null | undefined, unit: string, decimals: number) =>
-  value === null || value === undefined ? 's/i' : `${formatNumber(value, Number.isInteger(value) ? 0 : decimals)} ${unit}`
-
-/** How each field is written in the history. */
-const written: { [K in SiteColumn]: { label: string; text: (value: SiteRow[K]) => string } } = {
-  name: { label: 'Nombre', text: (value) => value },
-  owner: { label: 'Propietario', text: (value) => owners[value] },
-  state: { label: '', text: (value) => value },
-  priceUfM2: { label: 'Precio', text: (value) => metres(value, 'UF/m²', 2) },
-  grossM2: { label: 'Superficie bruta', text: (value) => metres(value, 'm²', 1) },
-  fronts: { label: 'Lados que dan a la calle', text: (value) => (value?.length ? value.map((side) => side + 1).join(', ') : 's/i') },
-  programme: { label: 'Programa', text: (value) => (value ? (programmes[value]?.title ?? value) : 'ninguno') },
-}
-
-/** Changes what is present and different; a note is kept as it comes. */
-export async function changedSite({ writer }: Service, id: string, { by, note, ...asked }: SiteChange): Promise<SiteAnswer> {
+/** Changes what is present and different; a note is kept as it comes. What is already so was sent again: it is never stale. */
+export async function changedSite({ writer }: Service, id: string, { by, note, version, ...asked }: SiteChange): Promise<SiteAnswer> {
   await writer.begin(async (tx) => {
     const site = await heldSite(tx, id)
     refuseImpossible(site, asked)
-    const changed = (Object.keys(asked) as SiteColumn[]).filter((name) => JSON.stringify(asked[name]) !== JSON.stringify(site[name]))
+    const changed = (Object.keys(asked) as SiteField[]).filter((name) => JSON.stringify(asked[name]) !== JSON.stringify(site[name]))
+    if (changed.length && site.version !== version) throw staleSite(site)
     if (changed.length) await updateSite(tx, id, Object.fromEntries(changed.map((name) => [name, asked[name]])))
     const events = [...changed.map((name) => told(name, site, asked)), ...(note ? [{ kind: 'nota' as const, text: note }] : [])]
     for (const event of events) await addEvent(tx, id, { ...event, by: by ?? null, photo: null })
@@ -37,10 +24,16 @@ export async function changedSite({ writer }: Service, id: string, { by, note, .
 }
 
 /** «Precio: s/i → 2 UF/m²». */
-function told(name: SiteColumn, before: SiteRow, asked: SiteChange): Pick<SiteEvent, 'kind' | 'text'> {
-  const { label, text } = written[name] as { label: string; text: (value: unknown) => string }
+function told(name: SiteField, before: SiteRow, asked: SiteChange): Pick<SiteEvent, 'kind' | 'text'> {
+  const { label, text } = siteFields[name] as { label: string; text: (value: unknown) => string }
   const way = `${text(before[name])} → ${text(asked[name])}`
   return name === 'state' ? { kind: 'estado', text: way } : { kind: 'cambio', text: `${label}: ${way}` }
+}
+
+/** Who takes something away, and which version they saw. */
+export interface Seen {
+  by?: string | undefined
+  version: number
 }
 
 function refuseImpossible(site: SiteRow, { grossM2, fronts, programme }: SiteChange): void {
@@ -60,9 +53,11 @@ function refuseImpossible(site: SiteRow, { grossM2, fronts, programme }: SiteCha
 }
 
 /** Takes a site out of the land bank; it can be put back. */
-export async function removedSite({ writer }: Service, id: string, by: string | undefined): Promise<void> {
+export async function removedSite({ writer }: Service, id: string, { by, version }: Seen): Promise<void> {
   await writer.begin(async (tx) => {
-    const { place, origin } = await heldSite(tx, id)
+    const site = await heldSite(tx, id)
+    if (site.version !== version) throw staleSite(site)
+    const { place, origin } = site
     await setRemoved(tx, id, true)
     await addEvent(tx, id, { kind: 'quitado', by: by ?? null, text: 'Quitado del banco de suelo.', photo: null })
     if (origin.kind === 'capa') await moveOverrides(tx, place, `sitio/${id}`, `${origin.layer}/${origin.key}`)

@@ -3,9 +3,10 @@ import type { SiteAnswer } from '../contract-sites.ts'
 import { cleanPhoto } from '../photo.ts'
 import { Problem } from '../problem.ts'
 import { deletePhoto, findPhoto, insertPhoto } from '../queries/site-photo.ts'
-import { addEvent } from '../queries/site-write.ts'
+import { addEvent, raiseVersion } from '../queries/site-write.ts'
 import type { Service } from '../service.ts'
-import { heldSite, keptSite, siteAnswer } from './site-answer.ts'
+import { heldSite, keptSite, siteAnswer, staleSite } from './site-answer.ts'
+import type { Seen } from './site-change.ts'
 
 /** Keeps a photo without what it tells of where, when and with what it was taken. */
 export async function photographedSite({ writer }: Service, id: string, bytes: Uint8Array, by: string | undefined): Promise<SiteAnswer> {
@@ -22,10 +23,12 @@ export async function photographedSite({ writer }: Service, id: string, bytes: U
 }
 
 /** Forgets a photo for good; the history of the site says that there was one, and who took it away. */
-export async function withoutPhoto({ writer }: Service, id: string, photo: number, by: string | undefined): Promise<SiteAnswer> {
+export async function withoutPhoto({ writer }: Service, id: string, photo: number, { by, version }: Seen): Promise<SiteAnswer> {
   await writer.begin(async (tx) => {
-    await heldSite(tx, id)
+    const site = await heldSite(tx, id)
+    if (site.version !== version) throw staleSite(site)
     if (!(await deletePhoto(tx, id, photo))) throw noSuchPhoto()
+    await raiseVersion(tx, id)
     await addEvent(tx, id, { kind: 'foto', by: by ?? null, text: 'Foto quitada.', photo: null })
   })
   return siteAnswer(await keptSite(writer, id))

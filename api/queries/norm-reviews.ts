@@ -13,11 +13,12 @@ export interface Review extends NormKey {
   article: string | null
   state: NormState
   reviewedBy: string | null
+  version: number
 }
 
 /** What persons did to the norms of a place. */
 export const reviewsOf = (sql: Sql, place: string): Promise<Review[]> => sql<Review[]>`
-  select place, zone, field, raw, reading, article, state, reviewed_by as "reviewedBy" from radier.norm_review where place = ${place}`
+  select place, zone, field, raw, reading, article, state, reviewed_by as "reviewedBy", version from radier.norm_review where place = ${place}`
 
 /** Events of the norms of a place, newest first. */
 export const normEvents = (sql: Sql, place: string): Promise<(NormEvent & NormKey)[]> => sql<(NormEvent & NormKey)[]>`
@@ -31,7 +32,7 @@ export async function settleTexts(sql: Sql, changed: { review: Review; now: stri
       const { place, zone, field, raw } = review
       await tx`
         with back as (
-          update radier.norm_review set raw = ${now}, reading = null, state = 'borrador', reviewed_by = null
+          update radier.norm_review set raw = ${now}, reading = null, state = 'borrador', reviewed_by = null, version = version + 1
           where place = ${place} and zone = ${zone} and field = ${field} and raw is not distinct from ${raw} returning 1
         )
         insert into radier.norm_event (place, zone, field, by, action, text)
@@ -40,25 +41,35 @@ export async function settleTexts(sql: Sql, changed: { review: Review; now: stri
   })
 }
 
-/** Works on one norm while nobody else does: `change` sees what is kept and answers what is to be kept, with its event. */
+/**
+ * Works on one norm while nobody else does: `change` sees what is kept, with the last thing that was done, and answers what is to be kept,
+ * with its event; null leaves it as it is.
+ */
 export async function reviewNorm(
   sql: Sql,
   { place, zone, field }: NormKey,
-  change: (kept: Review | null) => { review: Omit<Review, keyof NormKey>; event: Omit<NormEvent, 'at'> },
+  change: (
+    kept: Review | null,
+    last: Omit<NormEvent, 'at'> | null,
+  ) => { review: Omit<Review, keyof NormKey | 'version'>; event: Omit<NormEvent, 'at'> } | null,
 ): Promise<void> {
   await sql.begin(async (tx: Transaction) => {
     await tx`select pg_advisory_xact_lock(hashtext(${`${place} ${zone} ${field}`}))`
     const [kept] = await tx<Review[]>`
-      select place, zone, field, raw, reading, article, state, reviewed_by as "reviewedBy" from radier.norm_review
+      select place, zone, field, raw, reading, article, state, reviewed_by as "reviewedBy", version from radier.norm_review
       where place = ${place} and zone = ${zone} and field = ${field} for update`
-    const { review, event } = change(kept ?? null)
+    const [last] = await tx<Omit<NormEvent, 'at'>[]>`
+      select by, action, text from radier.norm_event where place = ${place} and zone = ${zone} and field = ${field} order by id desc limit 1`
+    const outcome = change(kept ?? null, last ?? null)
+    if (!outcome) return
+    const { review, event } = outcome
     const { raw, reading, article, state, reviewedBy } = review
     const json = reading && tx.json(reading as never)
     await tx`
       insert into radier.norm_review (place, zone, field, raw, reading, article, state, reviewed_by)
       values (${place}, ${zone}, ${field}, ${raw}, ${json}, ${article}, ${state}, ${reviewedBy})
       on conflict (place, zone, field) do update set raw = excluded.raw, reading = excluded.reading, article = excluded.article,
-        state = excluded.state, reviewed_by = excluded.reviewed_by`
+        state = excluded.state, reviewed_by = excluded.reviewed_by, version = norm_review.version + 1`
     await tx`
       insert into radier.norm_event (place, zone, field, by, action, text)
       values (${place}, ${zone}, ${field}, ${event.by}, ${event.action}, ${event.text})`

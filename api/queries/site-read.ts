@@ -14,7 +14,7 @@ async function sites(sql: Sql | Transaction, where: ReturnType<Sql>): Promise<Si
         'at', ${instant(sql, 'e.at')}, 'by', e.by, 'kind', e.kind, 'text', e.text, 'photo', e.photo) order by e.id desc) as events
       from radier.site_event e join chosen on chosen.id = e.site group by e.site
     )
-    select id, place, name, st_asgeojson(geom, 7)::json as geometry, area_m2 as "areaM2",
+    select id, version, place, name, st_asgeojson(geom, 7)::json as geometry, area_m2 as "areaM2",
       case when geometrytype(geom) = 'POINT' then 'declarada' else 'medida' end as "areaFrom",
       owner, state, price_uf_m2 as "priceUfM2", gross_m2 as "grossM2", fronts, programme, origin, attributes, removed_at is not null as removed,
       ${instant(sql, 'created_at')} as "createdAt", ${instant(sql, 'changed_at')} as "changedAt", coalesce(events, '[]') as history

@@ -1,4 +1,5 @@
-import type { SiteChange, SiteEvent } from '../contract-sites.ts'
+import type { SiteField, SiteFields } from '@radier/geodata/planning/site-fields'
+import type { SiteEvent } from '../contract-sites.ts'
 import type { Transaction } from '../database.ts'
 
 /** Nobody else changes the site, removed or not, until the transaction ends. */
@@ -18,17 +19,20 @@ const columns = {
   grossM2: 'gross_m2',
   fronts: 'fronts',
   programme: 'programme',
-} as const
-export type SiteColumn = keyof typeof columns
+} as const satisfies Record<SiteField, string>
 
-export async function updateSite(tx: Transaction, id: string, change: Pick<SiteChange, SiteColumn>): Promise<void> {
-  const set = Object.fromEntries(Object.entries(change).map(([name, value]) => [columns[name as SiteColumn], value]))
-  await tx`update radier.site set ${tx({ ...set, changed_at: new Date() })} where id = ${id}`
+export async function updateSite(tx: Transaction, id: string, change: Partial<SiteFields>): Promise<void> {
+  const set = Object.fromEntries(Object.entries(change).map(([name, value]) => [columns[name as SiteField], value]))
+  await tx`update radier.site set ${tx({ ...set, changed_at: new Date() })}, version = version + 1 where id = ${id}`
 }
 
 /** Takes a site out of the land bank, or puts it back. */
 export async function setRemoved(tx: Transaction, id: string, removed: boolean): Promise<void> {
-  await tx`update radier.site set removed_at = case when ${removed} then now() end, changed_at = now() where id = ${id}`
+  await tx`update radier.site set removed_at = case when ${removed} then now() end, changed_at = now(), version = version + 1 where id = ${id}`
+}
+
+export async function raiseVersion(tx: Transaction, id: string): Promise<void> {
+  await tx`update radier.site set changed_at = now(), version = version + 1 where id = ${id}`
 }
 
 /** Exceptions follow the land: to the site when a candidate is kept, back to the candidate when the site is removed. */

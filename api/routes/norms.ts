@@ -6,11 +6,11 @@ import { placeNow } from '../answers/planning-place.ts'
 import type { App } from '../app.ts'
 import { config } from '../config.ts'
 import type { NormChange } from '../contract-norms.ts'
-import { body, fresh, json, param, responses, writes } from '../describe.ts'
+import { body, fresh, json, param, responses, stale, writes } from '../describe.ts'
 import { limitBody } from '../limit-body.ts'
 import { callerOf, Quota } from '../quota.ts'
 import type { Service } from '../service.ts'
-import { by, line, placeParams } from './planning-words.ts'
+import { by, line, placeParams, version } from './planning-words.ts'
 
 const tags = ['Normas']
 const fieldNames = Object.keys(normFields) as [NormField, ...NormField[]]
@@ -23,6 +23,7 @@ const norm = z
     state: z.enum(normStates),
     column: z.string().nullable(),
     draft: reading,
+    version: z.number().int(),
     history: z.array(z.object({ at: z.string(), by: z.string(), action: z.string(), text: z.string() })),
   })
   .openapi('Norma', { description: '`reading`, `article` y `state` son los que rigen; `draft` es lo que el programa leyó del texto' })
@@ -55,6 +56,7 @@ const all = createRoute({
 const change = z.object({
   action: z.enum(['leer', 'revisar', 'validar', 'reabrir'], { error: 'debe ser uno de: leer, revisar, validar, reabrir' }),
   by,
+  version,
   typed: line(120).optional().openapi({ example: '17,5 m' }),
   article: line(120).optional().openapi({ example: 'Ordenanza local, art. 24' }),
   reason: line(300).optional(),
@@ -77,7 +79,7 @@ const put = createRoute({
     }),
     ...body(change),
   },
-  responses: responses(json(norm), 'La norma', 400, 404, 413, 429, 503),
+  responses: stale(responses(json(norm), 'La norma', 400, 404, 413, 429, 503), norm, 'NormaCambiada'),
 })
 
 export function normRoutes(app: App, service: Service): void {

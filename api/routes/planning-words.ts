@@ -22,6 +22,14 @@ export const lines = (most: number) => text(most).regex(/^(?:[^\p{Cc}\p{Cs}]|[\n
 export const by = line(80).openapi({ description: 'Quién lo hace, como se escribe en el historial', example: 'Ana Soto' })
 /** Who does it, in a body that may be left out. */
 export const who = z.object({ by: by.optional() })
+export const version = z
+  .number('falta: diga qué versión vio')
+  .int('debe ser entero')
+  .min(0, 'no puede ser negativo')
+  .max(2 ** 31 - 1, 'es demasiado grande')
+  .openapi({ description: 'La versión que vio quien lo cambia', example: 1 })
+/** Who takes something away, and the version that they saw. */
+export const seen = who.extend({ version })
 export const reason = lines(500).min(10, 'debe decir por qué, en diez letras o más')
 
 export const ownerText = z.enum(Object.keys(owners) as [keyof typeof owners], {

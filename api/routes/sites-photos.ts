@@ -2,12 +2,12 @@ import { createRoute, z } from '@hono/zod-openapi'
 import { photographedSite, sitePhoto, withoutPhoto } from '../answers/site-photo.ts'
 import type { App } from '../app.ts'
 import { config } from '../config.ts'
-import { binary, fresh, json, maybe, responses, wholeParam, writes } from '../describe.ts'
+import { binary, body, fresh, json, responses, wholeParam, writes } from '../describe.ts'
 import { limitBody } from '../limit-body.ts'
 import { callerOf, Quota } from '../quota.ts'
 import type { Service } from '../service.ts'
-import { by, keptIdParam, who } from './planning-words.ts'
-import { siteSchema } from './sites.ts'
+import { by, keptIdParam, seen } from './planning-words.ts'
+import { changing, siteSchema } from './sites.ts'
 
 const id = keptIdParam('Código del sitio')
 const pictures = { ...binary('image/jpeg'), ...binary('image/png'), ...binary('image/webp') }
@@ -42,8 +42,8 @@ const remove = createRoute({
   ...writes,
   tags: ['Sitios'],
   summary: 'Quita una foto de un sitio; no se puede reponer',
-  request: { params: onePhoto, ...maybe(who) },
-  responses: responses(json(siteSchema), 'El sitio, con la foto quitada en su historial', 400, 404, 413, 429, 503),
+  request: { params: onePhoto, ...body(seen) },
+  responses: changing(responses(json(siteSchema), 'El sitio, con la foto quitada en su historial', 400, 404, 413, 429, 503)),
 })
 
 export function sitePhotoRoutes(app: App, service: Service): void {
@@ -67,6 +67,6 @@ export function sitePhotoRoutes(app: App, service: Service): void {
   app.openapi(remove, async (c) => {
     quota.take(callerOf(c))
     const { id, photo } = c.req.valid('param')
-    return c.json(await withoutPhoto(service, id, photo, c.req.valid('json')?.by), 200, fresh)
+    return c.json(await withoutPhoto(service, id, photo, c.req.valid('json')), 200, fresh)
   })
 }

@@ -5,18 +5,19 @@ import { newSite } from '../answers/site-new.ts'
 import type { App } from '../app.ts'
 import { config } from '../config.ts'
 import type { SiteAsked, SiteChange } from '../contract-sites.ts'
-import { body, createdOr, fresh, json, maybe, nothing, responses, writes } from '../describe.ts'
+import { body, createdOr, fresh, json, maybe, nothing, responses, stale, writes } from '../describe.ts'
 import { limitBody } from '../limit-body.ts'
 import { sitesOf } from '../queries/site-read.ts'
 import { callerOf, Quota } from '../quota.ts'
 import type { Service } from '../service.ts'
-import { by, keptIdParam, line, lines, ownerText, placeQuery, placeText, refText, stateText, who } from './planning-words.ts'
+import { by, keptIdParam, line, lines, ownerText, placeQuery, placeText, refText, seen, stateText, version, who } from './planning-words.ts'
 
 const tags = ['Sitios']
 const params = z.object({ id: keptIdParam('Código del sitio') })
 export const siteSchema = z
   .object({
     id: z.string(),
+    version: z.number().int(),
     place: z.string(),
     example: z.boolean(),
     name: z.string(),
@@ -39,6 +40,8 @@ export const siteSchema = z
     ),
   })
   .openapi('Sitio')
+/** Of routes that change a site which a person has on the screen. */
+export const changing = (all: Parameters<typeof stale>[0]) => stale(all, siteSchema, 'SitioCambiado')
 
 const list = createRoute({
   method: 'get',
@@ -75,6 +78,7 @@ const positive = (most: number) => z.number('debe ser un número').positive('deb
 const change = z
   .object({
     by,
+    version,
     name: line(120),
     owner: ownerText,
     state: stateText,
@@ -89,6 +93,10 @@ const change = z
     note: lines(2_000),
   })
   .partial()
+  .refine(({ by, note, version, ...fields }) => version !== undefined || !Object.keys(fields).length, {
+    error: 'falta: diga qué versión del sitio vio',
+    path: ['version'],
+  })
 const patch = createRoute({
   method: 'patch',
   path: '/api/sites/{id}',
@@ -96,7 +104,7 @@ const patch = createRoute({
   tags,
   summary: 'Cambia lo que viene, y lo anota en el historial del sitio',
   request: { params, ...body(change) },
-  responses: responses(json(siteSchema), 'El sitio', 400, 404, 413, 429, 503),
+  responses: changing(responses(json(siteSchema), 'El sitio', 400, 404, 413, 429, 503)),
 })
 const remove = createRoute({
   method: 'delete',
@@ -104,8 +112,8 @@ const remove = createRoute({
   ...writes,
   tags,
   summary: 'Quita un sitio del banco de suelo; se puede reponer',
-  request: { params, ...maybe(who) },
-  responses: nothing(responses({}, '', 400, 404, 429, 503), 'Quitado'),
+  request: { params, ...body(seen) },
+  responses: changing(nothing(responses({}, '', 400, 404, 429, 503), 'Quitado')),
 })
 const restore = createRoute({
   method: 'post',
@@ -136,7 +144,7 @@ export function landSiteRoutes(app: App, service: Service): void {
   })
   app.openapi(remove, async (c) => {
     quota.take(callerOf(c))
-    await removedSite(service, c.req.valid('param').id, c.req.valid('json')?.by)
+    await removedSite(service, c.req.valid('param').id, c.req.valid('json'))
     return c.body(null, 204)
   })
   app.openapi(restore, async (c) => {

@@ -29,6 +29,7 @@ export const site = radier.table(
     programme: text('programme'),
     origin: jsonb('origin').$type<SiteOrigin>().notNull(),
     attributes: jsonb('attributes').$type<{ label: string; text: string }[]>().notNull(),
+    version: integer('version').notNull(),
     /** What makes it the same site, made by the database. */
     identity: text('identity').notNull(),
     createdAt: instant('created_at').notNull(),
@@ -106,6 +107,7 @@ export const normReview = radier.table(
     article: text('article'),
     state: text('state', { enum: normStates }).notNull(),
     reviewedBy: text('reviewed_by'),
+    version: integer('version').notNull(),
   },
   (t) => [primaryKey({ columns: [t.place, t.zone, t.field] })],
 )

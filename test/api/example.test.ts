@@ -96,7 +96,7 @@ describe('the synthetic comuna', () => {
     expect(kept.status).toBe(201)
     const site = (await kept.json()) as SiteAnswer
     expect(site.example).toBe(true)
-    expect((await ask('DELETE', `/api/sites/${site.id}`)).status).toBe(204)
+    expect((await ask('DELETE', `/api/sites/${site.id}`, { version: site.version })).status).toBe(204)
     const far = await draw(-70.65, -33.45)
     expect(far.status).toBe(400)
     expect(await far.text()).toContain('queda fuera de la Comuna de Prueba')
@@ -121,7 +121,7 @@ describe('the synthetic comuna', () => {
     await ask('POST', '/api/planning/ejemplo/searches', { name: 'Una', from: ['sitios'], criteria: [] })
     const { zones } = await get<NormsAnswer>('/api/norms/ejemplo')
     const known = zones.find(({ norms }) => norms.densidad.reading.kind === 'valor')!
-    expect((await ask('PUT', `/api/norms/ejemplo/${known.zone}/densidad`, { action: 'revisar', by: 'Ana' })).status).toBe(200)
+    expect((await ask('PUT', `/api/norms/ejemplo/${known.zone}/densidad`, { action: 'revisar', by: 'Ana', version: 0 })).status).toBe(200)
     await database.sql`insert into radier.saved_search (place, name, asked) values ('01101', 'Real', '{}')`
 
     expect((await ask('DELETE', '/api/example')).status).toBe(204)

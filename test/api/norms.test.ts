@@ -7,8 +7,13 @@ import { fillLand, landApp } from '../support/toy-land.ts'
 const toy = landApp()
 const norms = () => toy.get<NormsAnswer>('/api/norms/01101')
 const norm = async (zone: string, field: keyof typeof normFields) => (await norms()).zones.find((one) => one.zone === zone)!.norms[field]
-const put = (zone: string, field: string, change: Partial<NormChange>) =>
-  toy.ask<ZoneNorm & ProblemAnswer>('PUT', `/api/norms/01101/${zone}/${field}`, { by: 'Ana Soto', ...change })
+type Refused = ProblemAnswer & { now: ZoneNorm }
+/** As who has just read the norm, unless the change says which version it saw. */
+const put = async (zone: string, field: string, change: Partial<NormChange>) => {
+  const now = (await norms()).zones.find((one) => one.zone === zone)?.norms[field as keyof typeof normFields]
+  const asked = { by: 'Ana Soto', version: now?.version ?? 0, ...change }
+  return toy.ask<ZoneNorm & Refused>('PUT', `/api/norms/01101/${zone}/${field}`, asked)
+}
 
 describe('the zones of a plan', () => {
   it('come with every norm: what the text says, its column, and pendiente where there is none', async () => {
@@ -28,6 +33,7 @@ describe('the zones of a plan', () => {
       state: 'borrador',
       column: 'DEN',
       draft: { kind: 'valor', value: 200 },
+      version: 0,
       history: [],
     })
     expect(first!.norms.rasante).toMatchObject({ raw: null, column: null, reading: { kind: 'pendiente' } })
@@ -108,6 +114,28 @@ describe('the way of a norm', () => {
       ],
     })
     await fillLand(toy.database, 'trazado')
+  })
+
+  it('is never signed by who saw another: C sees 14 m, A changes it to 40, B reviews, and what C validates is refused', async () => {
+    await put('ZA', 'altura', { action: 'leer', typed: '14 m', article: 'Art. 8' })
+    const { version } = await norm('ZA', 'altura')
+    await put('ZA', 'altura', { action: 'leer', typed: '40 m' })
+    await put('ZA', 'altura', { action: 'revisar', by: 'Berta' })
+    const { status, answer } = await put('ZA', 'altura', { action: 'validar', by: 'Carlos', version })
+    expect(status).toBe(409)
+    expect(answer.detail).toBe('Altura máxima cambió después de que usted la vio. Berta: revisar. 40 m, Art. 8')
+    expect(answer.now).toMatchObject({ reading: { kind: 'valor', value: 40 }, state: 'revisado', version: version + 2 })
+    expect(await norm('ZA', 'altura')).toEqual(answer.now)
+  })
+
+  it('sent again because its answer was lost is done once; another thing over the same version is refused', async () => {
+    const { version } = await norm('ZA', 'antejardin')
+    const typed = (text: string, by = 'Ana Soto') => put('ZA', 'antejardin', { action: 'leer', typed: text, by, version })
+    const first = await typed('3 m')
+    expect(await typed('3 m')).toEqual(first)
+    expect((await typed('5 m')).status).toBe(409)
+    expect((await typed('3 m', 'Berta')).status).toBe(409)
+    expect((await norm('ZA', 'antejardin')).history).toHaveLength(1)
   })
 
   it('takes an article by itself, and a norm that the file does not bring', async () => {

@@ -56,7 +56,7 @@ describe('one candidate', () => {
 
   it('that somebody kept is the site, by either name', async () => {
     const { answer: site } = await toy.ask<SiteAnswer>('POST', '/api/sites', { place: '01101', ref: 'lote/1' })
-    await toy.ask('PATCH', `/api/sites/${site.id}`, { fronts: [1], programme: 'ds49_cnt', priceUfM2: 4 })
+    await toy.overNow('PATCH', `/api/sites/${site.id}`, { fronts: [1], programme: 'ds49_cnt', priceUfM2: 4 })
     const byLayer = await whole('lote/1')
     expect(byLayer).toMatchObject({ ref: `sitio/${site.id}`, priceUfM2: 4, question: { fronts: [1], programme: 'ds49_cnt' } })
     expect(byLayer.site!.history).toHaveLength(4)

@@ -43,7 +43,7 @@ describe('an exception', () => {
       'Excepción retirada a «Aguas».',
       `Excepción a «Aguas»: ${reason}`,
     ])
-    await toy.ask('DELETE', `/api/sites/${site.id}`)
+    await toy.overNow('DELETE', `/api/sites/${site.id}`)
     expect(await refs()).toEqual(['punto/1'])
   })
 

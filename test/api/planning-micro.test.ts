@@ -64,6 +64,7 @@ describe('what the blocks of a place take', () => {
       action: 'leer',
       by: 'Ana Soto',
       typed: '400 m2',
+      version: 0,
     })
     expect(status).toBe(200)
     expect((await micro()).blocks[0]!.predial).toMatchObject({ verdict: 'cumple', homes: { least: 1, most: 8 } })

@@ -80,7 +80,7 @@ describe('a search', () => {
 
   it('a lot that somebody kept appears once, as the site', async () => {
     const { answer: site } = await toy.ask<SiteAnswer>('POST', '/api/sites', { place: '01101', ref: 'lote/1' })
-    await toy.ask('PATCH', `/api/sites/${site.id}`, { priceUfM2: 2, state: 'visita' })
+    await toy.overNow('PATCH', `/api/sites/${site.id}`, { priceUfM2: 2, state: 'visita' })
     const { answer: drawn } = await toy.ask<SiteAnswer>('POST', '/api/sites', {
       place: '01101',
       name: 'Mío',
@@ -93,8 +93,8 @@ describe('a search', () => {
     expect(all.total).toBe(6)
     const own = await search([], { from: ['sitios'] })
     expect(own.sites.map(({ ref }) => ref).sort()).toEqual([`sitio/${site.id}`, `sitio/${drawn.id}`].sort())
-    await toy.ask('DELETE', `/api/sites/${site.id}`)
-    await toy.ask('DELETE', `/api/sites/${drawn.id}`)
+    await toy.overNow('DELETE', `/api/sites/${site.id}`)
+    await toy.overNow('DELETE', `/api/sites/${drawn.id}`)
     expect((await search([], { from: ['sitios', 'lote', 'punto'] })).total).toBe(5)
   })
 
@@ -125,7 +125,7 @@ describe('a search', () => {
     })
     const answer = await search([{ kind: 'vivienda' }], { from: ['sitios'] })
     expect(found(answer, `sitio/${site.id}`).findings[0]!.text).toContain('50 %')
-    await toy.ask('DELETE', `/api/sites/${site.id}`)
+    await toy.overNow('DELETE', `/api/sites/${site.id}`)
   })
 
   it.each([

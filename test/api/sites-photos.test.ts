@@ -90,7 +90,7 @@ describe('the photos of a site', () => {
     expect(response.headers.get('X-Content-Type-Options')).toBe('nosniff')
     expect(Buffer.from(await response.arrayBuffer())).toEqual(Buffer.from(cleanPhoto(pictures.png)!.bytes))
     expect((await toy.app.request(`/api/sites/${await site()}/photos/${event!.photo}`)).status).toBe(404)
-    await toy.ask('DELETE', `/api/sites/${id}`)
+    await toy.overNow('DELETE', `/api/sites/${id}`)
     expect((await toy.app.request(`/api/sites/${id}/photos/${event!.photo}`)).status).toBe(404)
   })
 
@@ -105,7 +105,10 @@ describe('the photos of a site', () => {
   it('are taken away one by one for good, and the history says by whom', async () => {
     const id = await site()
     const photo = (await send(id, pictures.png)).answer.history[0]!.photo
-    const remove = () => toy.ask<SiteAnswer & ProblemAnswer>('DELETE', `/api/sites/${id}/photos/${photo}`, { by: 'Luis' })
+    const remove = async (which = photo) => {
+      const { version } = await toy.get<SiteAnswer>(`/api/sites/${id}`)
+      return toy.ask<SiteAnswer & ProblemAnswer>('DELETE', `/api/sites/${id}/photos/${which}`, { by: 'Luis', version })
+    }
     const { status, answer } = await remove()
     expect(status).toBe(200)
     expect(answer.history.slice(0, 2)).toMatchObject([
@@ -116,15 +119,15 @@ describe('the photos of a site', () => {
     expect(await toy.database.sql`select 1 from radier.site_photo where site = ${id}`).toHaveLength(0)
     expect((await remove()).answer.detail).toBe('No hay tal foto de ese sitio.')
     const other = (await send(await site(), pictures.png)).answer.history[0]!.photo
-    expect((await toy.ask('DELETE', `/api/sites/${id}/photos/${other}`)).status).toBe(404)
+    expect((await remove(other)).status).toBe(404)
   })
 
   it('are neither added to nor taken from a site that was removed', async () => {
     const id = await site()
     const photo = (await send(id, pictures.png)).answer.history[0]!.photo
-    await toy.ask('DELETE', `/api/sites/${id}`)
+    await toy.overNow('DELETE', `/api/sites/${id}`)
     expect((await send(id, pictures.png)).answer.detail).toContain('Se puede reponer')
-    expect((await toy.ask('DELETE', `/api/sites/${id}/photos/${photo}`)).status).toBe(404)
+    expect((await toy.ask('DELETE', `/api/sites/${id}/photos/${photo}`, { version: 1 })).status).toBe(404)
     await toy.ask('POST', `/api/sites/${id}/restore`)
     expect((await toy.app.request(`/api/sites/${id}/photos/${photo}`)).status).toBe(200)
   })

@@ -92,7 +92,7 @@ describe('a candidate of a layer', () => {
 })
 
 describe('what a person changes', () => {
-  const change = (id: string, body: object) => toy.ask<SiteAnswer & ProblemAnswer>('PATCH', `/api/sites/${id}`, body)
+  const change = (id: string, body: object) => toy.overNow<SiteAnswer & ProblemAnswer>('PATCH', `/api/sites/${id}`, body)
 
   it('is an event each, and only what is different', async () => {
     const { id } = await kept(boxOf(0.003, 0.003))
@@ -135,11 +135,11 @@ describe('what a person changes', () => {
 
   it('removed is not there, and put back it is', async () => {
     const { id } = await kept(boxOf(0.006, 0.001))
-    expect((await toy.ask('DELETE', `/api/sites/${id}`, { by: 'Ana' })).status).toBe(204)
+    expect((await toy.overNow('DELETE', `/api/sites/${id}`, { by: 'Ana' })).status).toBe(204)
     expect((await toy.ask<ProblemAnswer>('GET', `/api/sites/${id}`)).answer.detail).toContain('Se puede reponer')
     const again = await kept(boxOf(0.006, 0.001))
     expect((await toy.ask<ProblemAnswer>('POST', `/api/sites/${id}/restore`)).answer.detail).toContain('se guardó de nuevo')
-    await toy.ask('DELETE', `/api/sites/${again.id}`)
+    await toy.overNow('DELETE', `/api/sites/${again.id}`)
     const { answer } = await toy.ask<SiteAnswer>('POST', `/api/sites/${id}/restore`, { by: 'Luis' })
     expect(answer.history.map(({ kind, by }) => [kind, by])).toEqual([
       ['repuesto', 'Luis'],

@@ -28,7 +28,7 @@ describe('what no database keeps is refused in a sentence', () => {
     ],
     ['POST', `/api/planning/${place}/searches`, { ...search, weights: { 'a\0': 1 } }, 'debe ser el peso de cada criterio'],
     ['POST', `/api/planning/${place}/searches`, { ...search, weights: { '\ud83d': 1 } }, 'debe ser el peso de cada criterio'],
-    ['PUT', `/api/norms/${place}/ZA/densidad`, { action: 'leer', by: 'Ana', typed: '12\0' }, `«typed» ${unseen}`],
+    ['PUT', `/api/norms/${place}/ZA/densidad`, { action: 'leer', by: 'Ana', typed: '12\0', version: 0 }, `«typed» ${unseen}`],
   ])('%s %s %j', async (method, path, body, said) => {
     const { status, answer } = await toy.ask<ProblemAnswer>(method, path, body)
     expect(answer.detail).toContain(said)

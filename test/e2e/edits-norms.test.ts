@@ -121,3 +121,41 @@ it.each(views)('finds no barrier in %s', async (_, visit) => {
   await page.waitForLoadState('networkidle')
   expect(await barriers(page)).toEqual([])
 })
+
+it('never validates what another has changed meanwhile: both values come on screen, and nothing is signed until one is chosen', async () => {
+  const [zone, field] = ['ZA', 'rasante'] as const
+  const now = async () => (await norms()).zones.find((one) => one.zone === zone)!.norms[field]
+  const put = async (change: object) =>
+    land.ask('PUT', `/api/norms/${landPlace}/${zone}/${field}`, { ...change, version: (await now()).version })
+  await put({ action: 'leer', by: 'Ana', typed: '60°', article: 'Art. 8' })
+  await put({ action: 'revisar', by: 'Berta' })
+  const page = await open(zone)
+  await row(page, field)
+    .getByRole('button', { name: new RegExp(`^${normField(field).label}: .*Abrir`) })
+    .click()
+  await work(page, field).getByLabel('Su nombre').fill('Carlos Paz')
+
+  await put({ action: 'leer', by: 'Ana', typed: '70°' })
+  await put({ action: 'revisar', by: 'Berta' })
+  const validate = work(page, field).getByRole('button', { name: 'Validar' })
+  await validate.click()
+  const dialog = page.getByRole('dialog', { name: /cambió mientras usted la veía/ })
+  await dialog.getByText('Berta: revisar. 70°, Art. 8').waitFor()
+  expect(await dialog.getByRole('radio', { name: '70° la de ahora' }).isChecked()).toBe(true)
+  expect(await barriers(page)).toEqual([])
+  await dialog.getByRole('button', { name: 'Dejar como está ahora' }).click()
+  expect(await now()).toMatchObject({ state: 'revisado', reading: { value: 70 } })
+  await row(page, field).getByText('70°').waitFor()
+
+  await put({ action: 'leer', by: 'Ana', typed: '50°' })
+  await put({ action: 'revisar', by: 'Berta' })
+  await validate.click()
+  await dialog.getByRole('radio', { name: '70° la suya' }).check()
+  await dialog.getByRole('button', { name: 'Guardar lo elegido' }).click()
+  await row(page, field).getByText('borrador').waitFor()
+  expect(await now()).toMatchObject({
+    state: 'borrador',
+    reading: { value: 70 },
+    history: [{ by: 'Carlos Paz', action: 'leer' }, {}, {}, {}, {}, {}, {}],
+  })
+})

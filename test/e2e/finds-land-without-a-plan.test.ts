@@ -23,7 +23,7 @@ beforeAll(async () => {
   const geometry = { type: 'MultiPolygon', coordinates: [[corners]] }
   site = await (await send('POST', '/api/sites', { place, name: 'Sitio solo', owner: 'fiscal', geometry })).json()
 })
-afterAll(() => send('DELETE', `/api/sites/${site.id}`, {}))
+afterAll(() => send('DELETE', `/api/sites/${site.id}`, { version: site.version }))
 
 /** Colours that each cover more than a fiftieth of the map, where nothing stands over it. */
 async function grounds(page: Page): Promise<number> {

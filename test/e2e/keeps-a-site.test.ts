@@ -22,7 +22,7 @@ const figure = (page: Page) => panel(page).locator('.site-pane .figure b').first
 /** What the volume asks of a zone. */
 beforeAll(async () => {
   for (const [field, text] of Object.entries({ agrupamiento: 'Aislado', distanciamiento: 'OGUC', antejardin: '3 m' }))
-    await land.ask('PUT', `/api/norms/${landPlace}/ZA/${field}`, { action: 'leer', by: 'Ana Soto', typed: text })
+    await land.ask('PUT', `/api/norms/${landPlace}/ZA/${field}`, { action: 'leer', by: 'Ana Soto', typed: text, version: 0 })
 })
 
 it('draws a site with the mouse: it is kept with its contour, its cabida and its volume', async () => {

@@ -21,7 +21,7 @@ const [whole, ...others] = ['lote/1', 'lote/2', 'lote/3', 'punto/1'] as const
 beforeAll(async () => {
   const typed = { constructibilidad: '1,5', agrupamiento: 'Aislado', distanciamiento: 'OGUC', antejardin: '3 m', estacionamientos: '0,5' }
   for (const [field, text] of Object.entries(typed))
-    await land.ask('PUT', `/api/norms/${landPlace}/ZA/${field}`, { action: 'leer', by: 'Ana Soto', typed: text })
+    await land.ask('PUT', `/api/norms/${landPlace}/ZA/${field}`, { action: 'leer', by: 'Ana Soto', typed: text, version: 0 })
 })
 
 const panel = (page: Page) => page.locator('article.site')

@@ -3,6 +3,7 @@
  * zone ZA (0–0.02 × 0–0.02, 200 hab/ha), zone ZB beside it (0.02–0.04, admits no housing); lots and blocks of 0.001° (about 93 × 111 m).
  */
 import type { App } from '@radier/api/app'
+import type { SiteAnswer } from '@radier/api/contract'
 import type { Catalogue } from '@radier/geodata/catalogue'
 import { createLayerTable, identifier } from '@radier/geodata/database/layer-table'
 import { defineLayer, type Layer } from '@radier/geodata/layer'
@@ -165,6 +166,8 @@ export interface LandApp {
   /** Asks, and reads the answer; a body is sent as JSON. */
   ask<T>(method: string, path: string, body?: unknown): Promise<{ status: number; answer: T }>
   get<T>(path: string): Promise<T>
+  /** Changes a site (PATCH), or takes it away (DELETE), as who has just read it. */
+  overNow<T = SiteAnswer>(method: 'PATCH' | 'DELETE', path: string, body?: object): Promise<{ status: number; answer: T }>
 }
 
 /** The API over the land of Comuna de Prueba, for the tests of one file. */
@@ -183,6 +186,10 @@ export function landApp(): LandApp {
     const init = body === undefined ? { method } : { method, headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) }
     const response = await toy.app.request(path, init)
     return { status: response.status, answer: response.status === 204 ? (undefined as never) : await response.json() }
+  }
+  toy.overNow = async (method, path, body = {}) => {
+    const { version } = await toy.get<SiteAnswer>(path)
+    return toy.ask(method, path, { ...body, version })
   }
   toy.get = async <T>(path: string) => {
     const { status, answer } = await toy.ask<T>('GET', path)

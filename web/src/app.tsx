@@ -11,6 +11,7 @@ import { ProgressLine } from './shell/progress-line.tsx'
 import { Rail } from './shell/rail.tsx'
 import { ReadOnlyBanner } from './shell/read-only.tsx'
 import { TopBar } from './shell/top-bar.tsx'
+import { BothSidesDialog } from './ui/both-sides.tsx'
 import { Skeleton } from './ui/state.tsx'
 import { Toasts } from './ui/toast.tsx'
 import { usePhone } from './ui/use-media.ts'
@@ -103,6 +104,7 @@ export function App() {
         )}
       </FaultBoundary>
       <Toasts />
+      <BothSidesDialog />
     </div>
   )
 }

@@ -5,6 +5,8 @@ export interface Problem {
   title: string
   detail: string
   status: number
+  /** What another person left meanwhile, when that is why. */
+  now?: unknown
 }
 
 /** Reads an `application/problem+json` answer; any other failed answer becomes one. */
@@ -16,7 +18,7 @@ export async function problemOf(response: Response): Promise<Problem> {
   }
   if (!response.headers.get('content-type')?.includes('problem+json')) return fallback
   const answer: ProblemAnswer | null = await response.json().catch(() => null)
-  return answer ? { title: answer.title, detail: answer.detail, status: answer.status } : fallback
+  return answer ? { title: answer.title, detail: answer.detail, status: answer.status, now: answer.now } : fallback
 }
 
 export const unreachable: Problem = {

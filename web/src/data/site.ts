@@ -22,28 +22,50 @@ export const photoUrl = (id: string, photo: number): string => `${siteUrl(id)}/p
 /** Sends, and asks again for what is on screen about the site and its place. */
 async function settle<T>(place: string, ref: string, sent: Promise<T | { problem: Problem }>): Promise<T | { problem: Problem }> {
   const answer = await sent
-  if (!isProblem(answer)) await Promise.all([askAgain(candidateUrl(place, ref)), askSitesAgain(place)])
+  if (!isProblem(answer) || answer.problem.now) await Promise.all([askAgain(candidateUrl(place, ref)), askSitesAgain(place)])
   return answer
 }
 
 export const keepSite = (place: string, ref: string, asked: SiteAsked): Promise<SiteAnswer | { problem: Problem }> =>
   settle(place, ref, send('POST', '/api/sites', asked))
 
-export const changeSite = (place: string, ref: string, id: string, change: SiteChange): Promise<SiteAnswer | { problem: Problem }> =>
-  settle(place, ref, send('PATCH', siteUrl(id), change))
+/** By site, the version that this page was told of its own last change; what is on the screen may be older for a moment. */
+const own = new Map<string, number>()
+const seenOf = ({ id, version }: SiteAnswer): number => Math.max(version, own.get(id) ?? 0)
+const turns = new Map<string, Promise<unknown>>()
+
+/** One change of a site after the other, each over the site that the person saw. */
+function changing(
+  site: SiteAnswer,
+  ask: (version: number) => Promise<SiteAnswer | { problem: Problem }>,
+): Promise<SiteAnswer | { problem: Problem }> {
+  const turn = (turns.get(site.id) ?? Promise.resolve()).then(async () => {
+    const answer = await ask(seenOf(site))
+    if (!isProblem(answer)) own.set(site.id, answer.version)
+    return answer
+  })
+  turns.set(site.id, turn)
+  return turn
+}
+
+export const changeSite = (ref: string, site: SiteAnswer, change: SiteChange): Promise<SiteAnswer | { problem: Problem }> =>
+  changing(site, (version) => settle(site.place, ref, send('PATCH', siteUrl(site.id), { ...change, version })))
 
 type Who = { by?: string }
 
 export const addPhoto = (place: string, ref: string, id: string, file: Blob, { by }: Who): Promise<SiteAnswer | { problem: Problem }> =>
   settle(place, ref, sendFile(`${siteUrl(id)}/photos${by ? `?by=${encodeURIComponent(by)}` : ''}`, file))
 
-export const removePhoto = (place: string, ref: string, id: string, photo: number, who: Who): Promise<SiteAnswer | { problem: Problem }> =>
-  settle(place, ref, send('DELETE', photoUrl(id, photo), who))
+export const removePhoto = (ref: string, site: SiteAnswer, photo: number, who: Who): Promise<SiteAnswer | { problem: Problem }> =>
+  changing(site, (version) => settle(site.place, ref, send('DELETE', photoUrl(site.id, photo), { ...who, version })))
 
 /** Takes a site out of the land bank once nothing is being asked. It is not asked for again: a site of nobody else's layer is there no more. */
-export async function removeSite(place: string, id: string, who: Who): Promise<true | { problem: Problem }> {
+export async function removeSite(ref: string, site: SiteAnswer, who: Who): Promise<true | { problem: Problem }> {
   await whenAnswered()
-  return done(place, send('DELETE', siteUrl(id), who))
+  const sent = send('DELETE', siteUrl(site.id), { ...who, version: seenOf(site) })
+  const answer = await done(site.place, sent)
+  if (isProblem(answer) && answer.problem.now) await askAgain(candidateUrl(site.place, ref))
+  return answer
 }
 export const restoreSite = async (place: string, id: string, who: Who): Promise<true | { problem: Problem }> =>
   done(place, send('POST', `${siteUrl(id)}/restore`, who))
@@ -62,7 +84,7 @@ export async function changeNorm(
   change: NormChange,
 ): Promise<ZoneNorm | { problem: Problem }> {
   const answer = await send<ZoneNorm>('PUT', `${normsUrl(place)}/${encodeURIComponent(zone)}/${field}`, change)
-  if (!isProblem(answer)) await askAgain(normsUrl(place))
+  if (!isProblem(answer) || answer.problem.now) await askAgain(normsUrl(place))
   return answer
 }
 

@@ -9,8 +9,10 @@ import { changeNorm } from '../../data/site.ts'
 import { usePerson } from '../../planning/person.ts'
 import { PersonField } from '../../planning/person-field.tsx'
 import { dayOf } from '../../planning/words.ts'
+import { showBoth } from '../../ui/both-sides.tsx'
 import { ClockIcon } from '../../ui/icons.tsx'
 import { say } from '../../ui/toast.tsx'
+import { bothNorms } from './both-norms.ts'
 import { domQuestion } from './dom-question.ts'
 import './norm-work.css'
 
@@ -41,14 +43,26 @@ export function NormWork({ place, zone, field, norm }: NormWorkProps) {
   const fault = typed ? typedNorm(field, typed).fault : null
   const cited = article.trim()
 
-  const put = async (change: Omit<NormChange, 'by'>) => {
-    const answer = await changeNorm(place, zone, field, { ...change, by, ...(cited ? { article: cited } : {}) })
-    setProblem(isProblem(answer) ? answer.problem : null)
-    if (isProblem(answer)) return
+  const put = async (change: Omit<NormChange, 'by' | 'version'>, version = norm.version) => {
+    const answer = await changeNorm(place, zone, field, { ...change, by, version })
+    setProblem(isProblem(answer) && !answer.problem.now ? answer.problem : null)
+    if (isProblem(answer)) {
+      if (answer.problem.now) choose(answer.problem.now as ZoneNorm, answer.problem.detail)
+      return
+    }
     setTyped(null)
     setReason('')
     say(`${normField(field).label}: ${done[change.action]}.`)
   }
+  const act = (change: Omit<NormChange, 'by' | 'version'>) => void put({ ...(cited ? { article: cited } : {}), ...change })
+  const choose = (now: ZoneNorm, said: string) =>
+    showBoth(
+      bothNorms(field, { norm, typed, cited }, now, said, (own) => {
+        if (own.article === undefined) setArticle(now.article ?? '')
+        if (own.typed === undefined) setTyped(null)
+        if (Object.keys(own).length) void put({ action: 'leer', ...own }, now.version)
+      }),
+    )
   const ask = () =>
     void navigator.clipboard.writeText(domQuestion(zone, field, norm)).then(
       () => say('Pregunta copiada. Péguela en su consulta a la DOM.'),
@@ -117,18 +131,18 @@ export function NormWork({ place, zone, field, norm }: NormWorkProps) {
             type="button"
             className="bt primary"
             disabled={!by || fault !== null}
-            onClick={() => void put({ action: 'leer', ...(typed ? { typed } : {}) })}
+            onClick={() => act({ action: 'leer', ...(typed ? { typed } : {}) })}
           >
             Guardar lectura
           </button>
         )}
         {state === 'borrador' && !doubt && typed === null && (
-          <button type="button" className="bt" disabled={!by} onClick={() => void put({ action: 'revisar' })}>
+          <button type="button" className="bt" disabled={!by} onClick={() => act({ action: 'revisar' })}>
             Marcar revisada
           </button>
         )}
         {state === 'revisado' && typed === null && (
-          <button type="button" className="bt" disabled={!by || !cited} onClick={() => void put({ action: 'validar' })}>
+          <button type="button" className="bt" disabled={!by || !cited} onClick={() => act({ action: 'validar' })}>
             Validar
           </button>
         )}
@@ -137,7 +151,7 @@ export function NormWork({ place, zone, field, norm }: NormWorkProps) {
             type="button"
             className="bt"
             disabled={!by || !reason.trim()}
-            onClick={() => void put({ action: 'reabrir', reason: reason.trim() })}
+            onClick={() => act({ action: 'reabrir', reason: reason.trim() })}
           >
             Reabrir
           </button>

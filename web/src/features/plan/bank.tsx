@@ -4,9 +4,8 @@ import { formatDate, formatNumber } from '@radier/geodata/measure/format'
 import { unitBeside } from '@radier/geodata/measure/unit'
 import { owners, type SiteState, siteStates } from '@radier/geodata/planning/site'
 import { askSitesAgain, useSites } from '../../data/planning.ts'
-import { isProblem } from '../../data/send.ts'
-import { changeSite, ownRef } from '../../data/site.ts'
-import { signed } from '../../planning/person.ts'
+import { ownRef } from '../../data/site.ts'
+import { changeKept } from '../../planning/change-site.ts'
 import { areaText } from '../../planning/words.ts'
 import { Empty, Skeleton } from '../../ui/state.tsx'
 import { say } from '../../ui/toast.tsx'
@@ -35,8 +34,7 @@ export function Bank({ place, found, chosen, onChoose, onChanged }: BankProps) {
       </Empty>
     )
   const move = async (site: SiteAnswer, state: SiteState) => {
-    const answer = await changeSite(place, ownRef(site.id), site.id, { ...signed(), state })
-    if (isProblem(answer)) return say(`${answer.problem.title}. ${answer.problem.detail}`)
+    if (!(await changeKept(ownRef(site.id), site, { state }))) return
     await askSitesAgain(place)
     onChanged()
     say(`${site.name}: ${site.state} → ${state}`, { text: 'Deshacer', run: () => void move({ ...site, state }, site.state) })

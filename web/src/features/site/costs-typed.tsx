@@ -1,9 +1,8 @@
 import type { CandidateAnswer } from '@radier/api/contract'
 import { useId } from 'react'
-import { changeSite } from '../../data/site.ts'
+import { changeKept } from '../../planning/change-site.ts'
 import { NumberField } from '../../planning/number-field.tsx'
 import { dayOf } from '../../planning/words.ts'
-import { act } from './act.ts'
 import { typeCosts, useTypedCosts } from './costs-kept.ts'
 import { PriceField } from './price-field.tsx'
 import { useLater } from './use-later.ts'
@@ -27,7 +26,7 @@ export function CostsTyped({ site }: { site: CandidateAnswer }) {
           decimals={3}
           blank
           note="Queda en la historia del sitio, con su nombre."
-          onChange={(priceUfM2) => later(() => void act((who) => changeSite(site.place, site.ref, kept.id, { ...who, priceUfM2 })))}
+          onChange={(priceUfM2) => later(() => void changeKept(site.ref, kept, { priceUfM2 }))}
         />
       ) : (
         <p className="menor">El precio del suelo se anota en un sitio guardado: guárdelo en el banco de suelo.</p>

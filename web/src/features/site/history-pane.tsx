@@ -1,7 +1,8 @@
 import type { CandidateAnswer, SiteAnswer } from '@radier/api/contract'
 import { siteStates } from '@radier/geodata/planning/site'
 import { useId, useState } from 'react'
-import { addPhoto, changeSite } from '../../data/site.ts'
+import { addPhoto } from '../../data/site.ts'
+import { changeKept } from '../../planning/change-site.ts'
 import { usePerson } from '../../planning/person.ts'
 import { PersonField } from '../../planning/person-field.tsx'
 import { Empty } from '../../ui/state.tsx'
@@ -84,7 +85,7 @@ function StateOf({ site, kept }: Kept) {
             className={i < at ? 'passed' : undefined}
             aria-pressed={state === kept.state}
             disabled={!named && state !== kept.state}
-            onClick={() => state !== kept.state && void act((who) => changeSite(site.place, site.ref, kept.id, { ...who, state }))}
+            onClick={() => state !== kept.state && void changeKept(site.ref, kept, { state })}
           >
             {state}
           </button>
@@ -100,7 +101,7 @@ function NewNote({ site, kept }: Kept) {
   const id = useId()
   const write = async () => {
     if (!note.trim()) return
-    if (await act((who) => changeSite(site.place, site.ref, kept.id, { ...who, note: note.trim() }))) setNote('')
+    if (await changeKept(site.ref, kept, { note: note.trim() })) setNote('')
   }
   return (
     <section className="block">

@@ -1,6 +1,5 @@
 import type { CandidateAnswer, SiteAnswer } from '@radier/api/contract'
-import { changeSite } from '../../data/site.ts'
-import { act } from './act.ts'
+import { changeKept } from '../../planning/change-site.ts'
 import type { Tries } from './tries.ts'
 
 interface KeepTriesProps {
@@ -25,7 +24,7 @@ export function KeepTries({ site, kept, tries, onTry }: KeepTriesProps) {
       ...(fronts === undefined ? {} : { fronts }),
       ...(programme === undefined ? {} : { programme }),
     }
-    if (await act((who) => changeSite(site.place, site.ref, kept.id, { ...who, ...change }))) onTry(others)
+    if (await changeKept(site.ref, kept, change)) onTry(others)
   }
   return (
     <section className="block">

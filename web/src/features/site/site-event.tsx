@@ -29,7 +29,7 @@ export function EventOf({ event: { at, kind, text, by, photo }, site, kept }: Ev
               type="button"
               className="link"
               aria-label={`Quitar la foto del ${day}`}
-              onClick={() => void takeAway(site, kept.id, photo)}
+              onClick={() => void takeAway(site.ref, kept, photo)}
             >
               Quitar la foto
             </button>
@@ -41,11 +41,12 @@ export function EventOf({ event: { at, kind, text, by, photo }, site, kept }: Ev
 }
 
 /** The server forgets a photo for good: only this page keeps it, for as long as it can be undone. */
-async function takeAway({ place, ref }: CandidateAnswer, id: string, photo: number): Promise<void> {
+async function takeAway(ref: string, kept: SiteAnswer, photo: number): Promise<void> {
+  const { id, place } = kept
   const answer = await fetch(photoUrl(id, photo)).catch(() => null)
   if (!answer?.ok) return say('La foto no se pudo leer y no se quitó. Inténtelo de nuevo.')
   const file = await answer.blob()
-  if ((await act((who) => removePhoto(place, ref, id, photo, who))) === null) return
+  if ((await act((who) => removePhoto(ref, kept, photo, who))) === null) return
   say('La foto se borró; el historial dice que hubo una.', {
     text: 'Deshacer',
     run: () => void act((who) => addPhoto(place, ref, id, file, who)),

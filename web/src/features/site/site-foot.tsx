@@ -1,4 +1,4 @@
-import type { CandidateAnswer } from '@radier/api/contract'
+import type { CandidateAnswer, SiteAnswer } from '@radier/api/contract'
 import { useState } from 'react'
 import { askAgain } from '../../data/answer.ts'
 import { candidateUrl, keepSite, ownRef, removeSite, restoreSite } from '../../data/site.ts'
@@ -22,9 +22,10 @@ export function SiteFoot({ site }: { site: CandidateAnswer }) {
       const kept = await act((who) => keepSite(site.place, site.ref, { place: site.place, ref: site.ref, ...who }))
       if (kept) say(`${kept.name} quedó en el banco de suelo como ${kept.state}.`)
     })
-  const remove = (id: string) =>
+  const remove = (kept: SiteAnswer) =>
     once(async () => {
-      if ((await act((who) => removeSite(site.place, id, who))) === null) return
+      if ((await act((who) => removeSite(site.ref, kept, who))) === null) return
+      const { id } = kept
       const own = site.ref === ownRef(id)
       if (own) open(null)
       else await askAgain(candidateUrl(site.place, site.ref))
@@ -50,7 +51,7 @@ export function SiteFoot({ site }: { site: CandidateAnswer }) {
         Consultar a la DOM
       </button>
       {kept && (
-        <button type="button" className="bt" disabled={busy} onClick={() => void remove(kept.id)}>
+        <button type="button" className="bt" disabled={busy} onClick={() => void remove(kept)}>
           Quitar
         </button>
       )}

@@ -2,10 +2,9 @@ import type { CandidateAnswer } from '@radier/api/contract'
 import { type Owner, owners } from '@radier/geodata/planning/site'
 import { useId } from 'react'
 import { useCatalogue } from '../../data/queries.ts'
-import { changeSite } from '../../data/site.ts'
+import { changeKept } from '../../planning/change-site.ts'
 import { usePlaceName } from '../../planning/use-place-name.ts'
 import { areaText } from '../../planning/words.ts'
-import { act } from './act.ts'
 import { openPane } from './site-tabs.tsx'
 
 /** What a site is, where, whose, how large, and how far it has come. */
@@ -62,7 +61,7 @@ function OwnerOf({ site }: { site: CandidateAnswer }) {
         id={id}
         className="owner"
         value={kept.owner}
-        onChange={(event) => void act((who) => changeSite(site.place, site.ref, kept.id, { ...who, owner: event.target.value as Owner }))}
+        onChange={(event) => void changeKept(site.ref, kept, { owner: event.target.value as Owner })}
       >
         {Object.entries(owners).map(([owner, label]) => (
           <option key={owner} value={owner}>
