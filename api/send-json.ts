@@ -29,7 +29,7 @@ export const encodingOf = (c: Context): Encoding => acceptedEncodings(c.req.head
 
 export function sendFresh(c: Context, { etag, encoding, bytes }: Fresh): Response {
   const headers = { ETag: `W/${etag}`, 'Cache-Control': 'private, no-cache', Vary: 'Accept-Encoding' }
-  if (holds(c.req.header('If-None-Match'), etag)) return c.body(null, 304, headers)
+  if (c.req.method !== 'POST' && holds(c.req.header('If-None-Match'), etag)) return c.body(null, 304, headers)
   return c.body(bytes as Uint8Array<ArrayBuffer>, 200, {
     ...headers,
     'Content-Type': JSON_TYPE,

@@ -16,7 +16,7 @@ const open = createRoute({
   summary: 'Abre la Comuna de Prueba: zonas, normas, sitios y servicios inventados',
   description: 'Está aparte de los datos reales y no se cuenta con ellos. Abrirla de nuevo no cambia nada.',
   request: { body: { required: false, content: { 'application/json': { schema: z.object({}) } } } },
-  responses: responses(json(placeSchema), 'Lo que trae', 429, 503),
+  responses: responses(json(placeSchema), 'Lo que trae', 404, 429, 503),
 })
 const remove = createRoute({
   method: 'delete',

@@ -51,6 +51,7 @@ const list = createRoute({
   responses: responses(
     json(z.object({ version: z.number().int(), sources: z.array(sourceSchema), progress: progressSchema }).openapi('Cargas')),
     'Las cargas, de la más nueva a la más antigua',
+    304,
     503,
   ),
 })

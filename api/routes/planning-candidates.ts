@@ -59,7 +59,7 @@ const route = createRoute({
         .openapi(param('key', 'Código del sitio, o clave en su capa', 's0123456789abcdef')),
     }),
   },
-  responses: responses(json(schema), 'El predio', 400, 404, 503),
+  responses: responses(json(schema), 'El predio', 304, 400, 404, 503),
 })
 
 export function planningCandidateRoutes(app: App, service: Service): void {

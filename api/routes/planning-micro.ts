@@ -55,7 +55,7 @@ const route = createRoute({
   description:
     'Rige la zona que más ocupa la manzana. Lo que no se sabe es pendiente: ni cabe ni se descarta. Nadie publica el allegamiento por manzana: es s/i.',
   request: { params: placeParams },
-  responses: responses(json(schema), 'Las manzanas, por código', 400, 404, 503),
+  responses: responses(json(schema), 'Las manzanas, por código', 304, 400, 404, 503),
 })
 
 export function planningMicroRoutes(app: App, service: Service): void {

@@ -77,6 +77,7 @@ const map = createRoute({
       }),
     ),
     'El mapa',
+    304,
     400,
     404,
     503,

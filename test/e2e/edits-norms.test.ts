@@ -129,7 +129,7 @@ it('never validates what another has changed meanwhile: both values come on scre
     land.ask('PUT', `/api/norms/${landPlace}/${zone}/${field}`, { ...change, version: (await now()).version })
   await put({ action: 'leer', by: 'Ana', typed: '60°', article: 'Art. 8' })
   await put({ action: 'revisar', by: 'Berta' })
-  const page = await open(zone)
+  const page = await open(zone, { expecting: /409/ })
   await row(page, field)
     .getByRole('button', { name: new RegExp(`^${normField(field).label}: .*Abrir`) })
     .click()
