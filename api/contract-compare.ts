@@ -1,6 +1,7 @@
 /** What Comparar asks. Types only. */
 import type { GroupKind } from '@radier/geodata/compare/groups'
 import type { Measure } from '@radier/geodata/indicator'
+import type { Absence, Coverage } from '@radier/geodata/measure/known'
 import type { Level } from '@radier/geodata/territory/level'
 
 /** GET /api/groups: the comparison groups, with the comunas of each. ETag by publication. */
@@ -31,5 +32,10 @@ export interface MatrixColumn {
   tasa: (number | null)[] | null
   conteo: (number | null)[] | null
   /** Country figure of each measure; null when there is none. */
-  country: { tasa: number | null; conteo: number | null }
+  country: { tasa: number | null; conteo: number | null; coverage: Coverage | null }
+  /** By code: between which values the first measure may lie, of a small base or an estimate; null = not even a band. */
+  bands: Record<string, [low: number, high: number] | null>
+  /** By code: why a figure is null, when it is not unknown; and of how many comunas one is made, when some are unknown. */
+  absent: Record<string, Absence>
+  coverage: Record<string, Coverage>
 }

@@ -22,7 +22,18 @@ export async function fichaOf(service: Service, edition: Edition, asked: Asked):
   const saved = asked.template && !Object.hasOwn(templates, asked.template) ? await savedTemplate(service, asked.template) : undefined
   const resolved = resolveQuery(asked, (id) => Object.hasOwn(service.catalogue.indicators, id), saved)
   if ('fault' in resolved) throw new Problem('desconocido', resolved.fault)
+  const { period } = resolved.query
+  if (period) refuseStrangeYear(service.catalogue, period)
   return fichaContent(own, subject, resolved, sha256)
+}
+
+/** A year outside of every indicator is refused, not answered with another. */
+function refuseStrangeYear({ indicators }: Service['catalogue'], year: string): void {
+  const years = Object.values(indicators)
+    .flatMap(({ periods }) => periods.flatMap((period) => period.match(/\d{4}/g) ?? []))
+    .sort()
+  const [first = '', last = ''] = [years[0], years.at(-1)]
+  if (year < first || year > last) throw new Problem('desconocido', `No hay cifras de ${year}: van de ${first} a ${last}.`)
 }
 
 /** The territory that a code names, with the figures of its own that a drawn area has. */

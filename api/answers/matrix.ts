@@ -1,5 +1,8 @@
 /** Several indicators at one level, by columns: what Comparar, the composite index and likeness stand on. */
+import type { Catalogue } from '@radier/geodata/catalogue'
 import type { Indicator } from '@radier/geodata/indicator'
+import { isEstimate } from '@radier/geodata/measure/comparability'
+import { bandOf } from '@radier/geodata/measure/standing'
 import { type Level, levelLabel } from '@radier/geodata/territory/level'
 import type { MatrixAnswer, MatrixColumn } from '../contract.ts'
 import type { Edition } from '../edition.ts'
@@ -42,7 +45,7 @@ export async function matrixAnswer(service: Service, edition: Edition, { indicat
     matrixValues(sql, 'pais', chosen),
   ])
   const codes = cards.flatMap((card) => (card.level === level ? [card.code] : []))
-  return { version: edition.version, level, codes, columns: columnsOf(chosen, codes, rows, country), missing }
+  return { version: edition.version, level, codes, columns: columnsOf(catalogue, chosen, codes, rows, country), missing }
 }
 
 /** The period asked, or the newest one with some value; a level where all is s/i still has its column. */
@@ -64,7 +67,7 @@ function whyMissing(definition: Indicator | undefined, stored: Availability[], i
   return `«${definition.title}» no existe por ${levelLabel[level].one.toLowerCase()}. Existe por: ${levels.join(', ')}.`
 }
 
-function columnsOf(chosen: Chosen[], codes: string[], rows: MatrixRow[], country: MatrixRow[]): MatrixColumn[] {
+function columnsOf(catalogue: Catalogue, chosen: Chosen[], codes: string[], rows: MatrixRow[], country: MatrixRow[]): MatrixColumn[] {
   const at = new Map(codes.map((code, i) => [code, i]))
   const columns = new Map<string, MatrixColumn>()
   for (const { indicator, period, definition } of chosen) {
@@ -76,15 +79,26 @@ function columnsOf(chosen: Chosen[], codes: string[], rows: MatrixRow[], country
       first: definition.first,
       tasa: empty('tasa'),
       conteo: empty('conteo'),
-      country: { tasa: total?.tasa ?? null, conteo: total?.conteo ?? null },
+      country: { tasa: total?.tasa ?? null, conteo: total?.conteo ?? null, coverage: total?.coverage ?? null },
+      bands: {},
+      absent: {},
+      coverage: {},
     })
   }
-  for (const { indicator, period, code, tasa, conteo } of rows) {
+  const definitions = new Map(
+    chosen.map(({ indicator, definition }) => [indicator, { definition, estimated: isEstimate(catalogue, definition) }]),
+  )
+  for (const { indicator, period, code, tasa, conteo, state, coverage, ...figure } of rows) {
     const column = columns.get(`${indicator}@${period}`)
     const row = at.get(code)
     if (!column || row === undefined) continue
     if (column.tasa) column.tasa[row] = tasa
     if (column.conteo) column.conteo[row] = conteo
+    if (state) column.absent[code] = state
+    if (coverage) column.coverage[code] = coverage
+    const { definition, estimated } = definitions.get(indicator) as { definition: Indicator; estimated: boolean }
+    const band = bandOf(definition, estimated, definition.first, { tasa, conteo, ...figure })
+    if (band !== undefined && { tasa, conteo }[definition.first] !== null) column.bands[code] = band === null ? null : [...band]
   }
   return [...columns.values()]
 }

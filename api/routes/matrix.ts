@@ -3,7 +3,7 @@ import { storedLevels } from '@radier/geodata/territory/level'
 import type { App } from '../app.ts'
 import { ARROW } from '../arrow.ts'
 import { config } from '../config.ts'
-import { binary, figures, formatOf, formatQuery, json, levelSchema, responses } from '../describe.ts'
+import { absenceSchema, binary, coverageSchema, figures, formatOf, formatQuery, json, levelSchema, responses } from '../describe.ts'
 import { Gate } from '../gate.ts'
 import { callerOf } from '../quota.ts'
 import { answerBody, type Service } from '../service.ts'
@@ -14,7 +14,10 @@ const column = z.object({
   first: z.enum(['tasa', 'conteo']),
   tasa: z.array(figures.tasa).nullable(),
   conteo: z.array(figures.conteo).nullable(),
-  country: z.object({ tasa: figures.tasa, conteo: figures.conteo }),
+  country: z.object({ tasa: figures.tasa, conteo: figures.conteo, coverage: coverageSchema.nullable() }),
+  bands: z.record(z.string(), z.tuple([z.number(), z.number()]).nullable()),
+  absent: z.record(z.string(), absenceSchema),
+  coverage: z.record(z.string(), coverageSchema),
 })
 const schema = z
   .object({

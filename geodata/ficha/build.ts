@@ -44,12 +44,18 @@ export function fichaContent(data: FichaData, subject: Subject, resolved: Resolv
     sections,
     sources,
     indicators,
-    notes: [...resolved.notes, ...subject.notes],
+    notes: [...resolved.notes, ...yearNotes(context), ...subject.notes],
     path: fichaPath({ ...resolved.query, territory: subject.code }),
     verifyPath: `/verificar/${id}`,
     dataAsOf: newestLoad(sources),
   }
 }
+
+/** What was asked is said: the years written beside the figures may be older. */
+const yearNotes = ({ upTo }: Context): string[] =>
+  upTo
+    ? [`Se pidieron cifras hasta ${upTo}: cada una es la última hasta ese año, y lleva el suyo. Lo que se mide solo después va s/i.`]
+    : []
 
 function sectionOf(context: Context, { id, spec }: ChosenSection): Section {
   const notes = (spec.notes ?? []).map((text): Block => ({ kind: 'note', rich: [text] }))

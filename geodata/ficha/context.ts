@@ -30,7 +30,7 @@ export interface Context {
   /** Year up to which figures are taken; null = the latest. */
   upTo: string | null
   indicator(id: string): DescribedIndicator | undefined
-  /** Latest period with some figure; the first of the definition when none has. */
+  /** Latest period with some figure; the year asked when all are later; the first of the definition when none has. */
   periodOf(id: string): string
   /** Periods with some figure, oldest first. */
   periodsOf(id: string): string[]
@@ -38,6 +38,25 @@ export interface Context {
   at(id: string, period: string, code: string): Known
   /** Pairs of its periods that are not one series. */
   comparisons(id: string): readonly Comparison[]
+}
+
+/** Of an indicator without figures: its first period, or the last one until the year asked, or that year. */
+const fallback = (periods: readonly string[], upTo: string | null): string =>
+  (upTo
+    ? (periods
+        .filter((period) => lastYear(period) <= upTo)
+        .sort()
+        .at(-1) ?? upTo)
+    : periods[0]) ?? ''
+
+/** Whether every period of an indicator is later than a year. */
+const isLate = ({ periods }: DescribedIndicator, upTo: string): boolean => periods.every((period) => lastYear(period) > upTo)
+
+/** «No hay cifra hasta 2018: la primera es de 2024.»; undefined where there is one. */
+function tooLate(definition: DescribedIndicator | undefined, upTo: string | null): Known | undefined {
+  if (!definition || !upTo || !isLate(definition, upTo)) return undefined
+  const first = [...definition.periods].map(lastYear).sort()[0]
+  return { tasa: null, conteo: null, base: null, reason: `No hay cifra hasta ${upTo}: la primera es de ${first}.` }
 }
 
 const lastYear = (period: string): string => /(\d{4})(?!.*\d{4})/.exec(period)?.[1] ?? ''
@@ -61,6 +80,8 @@ export function contextOf(data: FichaData, subject: Subject, referenceId: string
     const level = data.places.get(code)?.level as StoredLevel | undefined
     if (!level) return { tasa: null, conteo: null, base: null }
     const definition = indicator(id)
+    const late = tooLate(definition, upTo)
+    if (late) return late
     if (definition && !definition.levels.includes(level))
       return {
         tasa: null,
@@ -72,6 +93,8 @@ export function contextOf(data: FichaData, subject: Subject, referenceId: string
   }
   const own = (id: string, period: string): Known => {
     const definition = indicator(id)
+    const late = tooLate(definition, upTo)
+    if (late) return late
     if (!definition) return { tasa: null, conteo: null, base: null }
     if (subject.level === 'area')
       return data.area?.(id, period) ?? { tasa: null, conteo: null, base: null, reason: 'No se mide por manzana.' }
@@ -84,7 +107,7 @@ export function contextOf(data: FichaData, subject: Subject, referenceId: string
     upTo,
     indicator,
     periodsOf,
-    periodOf: (id) => periodsOf(id).at(-1) ?? indicator(id)?.periods[0] ?? '',
+    periodOf: (id) => periodsOf(id).at(-1) ?? fallback(indicator(id)?.periods ?? [], upTo),
     own,
     at,
     comparisons: (id) => {

@@ -1,7 +1,7 @@
 /**
  * Places where the persons per occupied dwelling fell by a fifth or more between the censuses of 2017, which counted people where
  * they were, and 2024, which counted them where they live: who was passing through weighs more there than what changed. In
- * Antártica nobody has a dwelling. `test/truth/floating.test.ts` makes the list again from the originals.
+ * Antártica nobody has a dwelling. `test/truth/aggregates.test.ts` makes the list again from the originals.
  */
 export const floatingPlaces: readonly string[] = [
   '014',

@@ -52,6 +52,21 @@ describe('the ficha of a comuna', () => {
     expect(rows).toContainEqual(['Viviendas con moradores presentes', '2024', 's/i', '~', '90', 's/i'])
   })
 
+  it('answers a year that is asked with what there was until then, and says so; never with a later one', async () => {
+    const old = await ficha('01101?periodo=2018')
+    const later = figuresOf(old).filter(({ period, value }) => value !== null && /^\d{4}$/.test(period) && period > '2018')
+    expect(later.map(({ key }) => key)).toEqual([])
+    expect(old.notes).toContainEqual(expect.stringMatching(/^Se pidieron cifras hasta 2018/))
+    expect(words(section(old, 'diagnostico'))[1]).toMatch(/: s\/i\. No hay cifra hasta 2018: la primera es de 2024\.$/)
+  })
+
+  it('refuses a year of which nothing is known', async () => {
+    expect(await problem('/api/fichas/01101?periodo=1990')).toMatchObject({
+      status: 404,
+      detail: expect.stringContaining('No hay cifras de 1990: van de 2002 a'),
+    })
+  })
+
   it('says beside a change of people that they were counted in two ways', async () => {
     expect(words(section(await ficha('01101'), 'cambio'))).toContainEqual(
       expect.stringMatching(/Población censada.*\. Con cautela: en 2017 se contó a la gente donde estaba \(de hecho\)/),
@@ -101,7 +116,7 @@ describe('the ficha of something larger', () => {
 
   it('tells the known part of a group with an unknown, and how much of it that is', async () => {
     const [lead] = section(await ficha('grupo:01101+02101'), 'diagnostico')
-    expect(lead).toMatchObject({ kind: 'lead', figure: { text: '10', value: 10, covers: '1 de 2 comunas, 71 % de la población' } })
+    expect(lead).toMatchObject({ kind: 'lead', figure: { text: '17', value: 17, covers: '1 de 2 comunas, 71 % de la población' } })
     expect(words(section(await ficha('grupo:01101+02101'), 'diagnostico'))[1]).toContain(
       'Es lo conocido: 1 de 2 comunas, 71 % de la población.',
     )

@@ -11,14 +11,27 @@ describe('a matrix', () => {
     expect(found.codes).toEqual(['01101', '01102', '02101'])
     expect(found.level).toBe('comuna')
     expect(found.columns).toEqual([
-      { indicator: 'cuantos', period: '2024', first: 'conteo', tasa: null, conteo: [100, 50, 40], country: { tasa: null, conteo: null } },
+      {
+        indicator: 'cuantos',
+        period: '2024',
+        first: 'conteo',
+        tasa: null,
+        conteo: [100, 50, 40],
+        country: { tasa: null, conteo: null, coverage: null },
+        bands: {},
+        absent: {},
+        coverage: {},
+      },
       {
         indicator: 'juntos',
         period: '2024',
         first: 'tasa',
         tasa: [10, 20, null],
         conteo: [10, 10, null],
-        country: { tasa: (100 * 20) / 190, conteo: 20 },
+        country: { tasa: (100 * 20) / 190, conteo: 20, coverage: null },
+        bands: { '01101': [expect.closeTo(5.5, 1), expect.closeTo(17.4, 1)], '01102': [expect.closeTo(11.2, 1), expect.closeTo(33, 1)] },
+        absent: {},
+        coverage: {},
       },
     ])
     expect(found.missing).toEqual([])

@@ -37,14 +37,24 @@ describe('a correlation', () => {
 describe('changing the definition', () => {
   it('moves ranks among the comunas that have both, biggest move first', () => {
     const found = rankShifts(['a', 'b', 'c', 'd'], [9, 8, 7, null], [1, 5, 8, 100])
-    expect(found).toEqual({
-      shifts: [
-        { code: 'a', from: 1, to: 3, climbs: -2 },
-        { code: 'c', from: 3, to: 1, climbs: 2 },
-        { code: 'b', from: 2, to: 2, climbs: 0 },
-      ],
-      of: 3,
-      unknown: ['d'],
+    expect(found.shifts.map(({ code, from, to, climbs }) => [code, from.place, to.place, climbs])).toEqual([
+      ['a', 1, 3, -2],
+      ['c', 3, 1, 2],
+      ['b', 2, 2, 0],
+    ])
+    expect([found.of, found.unknown]).toEqual([3, ['d']])
+  })
+
+  it('count no places among equals: only those that are gained for certain', () => {
+    const zeros = new Array<number>(125).fill(0)
+    const codes = ['top', ...zeros.map((_, i) => `c${i}`)]
+    const found = rankShifts(codes, [9, ...zeros], [9, 5, ...zeros.slice(1)])
+    expect(found.shifts[0]).toMatchObject({
+      code: 'c0',
+      from: { place: 2, last: 126, why: 'empate' },
+      to: { place: 2, why: 'lugar' },
+      climbs: 0,
     })
+    expect(found.shifts.every(({ climbs }) => climbs === 0)).toBe(true)
   })
 })

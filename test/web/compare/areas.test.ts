@@ -28,7 +28,7 @@ test('an area falls in the ranking where its figure does, without a place, and t
   const both = withAreas(comparison(), [area])
   const rows = ranked(both, lineOf('falta', both), ['13103', '13104', code, '12202'])
   expect(rows.find((row) => row.code === code)).toEqual({ code, value: 3.5, place: null })
-  expect(rows.flatMap(({ place }) => place ?? [])).toEqual([1, 2])
+  expect(rows.flatMap(({ place }) => place?.place ?? [])).toEqual([1, 2])
   expect(rows.map((row) => row.code)).toEqual(['13104', code, '13103', '12202'])
 })
 

@@ -15,10 +15,10 @@ describe('what is asked', () => {
         catalogue,
       ),
     ).toEqual([
-      { id: 'falta', period: '2024' },
-      { id: 'sobra', period: '2024' },
+      { id: 'falta', period: '2024', missed: null },
+      { id: 'sobra', period: '2024', missed: '1992' },
     ])
-    expect(askedOf([{ id: 'falta', period: '2017' }], catalogue)).toEqual([{ id: 'falta', period: '2017' }])
+    expect(askedOf([{ id: 'falta', period: '2017' }], catalogue)).toEqual([{ id: 'falta', period: '2017', missed: null }])
   })
 })
 
@@ -51,7 +51,7 @@ describe('the comparison', () => {
   })
 
   test('a ranking begins where it presses most and ends with s/i, which has no place', () => {
-    const places = (id: string) => ranked(comparison(), lineOf(id), codes).map(({ code, place }) => [code, place])
+    const places = (id: string) => ranked(comparison(), lineOf(id), codes).map(({ code, place }) => [code, place?.place])
     expect(places('falta')[0]).toEqual(['13107', 1])
     expect(places('sobra')[0]).toEqual(['13101', 1])
     expect(places('falta').at(-1)).toEqual(['12202', null])

@@ -26,7 +26,10 @@ const column = (indicator: string, values: (number | null)[]): MatrixAnswer['col
   first: 'tasa',
   tasa: values,
   conteo: null,
-  country: { tasa: 4.2, conteo: null },
+  country: { tasa: 4.2, conteo: null, coverage: null },
+  bands: {},
+  absent: {},
+  coverage: {},
 })
 
 export const matrix: MatrixAnswer = {
@@ -37,7 +40,7 @@ export const matrix: MatrixAnswer = {
   missing: [{ asked: 'solo_zona@2024', detail: '«Sólo por zona» existe por zona censal.' }],
 }
 
-export const asked = ['falta', 'sobra', 'neutro', 'solo_zona'].map((id) => ({ id, period: '2024' }))
+export const asked = ['falta', 'sobra', 'neutro', 'solo_zona'].map((id) => ({ id, period: '2024', missed: null }))
 
 export const comparison = (group: ReadonlySet<string> | null = null): Comparison => comparisonOf(asked, catalogue, matrix, group)
 

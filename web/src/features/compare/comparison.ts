@@ -2,6 +2,8 @@
 import type { CatalogueAnswer } from '@radier/api/contract'
 import type { MatrixAnswer } from '@radier/api/contract-compare'
 import type { Measure, MeasureText } from '@radier/geodata/indicator'
+import type { Absence, Coverage } from '@radier/geodata/measure/known'
+import { type Standing, standingAmong } from '@radier/geodata/measure/standing'
 import { isAreaCode } from '@radier/geodata/territory/area'
 import { levelLabel } from '@radier/geodata/territory/level'
 import type { Brush, ChosenIndicator } from '../../view/compare.ts'
@@ -13,6 +15,8 @@ export type CatalogueIndicator = CatalogueAnswer['indicators'][string]
 export interface Line {
   id: string
   period: string
+  /** The period that was asked, when there are no figures of it. */
+  missed: string | null
   /** Periods with figures by comuna, oldest first. */
   periods: string[]
   indicator: CatalogueIndicator
@@ -24,6 +28,12 @@ export interface Line {
   sorted: number[]
   quarters: Quarters | null
   country: number | null
+  /** How much of the country its figure covers, when not all. */
+  coverage: Coverage | null
+  /** By code: what a small base or an estimate may be; then it has a band of places, and no headline. */
+  bands: MatrixAnswer['columns'][number]['bands']
+  /** By code: what is null and not unknown. */
+  states: Readonly<Record<string, Absence>>
   /** Why there is no figure for any comuna; null when there are. */
   absent: string | null
   /** Why a drawn area has no figure. */
@@ -42,27 +52,34 @@ export interface Comparison {
 export const comunaPeriods = (indicator: CatalogueIndicator): string[] =>
   [...new Set(indicator.available.filter((a) => a.level === 'comuna' && a.known > 0).map((a) => a.period))].sort()
 
+export interface AskedLine {
+  id: string
+  period: string
+  missed: string | null
+}
+
 /** What is asked of the matrix: every indicator with its period, the newest one when none is said or it has none. */
-export function askedOf(chosen: readonly ChosenIndicator[], catalogue: CatalogueAnswer): { id: string; period: string }[] {
+export function askedOf(chosen: readonly ChosenIndicator[], catalogue: CatalogueAnswer): AskedLine[] {
   return chosen.flatMap(({ id, period }) => {
     const indicator = catalogue.indicators[id]
     if (!indicator) return []
     const periods = comunaPeriods(indicator)
     const newest = periods.at(-1) ?? [...indicator.periods].sort().at(-1) ?? ''
-    return [{ id, period: period && periods.includes(period) ? period : newest }]
+    const has = period !== null && periods.includes(period)
+    return [{ id, period: has ? period : newest, missed: has ? null : period }]
   })
 }
 
 /** The comparison over the matrix; `group` holds the CUT of the comunas behind, null = all. */
 export function comparisonOf(
-  asked: readonly { id: string; period: string }[],
+  asked: readonly AskedLine[],
   catalogue: CatalogueAnswer,
   matrix: MatrixAnswer,
   group: ReadonlySet<string> | null,
 ): Comparison {
   const position = new Map(matrix.codes.map((code, i) => [code, i]))
   const behind = matrix.codes.flatMap((code, i) => (!group || group.has(code) ? [i] : []))
-  const lines = asked.flatMap(({ id, period }) => {
+  const lines = asked.flatMap(({ id, period, missed }) => {
     const indicator = catalogue.indicators[id]
     const measure = indicator?.[indicator.first] ? indicator.first : indicator?.tasa ? 'tasa' : 'conteo'
     const text = indicator?.[measure]
@@ -75,6 +92,7 @@ export function comparisonOf(
       {
         id,
         period,
+        missed,
         periods: comunaPeriods(indicator),
         indicator,
         measure,
@@ -83,6 +101,9 @@ export function comparisonOf(
         sorted,
         quarters: quartersOf(sorted),
         country: column?.country[measure] ?? null,
+        coverage: column?.country.coverage ?? null,
+        bands: column?.bands ?? {},
+        states: column?.absent ?? {},
         absent: known ? null : absence(indicator, matrix.missing.find((m) => m.asked.split('@')[0] === id)?.detail),
       },
     ]
@@ -119,13 +140,15 @@ export function ranked(
   comparison: Comparison,
   line: Line,
   codes: readonly string[],
-): { code: string; value: number | null; place: number | null }[] {
+): { code: string; value: number | null; place: Standing | null }[] {
   const sign = line.indicator.better === 'mas' ? 1 : -1
   const all = codes.map((code) => ({ code, value: figureOf(comparison, line, code) }))
   const known = all.filter((one): one is { code: string; value: number } => one.value !== null)
   known.sort((a, b) => sign * (a.value - b.value))
-  const comunas = known.filter(({ code }) => !isAreaCode(code))
-  const placeOf = (value: number) => comunas.findIndex((other) => other.value === value) + 1
-  const placed = known.map((one) => ({ ...one, place: isAreaCode(one.code) ? null : placeOf(one.value) }))
+  const comunas = known.flatMap(({ code, value }) => (isAreaCode(code) ? [] : [value]))
+  const placed = known.map((one) => ({
+    ...one,
+    place: isAreaCode(one.code) ? null : standingAmong(comunas, one.value, line.bands[one.code], sign < 0),
+  }))
   return [...placed, ...all.filter(({ value }) => value === null).map((one) => ({ ...one, place: null }))]
 }

@@ -1,7 +1,8 @@
 import type { CatalogueAnswer } from '@radier/api/contract'
 import { rankShifts } from '@radier/geodata/compare/rank-shift'
 import { type DeficitDefinition, deficitDefinitions, neverAdded, rankingDefinitions } from '@radier/geodata/measure/definition'
-import { formatNumber, formatOrdinal } from '@radier/geodata/measure/format'
+import { formatNumber } from '@radier/geodata/measure/format'
+import { placeText, type Standing } from '@radier/geodata/measure/standing'
 import { levelLabel } from '@radier/geodata/territory/level'
 import { useMemo, useState } from 'react'
 import { useMatrix } from '../../data/compare.ts'
@@ -105,7 +106,9 @@ function Shifts({ catalogue, comparison, chosen, lit, nameOf, onPick }: Definiti
       const column = matrix.columns.find(({ indicator }) => indicator === one.indicator)
       return codes.map((code) => column?.[one.measure]?.[at.get(code) ?? -1] ?? null)
     }
-    return rankShifts(codes, values(a), values(b))
+    const bands = (one: typeof a) =>
+      matrix.columns.find(({ indicator, first }) => indicator === one.indicator && first === one.measure)?.bands ?? {}
+    return rankShifts(codes, values(a), values(b), [bands(a), bands(b)])
   }, [matrix, a, b, comparison, chosen])
   if (!a || !b) return <p className="lost">Sólo una definición tiene cifras por comuna: no hay dos rankings que comparar.</p>
   const choose = (at: 0 | 1, id: string) => setPicked(at === 0 ? [id, b.indicator] : [a.indicator, id])
@@ -169,7 +172,8 @@ function Shifts({ catalogue, comparison, chosen, lit, nameOf, onPick }: Definiti
             </tbody>
           </table>
           <p className="menor">
-            1.ª = cifra más alta, entre {formatNumber(found.of)} comunas con las dos cifras
+            1.ª = cifra más alta; los empates y las bandas de una base pequeña van de un lugar a otro. Entre {formatNumber(found.of)}{' '}
+            comunas con las dos cifras
             {without.length > 0 && `. s/i en alguna: ${without.map(nameOf).join(', ')}`}. Se comparan lugares, no cantidades: cada
             definición tiene su unidad.
           </p>
@@ -181,6 +185,8 @@ function Shifts({ catalogue, comparison, chosen, lit, nameOf, onPick }: Definiti
   )
 }
 
+const middle = ({ place, last }: Standing) => (place + last) / 2
+
 const moveWords = (climbs: number) =>
   `${climbs > 0 ? 'sube' : 'baja'} ${formatNumber(Math.abs(climbs))} ${Math.abs(climbs) === 1 ? 'lugar' : 'lugares'}`
 
@@ -188,8 +194,8 @@ interface ShiftRowProps {
   code: string
   order: number
   name: string
-  from: number
-  to: number
+  from: Standing
+  to: Standing
   climbs: number
   of: number
   onPick: (code: string) => void
@@ -198,7 +204,12 @@ interface ShiftRowProps {
 function ShiftRow({ code, order, name, from, to, climbs, of, onPick }: ShiftRowProps) {
   const hovered = useIsHovered(code)
   const x = (place: number) => 4 + ((place - 1) / Math.max(1, of - 1)) * 232
-  const words = climbs === 0 ? 'sin cambio' : `${climbs > 0 ? '↑ sube' : '↓ baja'} ${formatNumber(Math.abs(climbs))}`
+  const words =
+    climbs === 0
+      ? from.place === from.last && to.place === to.last
+        ? 'sin cambio'
+        : 'sin cambio cierto'
+      : `${climbs > 0 ? '↑ sube' : '↓ baja'} ${formatNumber(Math.abs(climbs))}`
   return (
     <tr className={hovered ? 'hovered' : undefined} onPointerEnter={() => setHover(code)} onPointerLeave={() => setHover(null)}>
       <th scope="row">
@@ -213,14 +224,14 @@ function ShiftRow({ code, order, name, from, to, climbs, of, onPick }: ShiftRowP
           {name}
         </button>
       </th>
-      <td>{formatOrdinal(from)}</td>
-      <td>{formatOrdinal(to)}</td>
+      <td>{placeText(from)}</td>
+      <td>{placeText(to)}</td>
       <td>
         <svg width="240" height="18" aria-hidden="true" className="shift-track">
           <line x1="4" x2="236" y1="9" y2="9" />
-          <path d={`M${x(from)} 9H${x(to)}`} />
-          <circle cx={x(from)} cy="9" r="3.5" className="from" />
-          <circle cx={x(to)} cy="9" r="4.5" />
+          <path d={`M${x(middle(from))} 9H${x(middle(to))}`} />
+          <circle cx={x(middle(from))} cy="9" r="3.5" className="from" />
+          <circle cx={x(middle(to))} cy="9" r="4.5" />
         </svg>
         {words}
       </td>

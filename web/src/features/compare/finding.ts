@@ -36,8 +36,14 @@ export function findingOf(
     }
   const placed = codes.flatMap((code): Placed[] => {
     const value = figureOf(comparison, line, code)
-    return value === null ? [] : [{ code, value, share: shareBetter(sorted, value, indicator.better) }]
+    return value === null || line.bands[code] !== undefined ? [] : [{ code, value, share: shareBetter(sorted, value, indicator.better) }]
   })
+  const apart = codes.filter((code) => line.bands[code] !== undefined && figureOf(comparison, line, code) !== null)
+  if (!placed.length && apart.length)
+    return {
+      title: indicator.estimated ? 'Son estimaciones: sus intervalos no se ordenan' : 'Son bases pequeñas: no se ordenan',
+      detail: `${indicator.title}: ${apart.map((code) => `${nameOf(code)} ${formatNumber(figureOf(comparison, line, code), text.decimals)}`).join('; ')} ${text.unit}. ${behind}`,
+    }
   if (!placed.length)
     return {
       title: `${codes.length === 1 ? nameOf(codes[0] as string) : 'Ninguna de las elegidas'} ${codes.length === 1 ? 'no tiene' : 'tiene'} dato de ${indicator.short.toLowerCase()}`,

@@ -20,7 +20,7 @@ interface LineHeadProps {
 
 /** Name of an indicator with what can be done to its row: lead the page, change date, move, mark its worst quarter, leave. */
 export const LineHead = memo(function LineHead({ line, leads, first, last, actions }: LineHeadProps) {
-  const { id, indicator, text, period, periods, sorted } = line
+  const { id, indicator, text, period, missed, periods, sorted } = line
   const { title, better } = indicator
   const cut = better === 'mas' ? 0.25 : 0.75
   const mark = () => {
@@ -36,6 +36,11 @@ export const LineHead = memo(function LineHead({ line, leads, first, last, actio
       <small>
         {text.unit}
         {periods.length < 2 && `, ${period}`}
+        {missed && (
+          <em>
+            se pidió {missed}: no hay; es de {period}
+          </em>
+        )}
         {better === 'ninguno' && <em>sin sentido mejor o peor</em>}
       </small>
       <span className="line-tools">

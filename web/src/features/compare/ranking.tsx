@@ -1,4 +1,7 @@
-import { formatNumber, formatOrdinal } from '@radier/geodata/measure/format'
+import { formatNumber } from '@radier/geodata/measure/format'
+import { writeFigure } from '@radier/geodata/measure/known'
+import { smallBase } from '@radier/geodata/measure/series'
+import { placeText, type Standing } from '@radier/geodata/measure/standing'
 import { isAreaCode } from '@radier/geodata/territory/area'
 import { useMemo, useState } from 'react'
 import { Segments } from '../../ui/segments.tsx'
@@ -30,7 +33,7 @@ export function Ranking({ comparison, line, chosen, lit, nameOf, onPick, onLead 
     return ranked(comparison, line, [...new Set([...behind, ...chosen])])
   }, [comparison, line, chosen])
   const { better } = line.indicator
-  const known = rows.filter(({ place }) => place !== null).length
+  const known = rows.filter(({ value, code }) => value !== null && !isAreaCode(code)).length
   const comunas = rows.filter(({ code }) => !isAreaCode(code)).length
   const most = Math.max(...rows.map(({ value }) => Math.abs(value ?? 0)), 1e-9)
   const only = scope === 'elegidas' && chosen.length > 0
@@ -78,8 +81,8 @@ export function Ranking({ comparison, line, chosen, lit, nameOf, onPick, onLead 
             name={nameOf(code)}
             order={chosen.indexOf(code)}
             place={place}
-            note={line.reasons?.get(code) ?? (isAreaCode(code) ? outOfRanking : null)}
-            written={formatNumber(value, line.text.decimals)}
+            note={line.reasons?.get(code) ?? (isAreaCode(code) ? outOfRanking : bandNote(line, code, place))}
+            written={writeFigure(value, line.text.decimals, line.states[code])}
             share={value === null ? null : Math.abs(value) / most}
             band={
               value === null
@@ -102,6 +105,13 @@ export function Ranking({ comparison, line, chosen, lit, nameOf, onPick, onLead 
   )
 }
 
+/** Why a comuna has several places, or none. */
+function bandNote({ bands, indicator }: Line, code: string, place: Standing | null): string | null {
+  if (place?.why === 'empate') return 'empate'
+  if (bands[code] === undefined) return null
+  return `${indicator.estimated ? 'estimación' : `base menor que ${smallBase}`}: ${place ? 'banda' : 'sin lugar'}`
+}
+
 function bandName(code: string, value: number | null, line: Line): string {
   const quarter = quarterAmong(line, code, value)
   return quarter ? quarterName(quarter, line.indicator.better) : ''
@@ -111,7 +121,7 @@ interface RankingRowProps {
   code: string
   name: string
   order: number
-  place: number | null
+  place: Standing | null
   /** What a drawn area says instead of a place. */
   note: string | null
   written: string
@@ -134,7 +144,7 @@ function RankingRow({ code, name, order, place, note, written, share, band, band
         onFocus={() => setHover(code)}
         onBlur={() => setHover(null)}
       >
-        <span className="place">{place === null ? '' : formatOrdinal(place)}</span>
+        <span className="place">{place === null ? '' : placeText(place)}</span>
         {order >= 0 ? <NumberBadge order={order} /> : <span className="number none" aria-hidden="true" />}
         <b>
           {name}

@@ -1,4 +1,5 @@
-import { formatNumber, UNKNOWN } from '@radier/geodata/measure/format'
+import { UNKNOWN } from '@radier/geodata/measure/format'
+import { writeFigure } from '@radier/geodata/measure/known'
 import { isAreaCode } from '@radier/geodata/territory/area'
 import { type MouseEvent, memo } from 'react'
 import { setHover } from '../../view/hover.ts'
@@ -25,7 +26,7 @@ export const ValueCell = memo(function ValueCell({ line, code, name, value, tabS
   const quarter = quarterAmong(line, code, value)
   const area = isAreaCode(code)
   const reason = line.reasons?.get(code)
-  const written = formatNumber(value, line.text.decimals)
+  const written = writeFigure(value, line.text.decimals, line.states[code])
   const to = {
     page: 'explorar' as const,
     territory: code,

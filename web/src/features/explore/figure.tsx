@@ -6,6 +6,7 @@ import { type Level, levelLabel } from '@radier/geodata/territory/level'
 import { Bold } from '../../ui/bold.tsx'
 import { Hatch } from '../../ui/state.tsx'
 import type { Scene, SceneValue } from '../../view/scene.ts'
+import { useView } from '../../view/use-view.ts'
 import { baseLabel } from './rows.ts'
 import { unknownInside } from './unknown.ts'
 import { sentenceOf, withUnit } from './words.ts'
@@ -21,6 +22,7 @@ interface FigureProps {
 /** The figure, its unit and date, then the sentence that can be read aloud, with Chile beside it. */
 export function Figure({ scene, value, place, level, names }: FigureProps) {
   const { indicator } = scene
+  const view = useView()
   const existing = (scene.catalogue.indicators[scene.indicatorId]?.available ?? [])
     .filter((a) => a.period === scene.period)
     .map((a) => a.level)
@@ -44,6 +46,11 @@ export function Figure({ scene, value, place, level, names }: FigureProps) {
           {named ? dated : `${indicator.short} · ${dated}`}
         </span>
       </div>
+      {view.period && view.period !== scene.period && view.indicator === scene.indicatorId && (
+        <p className="phrase">
+          Se pidió {view.period} y no hay cifra de ese período: esta es de {scene.period}.
+        </p>
+      )}
       {value[saidMeasure] === null && value.conteo !== null && indicator.conteo ? (
         <p className="phrase">
           <Bold text={sentenceOf(indicator.conteo, indicator, value, 'conteo', place)} /> La tasa es s/i: no hay{' '}
