@@ -51,7 +51,7 @@ describe('the comparison', () => {
   })
 
   test('a ranking begins where it presses most and ends with s/i, which has no place', () => {
-    const places = (id: string) => ranked(comparison(), lineOf(id), codes).map(({ code, place }) => [code, place?.place])
+    const places = (id: string) => ranked(comparison(), lineOf(id), codes).map(({ code, place }) => [code, place?.place ?? null])
     expect(places('falta')[0]).toEqual(['13107', 1])
     expect(places('sobra')[0]).toEqual(['13101', 1])
     expect(places('falta').at(-1)).toEqual(['12202', null])
