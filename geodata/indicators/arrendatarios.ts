@@ -24,7 +24,7 @@ export default defineIndicator({
   },
   first: 'tasa',
   periods: ['2024'],
-  levels: ['pais', 'region', 'provincia', 'comuna'],
+  levels: ['pais', 'region', 'provincia', 'comuna', 'zona'],
   better: 'ninguno',
   ramp: 'gris',
   method: 'Hogares que arriendan con y sin contrato, sobre el total de hogares, por 100. INE, Censo 2024, libro H1, hojas 7 y 8.',

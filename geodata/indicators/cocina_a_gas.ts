@@ -24,7 +24,7 @@ export default defineIndicator({
   },
   first: 'tasa',
   periods: ['2024'],
-  levels: ['pais', 'region', 'provincia', 'comuna'],
+  levels: ['pais', 'region', 'provincia', 'comuna', 'zona'],
   better: 'ninguno',
   ramp: 'gris',
   method:

@@ -24,7 +24,7 @@ export default defineIndicator({
   },
   first: 'tasa',
   periods: ['2024'],
-  levels: ['pais', 'region', 'provincia', 'comuna'],
+  levels: ['pais', 'region', 'provincia', 'comuna', 'zona'],
   better: 'mas',
   ramp: 'pacifico',
   method: 'Hogares con computador de escritorio o portátil, sobre el total de hogares, por 100. INE, Censo 2024, libro H1, hojas 5 y 6.',

@@ -16,7 +16,7 @@ export default defineIndicator({
   },
   first: 'tasa',
   periods: ['2024', '2017'],
-  levels: ['pais', 'region', 'provincia', 'comuna'],
+  levels: ['pais', 'region', 'provincia', 'comuna', 'zona'],
   better: 'ninguno',
   ramp: 'gris',
   method: 'Hombres por cada 100 mujeres, como lo define el INE. Censo 2024, libro D1, hojas 1 y 2; Censo 2017 por edad y sexo.',

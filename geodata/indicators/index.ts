@@ -5,6 +5,10 @@ import agua_de_pozo from './agua_de_pozo.ts'
 import agua_de_red_publica from './agua_de_red_publica.ts'
 import agua_de_rio_o_lluvia from './agua_de_rio_o_lluvia.ts'
 import agua_potable_rural from './agua_potable_rural.ts'
+import al_trabajo_a_pie from './al_trabajo_a_pie.ts'
+import al_trabajo_en_auto from './al_trabajo_en_auto.ts'
+import al_trabajo_en_bicicleta from './al_trabajo_en_bicicleta.ts'
+import al_trabajo_en_transporte_publico from './al_trabajo_en_transporte_publico.ts'
 import alcantarillado from './alcantarillado.ts'
 import alcantarillado_rural from './alcantarillado_rural.ts'
 import allegamiento_externo_urbano from './allegamiento_externo_urbano.ts'
@@ -15,9 +19,10 @@ import areas_verdes_mantenidas from './areas_verdes_mantenidas.ts'
 import areas_verdes_por_habitante from './areas_verdes_por_habitante.ts'
 import arrendatarios from './arrendatarios.ts'
 import arriendo_con_contrato from './arriendo_con_contrato.ts'
-import arriendo_en_zona from './arriendo_en_zona.ts'
 import arriendo_sin_contrato from './arriendo_sin_contrato.ts'
 import asistencia_escolar from './asistencia_escolar.ts'
+import asistencia_media from './asistencia_media.ts'
+import asistencia_parvularia from './asistencia_parvularia.ts'
 import avaluo_municipal from './avaluo_municipal.ts'
 import avaluo_por_predio from './avaluo_por_predio.ts'
 import basura_botada from './basura_botada.ts'
@@ -62,6 +67,7 @@ import departamentos_en_zona from './departamentos_en_zona.ts'
 import departamentos_sin_ascensor from './departamentos_sin_ascensor.ts'
 import dependencia from './dependencia.ts'
 import dependencia_fcm from './dependencia_fcm.ts'
+import desocupacion from './desocupacion.ts'
 import distancia_educacion_basica from './distancia_educacion_basica.ts'
 import distancia_educacion_inicial from './distancia_educacion_inicial.ts'
 import distancia_parques from './distancia_parques.ts'
@@ -77,7 +83,6 @@ import fosa_septica from './fosa_septica.ts'
 import gasto_municipal from './gasto_municipal.ts'
 import gasto_personal from './gasto_personal.ts'
 import hacinamiento_critico from './hacinamiento_critico.ts'
-import hacinamiento_en_zona from './hacinamiento_en_zona.ts'
 import hacinamiento_medio from './hacinamiento_medio.ts'
 import hacinamiento_no_ampliable from './hacinamiento_no_ampliable.ts'
 import hacinamiento_total from './hacinamiento_total.ts'
@@ -85,17 +90,21 @@ import hacinamiento_urbano from './hacinamiento_urbano.ts'
 import hectareas_de_campamentos from './hectareas_de_campamentos.ts'
 import hogares from './hogares.ts'
 import hogares_allegados from './hogares_allegados.ts'
+import hogares_con_internet from './hogares_con_internet.ts'
 import hogares_conocidos_en_campamentos from './hogares_conocidos_en_campamentos.ts'
 import hogares_en_campamentos from './hogares_en_campamentos.ts'
+import hogares_solo_de_mayores from './hogares_solo_de_mayores.ts'
+import hogares_unipersonales from './hogares_unipersonales.ts'
 import hombres_por_cien_mujeres from './hombres_por_cien_mujeres.ts'
 import ingresos_municipales from './ingresos_municipales.ts'
 import ingresos_propios_por_habitante from './ingresos_propios_por_habitante.ts'
-import inmigrantes_en_zona from './inmigrantes_en_zona.ts'
+import inmigrantes from './inmigrantes.ts'
 import internet_fija from './internet_fija.ts'
 import internet_fija_por_mil_viviendas from './internet_fija_por_mil_viviendas.ts'
 import internet_movil from './internet_movil.ts'
 import internet_satelital from './internet_satelital.ts'
 import inversion_municipal from './inversion_municipal.ts'
+import jefatura_femenina from './jefatura_femenina.ts'
 import jovenes from './jovenes.ts'
 import m2_comercio_por_persona from './m2_comercio_por_persona.ts'
 import m2_construidos_por_persona from './m2_construidos_por_persona.ts'
@@ -106,7 +115,6 @@ import margen_pobreza_ingresos from './margen_pobreza_ingresos.ts'
 import margen_pobreza_multidimensional from './margen_pobreza_multidimensional.ts'
 import matricula_escolar from './matricula_escolar.ts'
 import matriculas_por_demanda from './matriculas_por_demanda.ts'
-import mayores_de_60_en_zona from './mayores_de_60_en_zona.ts'
 import mediaguas from './mediaguas.ts'
 import minutos_educacion_basica from './minutos_educacion_basica.ts'
 import minutos_educacion_media from './minutos_educacion_media.ts'
@@ -122,6 +130,7 @@ import paredes_de_adobe from './paredes_de_adobe.ts'
 import paredes_precarias from './paredes_precarias.ts'
 import paredes_sin_forro from './paredes_sin_forro.ts'
 import paredes_solidas from './paredes_solidas.ts'
+import personas_con_discapacidad from './personas_con_discapacidad.ts'
 import personas_por_hogar from './personas_por_hogar.ts'
 import piezas_en_conventillo from './piezas_en_conventillo.ts'
 import piso_de_tierra from './piso_de_tierra.ts'
@@ -131,6 +140,7 @@ import poblacion_0_4 from './poblacion_0_4.ts'
 import poblacion_0_14 from './poblacion_0_14.ts'
 import poblacion_15_64 from './poblacion_15_64.ts'
 import poblacion_25_34 from './poblacion_25_34.ts'
+import poblacion_60_mas from './poblacion_60_mas.ts'
 import poblacion_65_mas from './poblacion_65_mas.ts'
 import poblacion_80_mas from './poblacion_80_mas.ts'
 import pobreza_ingresos from './pobreza_ingresos.ts'
@@ -149,6 +159,7 @@ import propia_pagada from './propia_pagada.ts'
 import propia_pagandose from './propia_pagandose.ts'
 import propiedades_municipales from './propiedades_municipales.ts'
 import propietarios from './propietarios.ts'
+import pueblos_originarios from './pueblos_originarios.ts'
 import requerimiento_viviendas_urbanas from './requerimiento_viviendas_urbanas.ts'
 import retiro_escolar from './retiro_escolar.ts'
 import sin_calefaccion from './sin_calefaccion.ts'
@@ -172,6 +183,7 @@ import viviendas_de_temporada from './viviendas_de_temporada.ts'
 import viviendas_desocupadas from './viviendas_desocupadas.ts'
 import viviendas_en_condominios_sociales from './viviendas_en_condominios_sociales.ts'
 import viviendas_en_oferta from './viviendas_en_oferta.ts'
+import viviendas_hacinadas from './viviendas_hacinadas.ts'
 import viviendas_irrecuperables from './viviendas_irrecuperables.ts'
 import viviendas_ocupadas from './viviendas_ocupadas.ts'
 import viviendas_por_mejorar from './viviendas_por_mejorar.ts'
@@ -184,6 +196,10 @@ export const indicators: Record<string, DescribedIndicator> = {
   agua_de_red_publica,
   agua_de_rio_o_lluvia,
   agua_potable_rural,
+  al_trabajo_a_pie,
+  al_trabajo_en_auto,
+  al_trabajo_en_bicicleta,
+  al_trabajo_en_transporte_publico,
   alcantarillado,
   alcantarillado_rural,
   allegamiento_externo_urbano,
@@ -194,9 +210,10 @@ export const indicators: Record<string, DescribedIndicator> = {
   areas_verdes_por_habitante,
   arrendatarios,
   arriendo_con_contrato,
-  arriendo_en_zona,
   arriendo_sin_contrato,
   asistencia_escolar,
+  asistencia_media,
+  asistencia_parvularia,
   avaluo_municipal,
   avaluo_por_predio,
   basura_botada,
@@ -241,6 +258,7 @@ export const indicators: Record<string, DescribedIndicator> = {
   departamentos_sin_ascensor,
   dependencia,
   dependencia_fcm,
+  desocupacion,
   distancia_educacion_basica,
   distancia_educacion_inicial,
   distancia_parques,
@@ -256,7 +274,6 @@ export const indicators: Record<string, DescribedIndicator> = {
   gasto_municipal,
   gasto_personal,
   hacinamiento_critico,
-  hacinamiento_en_zona,
   hacinamiento_medio,
   hacinamiento_no_ampliable,
   hacinamiento_total,
@@ -264,17 +281,21 @@ export const indicators: Record<string, DescribedIndicator> = {
   hectareas_de_campamentos,
   hogares,
   hogares_allegados,
+  hogares_con_internet,
   hogares_conocidos_en_campamentos,
   hogares_en_campamentos,
+  hogares_solo_de_mayores,
+  hogares_unipersonales,
   hombres_por_cien_mujeres,
   ingresos_municipales,
   ingresos_propios_por_habitante,
-  inmigrantes_en_zona,
+  inmigrantes,
   internet_fija,
   internet_fija_por_mil_viviendas,
   internet_movil,
   internet_satelital,
   inversion_municipal,
+  jefatura_femenina,
   jovenes,
   m2_comercio_por_persona,
   m2_construidos_por_persona,
@@ -285,7 +306,6 @@ export const indicators: Record<string, DescribedIndicator> = {
   margen_pobreza_multidimensional,
   matricula_escolar,
   matriculas_por_demanda,
-  mayores_de_60_en_zona,
   mediaguas,
   minutos_educacion_basica,
   minutos_educacion_media,
@@ -301,6 +321,7 @@ export const indicators: Record<string, DescribedIndicator> = {
   paredes_precarias,
   paredes_sin_forro,
   paredes_solidas,
+  personas_con_discapacidad,
   personas_por_hogar,
   piezas_en_conventillo,
   piso_de_tierra,
@@ -310,6 +331,7 @@ export const indicators: Record<string, DescribedIndicator> = {
   poblacion_0_14,
   poblacion_15_64,
   poblacion_25_34,
+  poblacion_60_mas,
   poblacion_65_mas,
   poblacion_80_mas,
   pobreza_ingresos,
@@ -328,6 +350,7 @@ export const indicators: Record<string, DescribedIndicator> = {
   propia_pagandose,
   propiedades_municipales,
   propietarios,
+  pueblos_originarios,
   requerimiento_viviendas_urbanas,
   retiro_escolar,
   sin_calefaccion,
@@ -351,6 +374,7 @@ export const indicators: Record<string, DescribedIndicator> = {
   viviendas_desocupadas,
   viviendas_en_condominios_sociales,
   viviendas_en_oferta,
+  viviendas_hacinadas,
   viviendas_irrecuperables,
   viviendas_ocupadas,
   viviendas_por_mejorar,

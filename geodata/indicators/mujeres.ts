@@ -25,7 +25,7 @@ export default defineIndicator({
   },
   first: 'tasa',
   periods: ['2024', '2017'],
-  levels: ['pais', 'region', 'provincia', 'comuna', 'manzana'],
+  levels: ['pais', 'region', 'provincia', 'comuna', 'zona', 'manzana'],
   better: 'ninguno',
   ramp: 'gris',
   method:

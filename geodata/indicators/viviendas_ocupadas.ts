@@ -15,7 +15,7 @@ export default defineIndicator({
   },
   first: 'conteo',
   periods: ['2024', '2017'],
-  levels: ['pais', 'region', 'provincia', 'comuna'],
+  levels: ['pais', 'region', 'provincia', 'comuna', 'zona'],
   better: 'ninguno',
   ramp: 'gris',
   method: 'Viviendas particulares ocupadas con moradores presentes. INE, Censo 2024, libro V1, hojas 3 y 4; Censo 2017, pregunta 5.',

@@ -17,7 +17,6 @@ export default defineLayer({
     personas_por_hogar: { from: 'per_hog', type: 'number', label: 'Personas por hogar', averagedBy: 'hogares' },
     superficie_ha: { from: 'area_ha', type: 'number', label: 'Superficie', unit: 'ha' },
     densidad: { from: 'dens_hab_ha', type: 'number', label: 'Densidad', unit: 'hab/ha', averagedBy: 'superficie_ha' },
-    zona_departamentos_pct: { from: 'pct_depto', type: 'number', label: 'Departamentos', unit: '%', averagedBy: 'viviendas_particulares' },
     zona_hacinamiento_pct: {
       from: 'pct_hacin',
       type: 'number',
@@ -25,9 +24,6 @@ export default defineLayer({
       unit: '%',
       averagedBy: 'viviendas_particulares',
     },
-    zona_arriendo_pct: { from: 'pct_arriendo', type: 'number', label: 'Hogares que arriendan', unit: '%', averagedBy: 'hogares' },
-    zona_mayores_pct: { from: 'pct_60mas', type: 'number', label: 'Personas de 60 años o más', unit: '%', averagedBy: 'poblacion' },
-    zona_inmigrantes_pct: { from: 'pct_inmig', type: 'number', label: 'Inmigrantes', unit: '%', averagedBy: 'poblacion' },
     zona_transporte_publico_pct: { from: 'mv_tpub', type: 'number', label: 'Se mueven en transporte público', unit: '%' },
   },
   planning: { kind: 'necesidad', percent: 'zona_hacinamiento_pct' },
