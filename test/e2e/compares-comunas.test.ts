@@ -117,13 +117,13 @@ it('marks one comuna in swarms, cloud and map at once, with the pointer or the k
   const names = await marked.evaluateAll((all) =>
     all.map((g) => `${g.closest('svg')?.getAttribute('class')}: ${g.lastElementChild?.textContent}`),
   )
-  expect(names.filter((n) => n.startsWith('swarm: San Ramón'))).toHaveLength(5)
+  expect(names.filter((n) => n.startsWith('swarm: San Ramón'))).toHaveLength(6)
   expect(names.filter((n) => n.startsWith('cloud: San Ramón'))).toHaveLength(1)
   expect(names).toContain('strip-map: San Ramón')
   await page.getByRole('link', { name: /^Pudahuel: 5,2/ }).focus()
   await page.keyboard.press('ArrowRight')
   await page.keyboard.press('ArrowDown')
-  expect(await page.evaluate(() => document.activeElement?.textContent)).toMatch(/^San Ramón: 1,5 de cada 100 viviendas/)
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toMatch(/^San Ramón: 2,4 de cada 100 viviendas/)
 })
 
 it('puts the unknown last in every order and never writes it as zero', async () => {
@@ -140,7 +140,7 @@ it('puts the unknown last in every order and never writes it as zero', async () 
   await page.getByRole('button', { name: 'Tabla' }).click()
   const table = page.getByRole('table', { name: /Comunas por fila/ })
   for (const direction of ['descending', 'ascending']) {
-    await table.getByRole('button', { name: /^Allegados/ }).click()
+    await table.getByRole('button', { name: /^Déficit/ }).click()
     await table.locator(`th[aria-sort="${direction}"]`).waitFor()
     expect(await table.getByRole('row').last().textContent()).toMatch(/Antártica.*s\/i/)
   }
@@ -157,7 +157,7 @@ it('says what a link from another version asks for and is no longer here', async
 
 it('reads the comparison with a thumb: figures, number and sentence at 360 px', async () => {
   const page = await open(`/comparar?${six}`, phone)
-  const cell = page.getByRole('link', { name: /^San Ramón: 12,7/ })
+  const cell = page.getByRole('link', { name: /^San Ramón: 19,5/ })
   await cell.waitFor()
   expect((await cell.boundingBox())!.height).toBeGreaterThanOrEqual(44)
   await page.getByRole('button', { name: 'Nube' }).tap()

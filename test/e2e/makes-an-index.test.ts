@@ -16,10 +16,10 @@ it('weighs, turns and adds indicators, and the link carries the recipe', async (
   const page = await person.open('/indice')
   await firstRow(page).waitFor()
   await page.getByLabel('Nombre del índice').fill('Urgencia')
-  await page.getByLabel('Peso de Hogares allegados, en número').fill('7')
+  await page.getByLabel('Peso de Déficit habitacional, edición ajustada, en número').fill('7')
   await page.getByLabel('Agregar un indicador').selectOption({ label: 'Hogares que arriendan' })
   await page.getByLabel('Sentido de Hogares que arriendan').selectOption('menos')
-  await expect.poll(() => recipe(page)).toMatch(/^1~p~Urgencia~hogares_allegados\*7~.*~arrendatarios!1$/)
+  await expect.poll(() => recipe(page)).toMatch(/^1~p~Urgencia~deficit_cuantitativo\*7~.*~arrendatarios!1$/)
 
   const colleague = await person.open(new URL(page.url()).pathname + new URL(page.url()).search)
   await firstRow(colleague).waitFor()

@@ -15,7 +15,7 @@ it('reads the list by keyboard alone: the same territories, order and numbers as
   await rows.nth(345).waitFor()
   expect(await rows.count()).toBe(346)
 
-  const { codes, tasa } = (await (await fetch(`${inject('address')}/api/values/hogares_allegados/comuna/2024`)).json()) as ValuesAnswer
+  const { codes, tasa } = (await (await fetch(`${inject('address')}/api/values/deficit_cuantitativo/comuna/2024`)).json()) as ValuesAnswer
   const known = codes.map((code, i) => ({ code, tasa: tasa[i] ?? null })).filter((row) => row.tasa !== null)
   const highest = [...known].sort((a, b) => b.tasa! - a.tasa!)
   const written = await rows.locator('td:nth-child(2)').allTextContents()
@@ -58,7 +58,7 @@ it('takes the list home as CSV with the same rows', async () => {
   const chunks: Buffer[] = []
   for await (const chunk of await file.createReadStream()) chunks.push(chunk as Buffer)
   const lines = Buffer.concat(chunks).toString('utf8').trim().split(/\r?\n/)
-  expect(file.suggestedFilename()).toMatch(/^Allegados Chile 2024\.csv$/)
+  expect(file.suggestedFilename()).toMatch(/^Déficit Chile 2024\.csv$/)
   expect(lines.filter((line) => /^"?\d{5}/.test(line)).length).toBe(346)
   expect(lines.find((line) => line.includes('12202'))).toMatch(/s\/i|;;|,,/)
 })

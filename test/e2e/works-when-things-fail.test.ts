@@ -69,11 +69,11 @@ it('pulls the network cable after opening and goes on with what was read', async
   await page.context().setOffline(true)
   await page.getByText('Sin conexión de red').waitFor()
   await page.getByRole('region', { name: 'Leyenda' }).getByRole('button', { name: 'Conteo' }).click()
-  await page.locator('th[aria-sort=descending]').getByText('Allegados').waitFor()
+  await page.locator('th[aria-sort=descending]').getByText('Déficit').waitFor()
   await page.locator('.laminas [data-cut="13124"]').dispatchEvent('click')
   const panel = page.getByRole('complementary', { name: 'Ficha' })
   await panel
-    .getByText(/hogares viven allegados/)
+    .getByText(/Faltan [\d.]+ viviendas nuevas/)
     .first()
     .waitFor()
   await page.context().setOffline(false)
