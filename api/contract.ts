@@ -3,6 +3,7 @@ import type { Indicator, IndicatorMethod } from '@radier/geodata/indicator'
 import type { Layer } from '@radier/geodata/layer'
 import type { Applied, CheckResult, LoadReport, LoadState, LoadStep, Via } from '@radier/geodata/load'
 import type { Absence, Coverage } from '@radier/geodata/measure/known'
+import type { Parts } from '@radier/geodata/measure/parts'
 import type { Standing } from '@radier/geodata/measure/standing'
 import type { Comparison } from '@radier/geodata/measure/verdict'
 import type { Source } from '@radier/geodata/source'
@@ -86,6 +87,8 @@ export interface ValuesAnswer {
   /** By code: why a figure is null, when it is not unknown; and of how many comunas one is made, when some are unknown. */
   absent: Record<string, Absence>
   coverage: Record<string, Coverage>
+  /** Of a count of zonas or manzanas: what the map shows of the comunas asked, and where the rest stands. */
+  parts?: Parts
   /** Class breaks of each measure at this level over the whole country (definition's own, or quantiles of 6). */
   breaks: { tasa: number[]; conteo: number[] }
   /** Country figures, for the sentence and the legend; null where none is published or computable. */

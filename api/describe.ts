@@ -152,6 +152,14 @@ export const absenceSchema = z.enum(absences).openapi('Ausencia', {
 export const coverageSchema = z.object({ known: z.number().int(), of: z.number().int(), share: nullableNumber }).openapi('Cobertura', {
   description: 'Lo conocido: de cuántas comunas está hecha la cifra, de cuántas, y qué parte de la población (0–1)',
 })
+export const partsSchema = z
+  .object({
+    shown: z.number(),
+    undrawn: z.array(z.object({ label: z.string(), value: z.number() })),
+    withheld: nullableNumber,
+    whole: nullableNumber,
+  })
+  .openapi('Partes', { description: 'Qué parte de la cifra de las comunas muestra el mapa: whole = shown + undrawn + withheld' })
 export const standingSchema = z
   .object({ place: z.number().int(), last: z.number().int(), of: z.number().int(), why: z.enum(['lugar', 'empate', 'banda']) })
   .openapi('Lugar', { description: '1 = el valor más alto. Los iguales y lo que tiene banda van de `place` a `last`' })

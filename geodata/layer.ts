@@ -52,6 +52,9 @@ export interface Layer {
   figuresOf?: Level
   /** Its rows make up every comuna: what no other source publishes by comuna is added from them, and what is published must be met. */
   whole?: true
+  /** What its rows without an outline are, in Spanish: the first condition (over its attributes) that holds; `restLabel` where none does. */
+  kinds?: { label: string; where: string }[]
+  restLabel?: string
   /** Sums that must hold in every row where all of it is known, or the load is refused. */
   identities?: Identity[]
   /** Property that is the key, or how to make one («fila» = position in the file, for files without ids). */

@@ -39,7 +39,7 @@ export async function catalogueAnswer({ sql, catalogue, ...service }: Service, e
   })
   const drawn = Object.entries(catalogue.layers).filter(([, { figuresOf }]) => !figuresOf)
   const layers = drawn.map(([id, layer]) => {
-    const { point, summarise, duplicates, undrawn, figuresOf, whole, identities, ...shown } = layer
+    const { point, summarise, duplicates, undrawn, figuresOf, whole, identities, kinds, restLabel, ...shown } = layer
     return [id, { ...shown, load: edition.layers.get(id) ?? null, ...(covered.get(id) ?? { features: 0, comunas: 0 }) }] as const
   })
   const sources = Object.entries(catalogue.sources).map(([id, source]) => {

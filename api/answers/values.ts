@@ -2,6 +2,7 @@
 import { operandsOf, variablesNeeded } from '@radier/geodata/catalogue'
 import type { Indicator } from '@radier/geodata/indicator'
 import { breaksFor } from '@radier/geodata/measure/classify'
+import type { Parts } from '@radier/geodata/measure/parts'
 import { isFine, type Level, levelLabel } from '@radier/geodata/territory/level'
 import { config } from '../config.ts'
 import type { Provenance, ValuesAnswer } from '../contract.ts'
@@ -15,6 +16,7 @@ import type { Service } from '../service.ts'
 import { cardsOf } from './cards.ts'
 import { entryOf } from './entry.ts'
 import { type FineLayer, fineLayer } from './fine.ts'
+import { partsOf } from './parts.ts'
 import { provenanceOf } from './provenance.ts'
 
 export interface Asked {
@@ -51,6 +53,7 @@ export async function valuesAnswer(service: Service, edition: Edition, asked: As
       base: country?.base ?? null,
       coverage: country?.coverage ?? null,
     },
+    ...(found.parts && { parts: found.parts }),
     provenance: found.provenance,
   }
 }
@@ -71,6 +74,7 @@ interface Found {
   rows: Figures[]
   breaks: ValuesAnswer['breaks']
   provenance: Provenance[]
+  parts?: Parts | null
 }
 
 async function storedAnswer(service: Service, edition: Edition, asked: Asked, indicator: Indicator): Promise<Found> {
@@ -108,6 +112,7 @@ async function fineAnswer(service: Service, edition: Edition, asked: Asked, indi
   return {
     rows,
     breaks: await breaksOf(service, edition, indicator, fine),
+    parts: await partsOf(service, edition, indicator, asked, fine, codes),
     provenance: provenanceOfFine(service, edition, indicator, fine),
   }
 }

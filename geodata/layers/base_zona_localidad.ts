@@ -15,5 +15,10 @@ export default defineFigures('zona', {
   },
   identities: [deficitIdentity],
   summarise: deficitSums,
+  kinds: [
+    { label: 'resto que el INE agrupa por comuna', where: 'resto' },
+    { label: 'localidades rurales', where: "area_censal = '2'" },
+  ],
+  restLabel: 'zonas sin contorno',
   coverage: 'Todo el país: 5.161 filas urbanas y 9.845 rurales de las 346 comunas; 385 de ellas son restos.',
 })

@@ -6,7 +6,7 @@ const person = visitor()
 const read = async (place: Locator) => ((await place.textContent()) ?? '').replace(/\s+/g, ' ')
 
 it('opens ¿De dónde sale? of Pudahuel and reads the operation down to file, sheet, row and neighbours', async () => {
-  const page = await person.open('/?t=13124')
+  const page = await person.open('/?t=13124&i=hogares_allegados')
   const panel = page.getByRole('complementary', { name: 'Ficha' })
   await panel.getByRole('heading', { level: 1, name: 'Pudahuel' }).waitFor()
   await panel.getByRole('button', { name: '¿De dónde sale?' }).click()

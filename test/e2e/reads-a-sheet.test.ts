@@ -38,7 +38,7 @@ it.each([
 
 it('opens ¿De dónde sale? of a figure with the keyboard, and closes it where it was', async () => {
   const page = await person.open('/ficha?t=13124')
-  const figure = page.locator('.paper-figure .fig')
+  const figure = page.locator('.paper-section .fig', { hasText: /^3\.859$/ }).first()
   await figure.focus()
   await page.keyboard.press('Enter')
   const origin = page.getByRole('complementary', { name: 'De dónde sale 3.859' })

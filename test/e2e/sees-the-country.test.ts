@@ -43,7 +43,7 @@ it('knows where it is worst without touching anything', async () => {
   const page = await person.open('/')
   const panel = page.getByRole('complementary', { name: 'Ficha' })
   await panel.getByRole('heading', { name: /Dónde aprieta más: comunas/ }).waitFor()
-  expect(await panel.locator('.figure').textContent()).toContain('188.355')
+  expect(await panel.locator('.figure').textContent()).toContain('491.904')
   const first = panel.locator('section', { hasText: 'Dónde aprieta más: comunas' }).getByRole('button')
   const rows = (await first.allTextContents()).map((text) => Number(/([\d.]+,\d)$/.exec(text)?.[1]?.replace(',', '.')))
   expect(rows).toHaveLength(6)

@@ -145,6 +145,7 @@ export function sceneOf(view: Classes, choice: Choice, answer: ValuesAnswer, cat
     tokens: tokensOf(choice.indicator, breaks),
     classIndex: (code) => classOf(values.get(code)?.value, breaks),
     country: { ...at(country.tasa, country.conteo, country.base), ...(country.coverage && { coverage: country.coverage }) },
+    ...(answer.parts && { parts: answer.parts }),
     provenance: answer.provenance,
     selected: view.territory,
     version: answer.version,

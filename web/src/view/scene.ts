@@ -2,6 +2,7 @@
 import type { CatalogueAnswer, Provenance } from '@radier/api/contract'
 import type { Measure, MeasureText } from '@radier/geodata/indicator'
 import type { Absence, Coverage } from '@radier/geodata/measure/known'
+import type { Parts } from '@radier/geodata/measure/parts'
 import type { Band } from '@radier/geodata/measure/standing'
 import type { Level } from '@radier/geodata/territory/level'
 
@@ -34,6 +35,8 @@ export interface Scene {
   /** Class of a territory; −1 is s/i. */
   classIndex(code: string): number
   country: SceneValue
+  /** Of a count of zonas or manzanas: what the map shows of the comunas, and where the rest stands. */
+  parts?: Parts
   /** Where the values come from. */
   provenance: Provenance[]
   /** Selected territory; «0» is Chile. */

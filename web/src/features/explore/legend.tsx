@@ -1,4 +1,5 @@
 import { formatNumber } from '@radier/geodata/measure/format'
+import { partsSentence } from '@radier/geodata/measure/parts'
 import { lazy, Suspense, useState } from 'react'
 import { Bold } from '../../ui/bold.tsx'
 import { Segments } from '../../ui/segments.tsx'
@@ -29,6 +30,7 @@ export function Legend({ scene, names, waiting, short, plates, onClass }: Legend
   const { layers, camera } = useView()
   const unknown = [...scene.values].filter(([, { value }]) => value === null)
   const both = scene.indicator.tasa && scene.indicator.conteo
+  const told = scene.parts && !short ? partsSentence(scene.parts) : null
   const only = unknown.length === 1 ? names.get(unknown[0]?.[0] ?? '') : undefined
   return (
     <section
@@ -40,6 +42,7 @@ export function Legend({ scene, names, waiting, short, plates, onClass }: Legend
         <Bold text={short ? opening(scene.text.legend) : scene.text.legend} />
       </p>
       <LegendAxis scene={scene} names={names} short={short ?? false} onClass={onClass} />
+      {told && <p className="menor">{told}</p>}
       <div className="legend-foot">
         {unknown.length > 0 ? (
           <span>

@@ -1,0 +1,35 @@
+import { CURRENT, identifier } from '@radier/geodata/database/layer-table'
+import type { Sql } from '../database.ts'
+
+export interface PartRow {
+  /** Position of the kind; null = none of them. */
+  kind: number | null
+  drawn: boolean
+  value: number
+}
+
+/** Sums of a count over the rows of a table of figures in some comunas, by whether the layer draws them and by kind (the first condition that holds). */
+export async function fineParts(
+  sql: Sql,
+  layer: string,
+  table: string,
+  count: string,
+  kinds: string[],
+  comunas: string[],
+): Promise<PartRow[]> {
+  const kind = kinds.length ? `case ${kinds.map((where, i) => `when ${where} then ${i}`).join(' ')} end` : 'null::int'
+  return sql<PartRow[]>`
+    select ${sql.unsafe(kind)} as kind, exists (select from ${sql.unsafe(`${CURRENT}.${identifier(layer)}`)} l where l.key = f.key) as drawn,
+      coalesce(sum(${sql.unsafe(count)}), 0)::float8 as value
+    from ${sql.unsafe(`${CURRENT}.${identifier(table)}`)} f
+    where cut = any(${comunas}::char(5)[])
+    group by 1, 2`
+}
+
+/** What is stored of the comunas; null when any is unknown. */
+export async function comunasTotal(sql: Sql, indicator: string, period: string, comunas: string[]): Promise<number | null> {
+  const [row] = await sql<{ total: number | null }[]>`
+    select case when count(*) = count(conteo) then sum(conteo) end as total from radier.indicator_value
+    where indicator = ${indicator} and level = 'comuna' and period = ${period} and code = any(${comunas})`
+  return row?.total ?? null
+}
