@@ -26,10 +26,10 @@ export async function fineParts(
     group by 1, 2`
 }
 
-/** What is stored of the comunas; null when any is unknown. */
+/** What is stored of the comunas; null when any is unknown. What does not apply to one adds nothing. */
 export async function comunasTotal(sql: Sql, indicator: string, period: string, comunas: string[]): Promise<number | null> {
   const [row] = await sql<{ total: number | null }[]>`
-    select case when count(*) = count(conteo) then sum(conteo) end as total from radier.indicator_value
+    select case when count(*) filter (where conteo is null and state is null) = 0 then sum(conteo) end as total from radier.indicator_value
     where indicator = ${indicator} and level = 'comuna' and period = ${period} and code = any(${comunas})`
   return row?.total ?? null
 }
