@@ -2,7 +2,7 @@
  * Columns of INE's base of the Censo 2024 by small place (CPV24), the same in the file of zones, in that of blocks and in the map
  * service. A column that a workbook publishes by comuna has the workbook's variable name and label, and must meet it.
  */
-import type { Attribute } from './layer.ts'
+import type { Attribute, Layer } from './layer.ts'
 import type { Source } from './source.ts'
 import ine_edad_sexo from './sources/ine_edad_sexo.ts'
 import ine_hacinamiento from './sources/ine_hacinamiento.ts'
@@ -45,6 +45,35 @@ export const deficitAttributes: Record<string, Attribute> = {
     hacinamiento_no_ampliable: ['n_viv_no_ampliables', 'viviendas hacinadas no ampliables'],
   }),
 }
+
+/** A table of blocks: the deficit of each, by its code. */
+export const blockFigures = {
+  key: { from: 'MANZENT', type: 'cut', length: 14, numeric: true },
+  comuna: { from: 'CUT', numeric: true },
+  period: '2024',
+  attributes: deficitAttributes,
+  identities: [deficitIdentity],
+  restLabel: 'manzanas sin contorno y entidades rurales',
+} satisfies Partial<Layer>
+
+/** A layer of the service that is drawn with its deficit. */
+export const drawnDeficit = {
+  group: 'vivienda',
+  geometry: 'MultiPolygon',
+  key: { from: 'OBJECTID' },
+  comuna: { from: 'CUT', numeric: true },
+  period: '2024',
+  zooms: [8, 14],
+  attributes: Object.fromEntries(
+    Object.entries(deficitAttributes).map(([name, attribute]) => [
+      name,
+      { ...attribute, tile: ['deficit_cuantitativo', 'hogares'].includes(name) },
+    ]),
+  ),
+  identities: [deficitIdentity],
+  style: { color: 'cobre-4', outline: 'cobre-5', opacity: 0.35 },
+  tooltip: '{deficit_cuantitativo} viviendas de déficit, {hogares} hogares',
+} satisfies Partial<Layer>
 
 /** The deficit by comuna is always the sum of the rows, also where the map service gives it too. */
 export const deficitSums = Object.fromEntries(

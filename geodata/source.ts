@@ -9,7 +9,8 @@ export type Format =
   | { kind: 'parquet' }
   | { kind: 'geojson'; crs?: string }
   | { kind: 'geopackage' | 'shapefile' | 'kml' | 'flatgeobuf'; crs?: string; layer?: string }
-  | { kind: 'arcgis-rest' }
+  /** `fields`: the only ones that are asked for; all of them without it. */
+  | { kind: 'arcgis-rest'; fields?: string[] }
 
 /** Where the bytes come from. `url` only when the publisher's direct address is known; otherwise the drop folder is used. */
 export interface Origin {

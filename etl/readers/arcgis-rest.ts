@@ -8,6 +8,8 @@ import { type EsriGeometry, esriToGeojson } from './esri-geometry.ts'
 export interface ArcgisOptions extends ClientOptions {
   /** Where the GeoJSON is left, gzipped when the name ends in `.gz`. Windows already fetched wait in `<file>.partes`. */
   file: string
+  /** The only fields that are asked for; all of them without it. */
+  fields?: string[]
   /** Features asked at once; never above what the layer allows. Default 1,000. */
   pageSize?: number
   /** Told after each window. */
@@ -116,7 +118,14 @@ async function fetchWindow(job: Job, ids: number[]): Promise<void> {
 async function page(job: Job, ids: number[]): Promise<Feature[]> {
   const wanted = new Set(ids)
   const where = `${job.field} >= ${ids[0]} AND ${job.field} <= ${ids.at(-1)}`
-  const ask = (format: string) => ({ where, outFields: '*', returnGeometry: 'true', outSR: '4326', orderByFields: job.field, f: format })
+  const ask = (format: string) => ({
+    where,
+    outFields: job.options.fields?.join() ?? '*',
+    returnGeometry: 'true',
+    outSR: '4326',
+    orderByFields: job.field,
+    f: format,
+  })
   const check = ({ features }: Page): string | null => {
     if (!Array.isArray(features)) return 'respondió una página sin elementos'
     const seen = features.map((feature) => idOf(feature, job.field))

@@ -50,7 +50,7 @@ function remedy({ origin }: Source, drop: string, mirror: string | undefined): s
 /** Brings the file of the publisher's own address into the cache. Throws Unreachable when nobody answers at all. */
 export async function bring(source: Source, { cache }: Whereabouts, id: string, options: BringOptions): Promise<string> {
   const target = cachePath(source, cache, id)
-  if (source.format.kind === 'arcgis-rest') await bringLayer(source.origin.url!, target, options)
+  if (source.format.kind === 'arcgis-rest') await bringLayer(source.origin.url!, target, source.format.fields, options)
   else await download(source.origin.url!, target, options)
   return target
 }
@@ -60,7 +60,7 @@ export interface BringOptions {
   advance(done: number, total: number | null): void
 }
 
-async function bringLayer(url: string, file: string, { signal }: BringOptions): Promise<void> {
+async function bringLayer(url: string, file: string, fields: string[] | undefined, { signal }: BringOptions): Promise<void> {
   let answered = false
   const asked: typeof fetch = async (...request) => {
     const response = await fetch(...request)
@@ -69,7 +69,7 @@ async function bringLayer(url: string, file: string, { signal }: BringOptions): 
   }
   await mkdir(dirname(file), { recursive: true })
   try {
-    await fetchArcgis(url, { file, fetch: asked, ...(signal && { signal }) })
+    await fetchArcgis(url, { file, fetch: asked, ...(fields && { fields }), ...(signal && { signal }) })
   } catch (error) {
     if (answered || !(error instanceof ReadFault)) throw error
     throw new Unreachable(error.message, { cause: error })

@@ -3,17 +3,21 @@ import bomberos from './bomberos.ts'
 import carabineros_2014 from './carabineros_2014.ts'
 import conaf_incendios_atacama from './conaf_incendios_atacama.ts'
 import deis_establecimientos_2026 from './deis_establecimientos_2026.ts'
+import ine_base_manzana_entidad from './ine_base_manzana_entidad.ts'
 import ine_base_zona_localidad from './ine_base_zona_localidad.ts'
 import ine_censo2017_poblacion from './ine_censo2017_poblacion.ts'
 import ine_censo2017_viviendas from './ine_censo2017_viviendas.ts'
 import ine_comunal_cpv24 from './ine_comunal_cpv24.ts'
+import ine_distritos_cpv24 from './ine_distritos_cpv24.ts'
 import ine_edad_sexo from './ine_edad_sexo.ts'
+import ine_entidades_cpv24 from './ine_entidades_cpv24.ts'
 import ine_envejecimiento from './ine_envejecimiento.ts'
 import ine_hacinamiento from './ine_hacinamiento.ts'
 import ine_hogar_servicios from './ine_hogar_servicios.ts'
 import ine_limite_urbano_2017 from './ine_limite_urbano_2017.ts'
 import ine_limites_comunales from './ine_limites_comunales.ts'
 import ine_manzanas_2024 from './ine_manzanas_2024.ts'
+import ine_manzanas_cpv24 from './ine_manzanas_cpv24.ts'
 import ine_servicios_vivienda from './ine_servicios_vivienda.ts'
 import ine_sicvir from './ine_sicvir.ts'
 import ine_siedu from './ine_siedu.ts'
@@ -21,6 +25,7 @@ import ine_tipologia from './ine_tipologia.ts'
 import ine_vivienda_caracteristicas from './ine_vivienda_caracteristicas.ts'
 import ine_viviendas_hogares from './ine_viviendas_hogares.ts'
 import ine_zonas_2024 from './ine_zonas_2024.ts'
+import ine_zonas_cpv24 from './ine_zonas_cpv24.ts'
 import junji_jardines_2018 from './junji_jardines_2018.ts'
 import limites_provinciales from './limites_provinciales.ts'
 import limites_regionales from './limites_regionales.ts'
@@ -72,17 +77,21 @@ export const sources: Record<string, Source> = {
   carabineros_2014,
   conaf_incendios_atacama,
   deis_establecimientos_2026,
+  ine_base_manzana_entidad,
   ine_base_zona_localidad,
   ine_censo2017_poblacion,
   ine_censo2017_viviendas,
   ine_comunal_cpv24,
+  ine_distritos_cpv24,
   ine_edad_sexo,
+  ine_entidades_cpv24,
   ine_envejecimiento,
   ine_hacinamiento,
   ine_hogar_servicios,
   ine_limite_urbano_2017,
   ine_limites_comunales,
   ine_manzanas_2024,
+  ine_manzanas_cpv24,
   ine_servicios_vivienda,
   ine_sicvir,
   ine_siedu,
@@ -90,6 +99,7 @@ export const sources: Record<string, Source> = {
   ine_vivienda_caracteristicas,
   ine_viviendas_hogares,
   ine_zonas_2024,
+  ine_zonas_cpv24,
   junji_jardines_2018,
   limites_provinciales,
   limites_regionales,

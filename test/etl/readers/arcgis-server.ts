@@ -13,6 +13,8 @@ export interface Behaviour {
   ids: number[]
   /** What the layer says it has, when that is not the number of ids. */
   count?: number
+  /** The only fields that it answers to be asked for. Default all. */
+  outFields?: string
   maxRecordCount?: number
   formats?: string
   /** Answers a page in its own way and returns true; otherwise the right page is sent. */
@@ -35,7 +37,8 @@ export async function arcgisServer(behaviour: Behaviour) {
     const attempt = asked.filter((one) => one.from === from && one.to === to && one.format === ask('f')).length + 1
     const question = { from, to, format: ask('f'), attempt }
     asked.push(question)
-    if (ask('outSR') !== '4326' || ask('outFields') !== '*') return send({ error: { code: 400, message: 'Invalid parameters' } })
+    if (ask('outSR') !== '4326' || ask('outFields') !== (behaviour.outFields ?? '*'))
+      return send({ error: { code: 400, message: 'Invalid parameters' } })
     const ids = behaviour.ids.filter((id) => id >= from && id <= to)
     if (behaviour.page?.(question, response, () => pageOf(ids, question.format))) return
     send(pageOf(ids, question.format))
