@@ -1,10 +1,11 @@
 /** Composition root: which parts run, in which order, and how they end. `start.mjs` brings the verb and its arguments. */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { backupBeforeMigration } from './etl/backup/before-migration.ts'
 import { backup, restore } from './etl/backup/command.ts'
-import { runChild } from './etl/child.ts'
+import { BY_SIGNAL, runChild } from './etl/child.ts'
 import { connect } from './etl/database.ts'
 import { migrate } from './etl/migrate.ts'
 import type { Database } from './etl/postgis/keep.ts'
@@ -14,6 +15,7 @@ import { type Closing, closeInOrder } from './etl/signals.ts'
 import { surroundings } from './etl/surroundings.ts'
 import type { Catalogue } from './geodata/catalogue.ts'
 import { formatNumber } from './geodata/measure/format.ts'
+import { Api } from './start-api.ts'
 import { buildWeb } from './web/build.ts'
 
 const root = fileURLToPath(new URL('.', import.meta.url))
@@ -103,43 +105,57 @@ async function start(args: string[], closing: Closing): Promise<number> {
   const boundary = boundaryOf(reachOf(process.env))
   const addressFile = join(state, 'address')
   say('Preparando la base de datos…')
+  const api = new Api(say)
+  // Before the database, and also when there is none.
+  closing.add(() => api.stop())
   const database = await migrated(closing)
+  closing.add(() => api.stop())
   if (!(await database.claim('start'))) {
     const where = existsSync(addressFile) ? `: ${readFileSync(addressFile, 'utf8').trim()}` : ''
     console.error(`Radier ya está funcionando en esta carpeta${where}`)
     return 1
   }
-  const [{ startServer }, { catalogue }] = await Promise.all([import('./api/main.ts'), import('./geodata/catalogue.ts')])
-  const env = { DATABASE_URL: database.url }
-  const starter = () => attended('etl/main.ts', ['--starter'], env, closing, { quiet: true })
+  const { catalogue } = await import('./geodata/catalogue.ts')
+  const load = (args: string[]) => loadWhole(args, database, closing)
   const empty = await nothingLoaded(database.url)
   if (empty) {
     say('Cargando el conjunto inicial…')
-    if ((await starter()) !== 0) say('El conjunto inicial no se cargó completo: vea la página Datos')
+    if ((await load(['--starter'])) !== 0) say('El conjunto inicial no se cargó completo: vea la página Datos')
     await closing.unlessEnding()
   }
   const webDir = await buildWeb(say)
   await closing.unlessEnding()
-  const server = await startServer({
-    databaseUrl: database.url,
-    catalogue,
-    webDir,
-    batchFolder: join(state, 'lotes'),
-    boundary,
-    ...(await listenOn(wished)),
-  })
-  closing.add(() => server.close())
+  const place = { webDir, batchFolder: join(state, 'lotes'), ...(await listenOn(wished)) }
+  const address = await api.serve(() => ({ databaseUrl: database.url, ...place }))
+  database.onMove(() => api.restart())
   mkdirSync(state, { recursive: true })
-  writeFileSync(addressFile, `${server.address}\n`)
-  say(`Radier está en ${server.address}`)
+  writeFileSync(addressFile, `${address}\n`)
+  say(`Radier está en ${address}`)
   if (!boundary.writable) say(readOnlySentence)
   const behind = async () => {
-    if (!empty) await starter()
+    if (!empty) await load(['--starter'])
     await closing.unlessEnding()
-    await loadBehind(args, env, catalogue, closing)
+    await loadBehind(args, load, catalogue, closing)
   }
   behind().catch((error) => console.error(`La carga de fondo falló: ${error.message}`))
   return closing.untilEnd()
+}
+
+type Load = (args: string[]) => Promise<number>
+
+/** A load that is killed, or loses its database, is run again: what it had published stands, the rest comes now. */
+async function loadWhole(args: string[], database: Database, closing: Closing): Promise<number> {
+  for (let times = 1; ; times++) {
+    const falls = database.falls
+    const code = await attended('etl/main.ts', args, { DATABASE_URL: database.url }, closing, { quiet: true })
+    if (code === 0) return code
+    await wait(1_000)
+    await database.whole()
+    await closing.unlessEnding()
+    const cut = code > BY_SIGNAL || database.falls > falls
+    if (!cut || times === 5) return code
+    say('La carga se cortó: se repite')
+  }
 }
 
 function wishedPort(): number {
@@ -167,11 +183,11 @@ async function nothingLoaded(url: string): Promise<boolean> {
 }
 
 /** The rest of the data, while the map is already usable: from the mirror, or from the publishers when the network answers. */
-async function loadBehind(args: string[], env: NodeJS.ProcessEnv, catalogue: Catalogue, closing: Closing): Promise<void> {
+async function loadBehind(args: string[], load: Load, catalogue: Catalogue, closing: Closing): Promise<void> {
   const given = args.indexOf('--mirror') >= 0 ? args : ['--mirror', process.env.RADIER_MIRROR ?? '']
   const [, mirror] = fromHere(given.slice(given.indexOf('--mirror')))
   if (!mirror && !(await networkAnswers(catalogue))) return say('Sin red: se muestra el conjunto inicial')
-  const code = await attended('etl/main.ts', mirror ? ['--mirror', mirror] : [], env, closing, { quiet: true })
+  const code = await load(mirror ? ['--mirror', mirror] : [])
   await closing.unlessEnding()
   if (code === 0) say('Carga terminada: todo al día')
   else say('La carga terminó con fuentes pendientes o rechazadas: vea la página Datos')

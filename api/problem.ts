@@ -58,6 +58,10 @@ export function asProblem(error: unknown): Problem {
     return new Problem('ocupado', 'Otra persona cambiaba lo mismo en ese momento. Inténtelo de nuevo.', { cause: error })
   if (code === '42P01' && error instanceof Error && error.message.includes(`"${EXAMPLE}.`))
     return new Problem('desconocido', 'El ejemplo se quitó mientras se leía. Ábralo de nuevo desde Planificar.', { cause: error })
+  if (code === '57P03')
+    return new Problem('ocupado', 'La base de datos se recupera de un corte y vuelve en unos segundos, con todo lo guardado.', {
+      cause: error,
+    })
   if (/^(ECONN|CONNECT|CONNECTION_|ENOENT|ETIMEDOUT|EPIPE|57P0|08|53|28|3D)/.test(code))
     return new Problem('ocupado', 'La base de datos no responde. Inténtelo de nuevo en un momento.', { cause: error })
   return new Problem('interno', 'Ocurrió un error que no esperábamos. Quedó anotado en el registro del servidor.', { cause: error })

@@ -90,6 +90,7 @@ export async function runLoads(options: RunOptions): Promise<RunResult> {
         ...(signal && { signal }),
       }
       try {
+        await progress.sweep()
         await refreshIndicators(sql, catalogue)
         const results = options.starter ? await starterResults(run, options) : await fileResults(run, options)
         return { results, ok: results.every((r) => r.outcome !== 'rechazada') }

@@ -3,6 +3,7 @@ import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { commandOf, freePort } from '@radier/etl/postgis/machine'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { killing, victims } from './kill/run.ts'
 import { openFolder, type Program, runNode } from './support/programs.ts'
 
 const ADDRESS = /Radier está en (http:\S+)/
@@ -75,6 +76,14 @@ describe('npm start', { timeout: 300_000 }, () => {
     expect(nowhere.printed()).toContain(`No existe la carpeta «${join(folder, 'no-existe')}» de --mirror.`)
     expect((await fetch(`${address}/api/catalogue`)).status).toBe(200)
     expect(await server.end('SIGTERM')).toBe(0)
+  })
+
+  it('comes back whatever of it is killed, with all that was acknowledged and nothing by halves', async () => {
+    const port = String(await freePort())
+    const toll = await killing({ folder, address: `http://127.0.0.1:${port}`, start: () => start([], { PORT: port }) }, victims)
+    expect(toll).toMatchObject({ lost: [], partial: [], orphans: [], strange: [] })
+    expect(toll.falls.map(({ victim }) => victim)).toEqual(victims)
+    expect(toll.acknowledged).toBeGreaterThan(50)
   })
 
   it('refuses in a sentence a port that is none and a folder where nothing can be written', async () => {

@@ -61,6 +61,12 @@ export class Progress {
         pid = excluded.pid, touched_at = excluded.touched_at`.catch(() => {})
   }
 
+  /** A load that was killed leaves its bar, and rows that nobody sees: their room is given to this one. */
+  async sweep(): Promise<void> {
+    const left = await this.sql`delete from radier.progress returning source`
+    if (left.length) await this.sql`vacuum radier.statistic, radier.indicator_value, radier.load`
+  }
+
   async clear(): Promise<void> {
     await this.writing
     await this.sql`delete from radier.progress`.catch(() => {})
