@@ -1,5 +1,5 @@
 /** Lineage of a figure from country to comuna: the operands are published cells, or sums made here. */
-import { operandsOf, type VariableOrigin, variableOrigins } from '@radier/geodata/catalogue'
+import { operandsOf, summariesOf, type VariableOrigin, variableOrigins } from '@radier/geodata/catalogue'
 import type { Indicator } from '@radier/geodata/indicator'
 import type { Level } from '@radier/geodata/territory/level'
 import type { Operand } from '../contract.ts'
@@ -108,8 +108,9 @@ async function sumOf(
     return { sum: { of: 'comuna', ...parts, rows: null }, corrections }
   }
   const { layer } = origin
-  const summary = layer ? catalogue.layers[layer]?.summarise?.[row.variable] : undefined
-  if (!layer || !summary || !edition.layers.has(layer)) return alone
+  const summary = layer ? summariesOf(catalogue, layer)[row.variable] : undefined
+  if (!layer || !summary) return alone
+  if (!edition.layers.has(layer)) return { ...alone, sum: { of: 'elementos', count: null, unknown: [], parts: [], rows: null } }
   return { ...alone, sum: { of: 'elementos', ...(await layerContributors(sql, layer, code, summary)), rows: null } }
 }
 

@@ -16,6 +16,7 @@ import { mirror, withMirror } from '../support/mirror.ts'
 const figures: [address: string, found: string[]][] = [
   ['hogares_allegados/comuna/13124/2024', ['cell', 'cell']],
   ['hogares_allegados/comuna/12202/2024', ['cell', 'cell']],
+  ['deficit_cuantitativo/comuna/13124/2024', ['elementos', 'cell']],
   ['agua_de_red_publica/comuna/13101/2017', ['cell', 'filas']],
   ['agua_de_red_publica/region/13/2017', ['comuna', 'comuna']],
   ['dependencia/comuna/05101/2017', ['filas', 'filas', 'filas']],
@@ -30,6 +31,7 @@ const figures: [address: string, found: string[]][] = [
 ]
 const sources = [
   'ine_viviendas_hogares',
+  'ine_base_zona_localidad',
   'ine_censo2017_poblacion',
   'ine_censo2017_viviendas',
   'sii_avaluo',
@@ -39,7 +41,7 @@ const sources = [
 const ids = figures.map(([address]) => address.split('/')[0]!)
 const only: Catalogue = {
   sources: Object.fromEntries(sources.map((id) => [id, catalogue.sources[id]!])),
-  layers: {},
+  layers: { base_zona_localidad: catalogue.layers.base_zona_localidad! },
   indicators: Object.fromEntries(ids.map((id) => [id, catalogue.indicators[id]!])),
 }
 
@@ -55,8 +57,10 @@ const position = (letter: string) => [...letter].reduce((sum, one) => sum * 26 +
 function openCsv(path: string): Grid {
   const bytes = readFileSync(path)
   const text = (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8').replace(/^\ufeff/, '')
-  const rows = [...text.matchAll(/(?:"(?:[^"]|"")*"|[^"\n])+/g)].map(([line]) =>
-    [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)].map(([, quoted, plain]) => quoted?.replaceAll('""', '"') ?? plain ?? ''),
+  const mark = text.slice(0, text.indexOf('\n')).includes(';') ? ';' : ','
+  const cell = new RegExp(`(?:^|${mark})(?:"((?:[^"]|"")*)"|([^${mark}]*))`, 'g')
+  const rows = [...text.matchAll(/(?:"(?:[^"]|"")*"|[^"\r\n])+/g)].map(([line]) =>
+    [...line.matchAll(cell)].map(([, quoted, plain]) => quoted?.replaceAll('""', '"') ?? plain ?? ''),
   )
   return { at: (row, letter) => rows[row - 1]![position(letter)]!, header: rows[0]!, rows: rows.slice(1) }
 }
@@ -106,6 +110,18 @@ function byHand(operand: Operand, code: string): number | null {
     }
     expect(named).toEqual(filtered)
     return total(cells.map(Number))
+  }
+  if (sum?.of === 'elementos') {
+    const from = catalogue.layers.base_zona_localidad!.attributes[operand.variable]!.from
+    const [cut, figure] = ['CUT', from].map((name) => file.header.indexOf(name))
+    const mine = file.rows.flatMap((row, at) =>
+      row[cut!]!.padStart(5, '0') === code && row[figure!] !== '*' && row[figure!] !== ''
+        ? [{ row: at + 2, value: Number(row[figure!]) }]
+        : [],
+    )
+    expect(sum.count).toBe(mine.length)
+    for (const part of sum.parts) expect(mine).toContainEqual({ row: part.row, value: part.value })
+    return total(mine.map(({ value }) => value))
   }
   const { variables, key, period } = catalogue.sources[operand.source.source]!.tables![0]!
   const { column, where = {} } = variables[operand.variable]!

@@ -6,7 +6,8 @@ import { levelLabel } from '@radier/geodata/territory/level'
 export function sumText({ of, count, unknown, rows, parts }: OperandSum): string {
   const what =
     of === 'filas' ? { one: 'fila', many: 'filas' } : of === 'elementos' ? { one: 'elemento', many: 'elementos' } : levelLabel[of]
-  const amount = count === null ? `las ${what.many}` : `${formatNumber(count)} ${count === 1 ? what.one : what.many}`
+  const amount =
+    count === null ? `${of === 'elementos' ? 'los' : 'las'} ${what.many}` : `${formatNumber(count)} ${count === 1 ? what.one : what.many}`
   const filter = (rows?.where ?? []).map(({ column, is }) => `${column} = ${is.join(' o ')}`).join(' y ')
   const missing = unknown.length ? ` Sin información: ${unknown.slice(0, 6).join(', ')}${unknown.length > 6 ? '…' : ''}.` : ''
   const made = parts.length > 0 || !rows ? ', hecha aquí' : ''
