@@ -48,8 +48,8 @@ describe('the ficha of a comuna', () => {
 
   it('tells what changed, and that what has one date has no change', async () => {
     const rows = rowsOf(section(await ficha('01101'), 'cambio'))
-    expect(rows).toContainEqual(['Población censada', '2017 y 2024', '300', '~', '330', '+10,0 %'])
-    expect(rows).toContainEqual(['Viviendas con moradores presentes', '2024', 's/i', '~', '90', 's/i'])
+    expect(rows).toContainEqual(['Población censada (2017 y 2024)', '300', '~', '330', '+10,0 %'])
+    expect(rows).toContainEqual(['Viviendas con moradores presentes (2024)', 's/i', '~', '90', 's/i'])
   })
 
   it('answers a year that is asked with what there was until then, and says so; never with a later one', async () => {

@@ -81,6 +81,7 @@ function overtakes(context: Context, id: string, measure: Measure, noun: string)
   if (own === null || measure === 'conteo' || !definition) return null
   if (bandOf(definition, isEstimate(data.catalogue, definition), measure, context.own(id, period)) !== undefined) return null
   const values = valuesOf(data.column(id, period, peerLevel(subject)), measure)
+  if (!values.length) return null
   const below = values.filter(({ value }) => value < own).length
   const key = `${id}.${measure}.${period}.supera`
   const lineage = { indicator: id, period }

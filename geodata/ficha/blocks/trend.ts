@@ -28,7 +28,6 @@ export function trend(context: Context, { rows }: Spec, id: string): Block[] {
       aside: null,
       columns: [
         { id: 'indicador', label: 'Indicador', align: 'left' },
-        { id: 'anos', label: 'años', align: 'left' },
         { id: 'antes', label: 'antes', align: 'right' },
         { id: 'linea', label: '', align: 'left' },
         { id: 'ahora', label: 'ahora', align: 'right' },
@@ -49,8 +48,7 @@ function cells(context: Context, { indicator: id }: Row, measure: Measure, { fro
   const before = from ? ownFigure(context, id, measure, from) : derived(context, `${id}.${measure}.antes`, null, 's/i', { indicator: id })
   const { periods } = lineOf(context.comparisons(id), context.periodsOf(id), [context.subject.code])
   return [
-    `${context.indicator(id)?.title}${measure === 'tasa' ? `, ${lowerFirst(now.unit)}` : ''}`,
-    from ? `${periodText(from)} y ${periodText(to)}` : periodText(to),
+    `${context.indicator(id)?.title}${measure === 'tasa' ? `, ${lowerFirst(now.unit)}` : ''} (${from ? `${periodText(from)} y ` : ''}${periodText(to)})`,
     before,
     { kind: 'spark', values: periods.length > 1 ? periods.map((period) => context.own(id, period)[measure]) : [null, now.value] },
     now,

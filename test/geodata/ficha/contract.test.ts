@@ -53,7 +53,7 @@ describe('what a ficha tells as a change', () => {
         if (!indicator.levels.includes(place.level)) continue
         const [table] = trend(context, { title: '', kind: 'trend', rows: [{ indicator: id }] } as never, 'x')
         if (table?.kind !== 'table') throw new Error('sin tabla')
-        const [, years, before, , now, change] = table.rows[0]?.cells ?? []
+        const [years, before, , now, change] = table.rows[0]?.cells ?? []
         const [first, last] = [before, now].map((cell) => (typeof cell === 'object' && cell.kind === 'figure' ? cell.period : ''))
         if (!first || !last) continue
         pairs++

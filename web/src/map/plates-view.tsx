@@ -1,3 +1,4 @@
+import { UNKNOWN } from '@radier/geodata/measure/format'
 import { memo, useCallback, useMemo, useRef } from 'react'
 import type { Scene } from '../view/scene.ts'
 import type { Camera } from '../view/view.ts'
@@ -82,7 +83,11 @@ export function PlatesView({ drawing, scene, size, inset, lit, onPoint, onSelect
             textAnchor="middle"
           >
             {fit.k < 0.7 ? short : name}
-            {!outlined && fit.k >= 0.7 && (scene && scene.classIndex(codeAt(code, level)) < 0 ? ', s/i' : ', sin contorno')}
+            {!outlined &&
+              fit.k >= 0.7 &&
+              (scene && scene.classIndex(codeAt(code, level)) < 0
+                ? `, ${scene.values.get(codeAt(code, level))?.state ?? UNKNOWN}`
+                : ', sin contorno')}
           </text>
         ))}
       </g>

@@ -1,4 +1,4 @@
-import { formatNumber } from '@radier/geodata/measure/format'
+import { formatNumber, UNKNOWN } from '@radier/geodata/measure/format'
 import { partsSentence } from '@radier/geodata/measure/parts'
 import { lazy, Suspense, useState } from 'react'
 import { Bold } from '../../ui/bold.tsx'
@@ -47,7 +47,8 @@ export function Legend({ scene, names, waiting, short, plates, onClass }: Legend
         {unknown.length > 0 ? (
           <span>
             <Hatch />
-            s/i: {only ?? `${formatNumber(unknown.length)} de ${formatNumber(scene.values.size)}`}
+            {only && unknown[0]?.[1].state ? unknown[0][1].state : UNKNOWN}:{' '}
+            {only ?? `${formatNumber(unknown.length)} de ${formatNumber(scene.values.size)}`}
           </span>
         ) : (
           <span>Sin s/i</span>
