@@ -55,6 +55,9 @@ export const config = {
   batchHeapMb: 180,
   batchNiceness: 10,
   batchIdleMs: 60_000,
+  /** A batch whose maker is silent for this long is taken up by another, and how many times at most. */
+  batchLeaseMs: 8_000,
+  batchTries: 3,
   /** A load that has not moved for this long is taken for dead. */
   progressSilenceMs: 120_000,
   closeGraceMs: 5_000,

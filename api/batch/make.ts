@@ -14,18 +14,18 @@ import type { Edition } from '../edition.ts'
 import { keepIssued } from '../queries/ficha-issued.ts'
 import type { Service } from '../service.ts'
 import { fileName, partialPath, partsFolder, zipPath } from './files.ts'
-import { type BatchRow, tellProgress } from './store.ts'
+import { type BatchRow, type Lease, tellProgress } from './store.ts'
 
 /**
  * Writes the zip and returns its bytes. What another run had made of the same publication is not made again. Files that hold every
  * ficha come first, and their contents are let go before the pages: both at once would be too much memory.
  */
-export async function makeBatch(service: Service, batch: BatchRow, folder: string): Promise<number> {
+export async function makeBatch(service: Service, batch: BatchRow, lease: Lease, folder: string): Promise<number> {
   const edition = await service.editions.now()
   const parts = partsOf(folder, batch.id, edition.version)
   const paged = batch.asked.formats.includes('pdf')
   const together = batch.asked.formats.filter((format): format is Exclude<typeof format, 'pdf'> => format !== 'pdf')
-  const say = ticker((done, sentence) => tellProgress(service.writer, batch.id, done, sentence))
+  const say = ticker((done, sentence) => tellProgress(service.writer, lease, done, sentence))
   const made: Made = { service, edition, batch, parts, say }
   const tables = together.length ? await tableFiles(made, together, paged) : []
   const pages = paged ? await pageFiles(made) : []

@@ -43,19 +43,51 @@ export async function before(sql: Sql, { id, createdAt }: Pick<BatchRow, 'id' | 
   return row?.n ?? 0
 }
 
-/** Takes the oldest that waits; null when none does. */
-export async function takeNext(sql: Sql): Promise<BatchRow | null> {
-  const [row] = await sql<BatchRow[]>`
-    update radier.batch set state = 'en curso'
-    where id = (select id from radier.batch where state = 'en cola' order by created_at, id limit 1 for update skip locked)
-    returning ${columns(sql)}`
-  return row ?? null
+/** Somebody who makes a batch: the number of the try is the key of what only that try may write. */
+export interface Lease {
+  id: string
+  try: number
 }
 
-/** Ends a batch in one of its last states, unless it has already ended. False when it had. */
+/** Takes the oldest that waits, or whose maker has been silent past its lease; null when none does. */
+export async function takeNext(sql: Sql, leaseMs: number, mostTries: number): Promise<Lease | null> {
+  const [taken] = await sql<Lease[]>`
+    update radier.batch set state = 'en curso', tries = tries + 1, lease_until = ${until(sql, leaseMs)}
+    where id = (
+      select id from radier.batch where tries < ${mostTries} and (state = 'en cola' or ${silent(sql)})
+      order by created_at, id limit 1 for update skip locked
+    )
+    returning id, tries as try`
+  return taken ?? null
+}
+
+const until = (sql: Sql, ms: number) => sql`now() + ${ms}::float8 * interval '1 millisecond'`
+const silent = (sql: Sql) => sql`(state = 'en curso' and coalesce(lease_until, created_at) < now())`
+const held = (sql: Sql, { id, try: number }: Lease) => sql`id = ${id} and tries = ${number} and state = 'en curso'`
+
+/** Says that it is still being made. */
+export async function keepLease(sql: Sql, lease: Lease, leaseMs: number): Promise<void> {
+  await sql`update radier.batch set lease_until = ${until(sql, leaseMs)} where ${held(sql, lease)}`
+}
+
+/** Gives it back to the queue with what was made of it; `whole`: the try does not count. */
+export async function giveBack(sql: Sql, lease: Lease, { whole }: { whole: boolean }): Promise<void> {
+  await sql`
+    update radier.batch set state = 'en cola', sentence = null, lease_until = null, tries = tries - ${whole ? 1 : 0} where ${held(sql, lease)}`
+}
+
+/** Ends those whose every try fell, and returns them. */
+export async function endPoisonous(sql: Sql, mostTries: number, sentence: string): Promise<string[]> {
+  const ended = await sql<{ id: string }[]>`
+    update radier.batch set state = 'fallido', sentence = ${sentence}, ended_at = now()
+    where tries >= ${mostTries} and (state = 'en cola' or ${silent(sql)}) returning id`
+  return ended.map(({ id }) => id)
+}
+
+/** Ends a batch in one of its last states, unless it has already ended or, with a lease, another makes it. False when it had. */
 export async function endBatch(
   sql: Sql,
-  id: string,
+  { id, try: number = null }: { id: string; try?: number | null },
   state: 'listo' | 'cancelado' | 'fallido',
   more: { sentence?: string; file?: string; bytes?: number; hours?: number } = {},
 ): Promise<boolean> {
@@ -64,37 +96,18 @@ export async function endBatch(
     update radier.batch
     set state = ${state}, sentence = ${sentence}, file = ${file}, bytes = ${bytes}, ended_at = now(),
       expires_at = now() + ${hours}::float8 * interval '1 hour', done = case when ${state} = 'listo' then total else done end
-    where id = ${id} and state in ('en cola', 'en curso')`
+    where id = ${id} and state in ('en cola', 'en curso') and (${number}::int is null or tries = ${number})`
   return ended.count > 0
 }
 
-export async function tellProgress(sql: Sql, id: string, done: number, sentence: string): Promise<void> {
-  await sql`update radier.batch set done = ${done}, sentence = ${sentence} where id = ${id} and state = 'en curso'`
+export async function tellProgress(sql: Sql, lease: Lease, done: number, sentence: string): Promise<void> {
+  await sql`update radier.batch set done = ${done}, sentence = ${sentence} where ${held(sql, lease)}`
 }
 
-/** Sends back to the queue what ran in a program that is gone: nobody holds its lock. */
-export async function requeueLost(sql: Sql): Promise<number> {
-  const back = await sql`
-    update radier.batch set state = 'en cola', sentence = null
-    where state = 'en curso' and not exists (
-      select 1 from pg_locks where locktype = 'advisory' and classid = ${lockSpace} and objid = ('x' || substr(md5(id), 1, 8))::bit(32)::bigint::oid
-    )`
-  return back.count
-}
-
-/** Advisory locks of batches under way; the second key is of the id. */
-const lockSpace = 728_341
-
-/** Held for as long as the session lives: says that somebody is at it. */
-export async function holdBatch(sql: Sql, id: string): Promise<boolean> {
-  const [row] = await sql<
-    { held: boolean }[]
-  >`select pg_try_advisory_lock(${lockSpace}, ('x' || substr(md5(${id}), 1, 8))::bit(32)::int) as held`
-  return row?.held ?? false
-}
-
-export async function releaseBatch(sql: Sql, id: string): Promise<void> {
-  await sql`select pg_advisory_unlock(${lockSpace}, ('x' || substr(md5(${id}), 1, 8))::bit(32)::int)`
+/** The batch of a lease, while it is held. */
+export async function findHeld(sql: Sql, lease: Lease): Promise<BatchRow | null> {
+  const [row] = await sql<BatchRow[]>`select ${columns(sql)} from radier.batch where ${held(sql, lease)}`
+  return row ?? null
 }
 
 /** Marks what has expired and returns its files; what ended long ago is forgotten. */

@@ -2,6 +2,7 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { setPriority } from 'node:os'
 import { config } from '../config.ts'
+import type { Lease } from './store.ts'
 
 export class WorkerProcess {
   #child: ChildProcess | undefined
@@ -13,7 +14,7 @@ export class WorkerProcess {
   ) {}
 
   /** Whether the worker came to the end of the batch, well or badly; false when the process fell. */
-  make(id: string): Promise<boolean> {
+  make(lease: Lease): Promise<boolean> {
     clearTimeout(this.#idle)
     this.#child ??= this.#start()
     const child = this.#child
@@ -26,12 +27,12 @@ export class WorkerProcess {
         done(whole)
       }
       const told = (message: unknown) => {
-        if ((message as { ended?: string }).ended === id) settle(true)
+        if ((message as { ended?: string }).ended === lease.id) settle(true)
       }
       const fell = () => settle(false)
       child.on('message', told)
       child.once('exit', fell)
-      child.send({ id })
+      child.send(lease)
     })
   }
 

@@ -169,6 +169,8 @@ export const batch = radier.table(
     createdAt: timestamp('created_at', { withTimezone: true }).notNull().default(sql`now()`),
     endedAt: timestamp('ended_at', { withTimezone: true }),
     expiresAt: timestamp('expires_at', { withTimezone: true }),
+    tries: integer('tries').notNull().default(0),
+    leaseUntil: timestamp('lease_until', { withTimezone: true }),
   },
   (t) => [index('batch_queue').on(t.createdAt).where(sql`state in ('en cola', 'en curso')`)],
 )

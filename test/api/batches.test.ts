@@ -9,6 +9,7 @@ import { unzipSync } from 'fflate'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { type TestDatabase, testDatabase } from '../support/database.ts'
 import { fillFichaCountry } from '../support/ficha-country.ts'
+import { processesOf } from '../support/left-behind.ts'
 
 let database: TestDatabase
 let folder: string
@@ -94,6 +95,39 @@ describe('a batch', () => {
     expect(Buffer.from(files['01101-comuna-de-prueba.pdf']!).toString()).toBe('made before')
   })
 
+  it('goes on after its worker was killed with -9, without making again what was made', async () => {
+    const { id } = await ask(['01101', '01107', '01401', '02101'], { formats: ['pdf'] })
+    await until(id, ({ state, done }) => state === 'en curso' && done >= 1)
+    const [version = ''] = readdirSync(join(folder, id))
+    for (const pid of processesOf('batch/worker.ts')) process.kill(pid, 'SIGKILL')
+    writeFileSync(join(folder, id, version, '01101-comuna-de-prueba.pdf'), 'made before')
+    const done = await until(id, ended)
+    expect(done).toMatchObject({ state: 'listo', done: 4 })
+    const files = unzipSync(new Uint8Array(await (await fetch(`${server.address}${done.file}`)).arrayBuffer()))
+    expect(Object.keys(files)).toHaveLength(4)
+    expect(Buffer.from(files['01101-comuna-de-prueba.pdf']!).toString()).toBe('made before')
+  })
+
+  it('goes on when whoever made it is silent past its lease', async () => {
+    await database.sql`
+      insert into radier.batch (id, caller, state, asked, total, tries, lease_until)
+      values (${'c'.repeat(26)}, 'otra', 'en curso', '{"codes":["01101"],"formats":["csv"]}', 1, 1, now() + interval '2 seconds')`
+    expect(await until('c'.repeat(26), ended)).toMatchObject({ state: 'listo' })
+  })
+
+  it('that brings down three workers ends with a sentence and no file', async () => {
+    const { id } = await ask(['01101', '01107', '01401', '02101'], { formats: ['pdf'] })
+    const killing = setInterval(() => {
+      for (const pid of processesOf('batch/worker.ts')) process.kill(pid, 'SIGKILL')
+    }, 50)
+    try {
+      expect(await until(id, ended)).toMatchObject({ state: 'fallido', file: null, sentence: expect.stringContaining('tres veces') })
+      expect(readdirSync(folder)).toEqual([])
+    } finally {
+      clearInterval(killing)
+    }
+  })
+
   it('that is cancelled leaves no file, and its zip is a 404 that says so', async () => {
     const { id } = await ask(['01101', '01107', '01401', '02101'])
     await until(id, ({ state }) => state === 'en curso')
@@ -125,8 +159,8 @@ describe('what is not accepted', () => {
 
   it('is two hundred batches: each caller has few, and the queue has an end', async () => {
     await database.sql`
-      insert into radier.batch (id, caller, state, asked, total)
-      select lpad(n::text, 26, '0'), 'otra', 'en curso', '{"codes":["01101"],"formats":["csv"],"origin":""}', 1 from generate_series(1, 99) n`
+      insert into radier.batch (id, caller, state, asked, total, lease_until)
+      select lpad(n::text, 26, '0'), 'otra', 'en curso', '{"codes":["01101"],"formats":["csv"],"origin":""}', 1, now() + interval '1 hour' from generate_series(1, 99) n`
     const answers = await Promise.all(Array.from({ length: 3 }, () => refused(['01101'])))
     const last = await refused(['01101'])
     expect(last).toMatchObject({ status: 429 })
