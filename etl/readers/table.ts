@@ -49,7 +49,8 @@ export const isBlank = (value: unknown) => value === null || value === undefined
 /** A note under or between the data: the only cell with something, in a table of three columns or more, is a text without digits only. */
 export function isNote(cells: unknown[], width: number): boolean {
   if (width < 3) return false
-  const filled = cells.filter((cell) => !isBlank(cell))
+  const filled: unknown[] = []
+  for (const cell of cells) if (!isBlank(cell) && filled.push(cell) > 1) return false
   return filled.length === 1 && typeof filled[0] === 'string' && !/^[\d.,\s-]+$/.test(filled[0])
 }
 

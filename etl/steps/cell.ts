@@ -29,8 +29,13 @@ export function isUnknown(cell: unknown, declared: readonly (number | string)[] 
   return typeof cell === 'string' && unknownTexts.has(cell.trim().toLowerCase())
 }
 
+/** Most cells of a large table: they need no looking at. */
+const DIGITS = /^\d{1,15}$/
+
 /** `decimal`: the mark that the column is known to use; without it the text is read alone. */
 export function readNumber(cell: unknown, declared?: readonly (number | string)[], decimal?: Decimal): Reading<number> {
+  if (typeof cell === 'string' && DIGITS.test(cell) && !declared?.some((d) => typeof d === 'number' || d === cell))
+    return { value: Number(cell) }
   if (isUnknown(cell, declared)) return { value: null }
   if (typeof cell === 'number') return Number.isFinite(cell) ? { value: cell } : { fault: `«${cell}» no es un número` }
   if (typeof cell === 'bigint') return { value: Number(cell) }

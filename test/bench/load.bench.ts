@@ -5,10 +5,9 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { connect } from '@radier/etl/database'
-import { migrate } from '@radier/etl/migrate'
 import { catalogue } from '@radier/geodata/catalogue'
 import { mirror } from '../support/mirror.ts'
+import { ownDatabase } from './own-database.ts'
 import type { BenchRow } from './row.ts'
 
 const BLOCKS = 166_302
@@ -41,24 +40,6 @@ async function measured(program: string, args: string[], env: NodeJS.ProcessEnv 
   clearInterval(watch)
   if (code !== 0) throw new Error(`${program} ended with ${code}: ${errors.slice(0, 500)}`)
   return { seconds: (performance.now() - started) / 1000, megabytes: peak / 1024 }
-}
-
-/** A database of its own, dropped at the end: the one that people use is not touched. */
-async function ownDatabase<T>(work: (url: string) => Promise<T>): Promise<T> {
-  const url = new URL(process.env.DATABASE_URL!)
-  const admin = connect(url.href, { max: 1 })
-  const name = `radier_bench_${process.pid}`
-  await admin.unsafe(`create database ${name}`)
-  url.pathname = `/${name}`
-  try {
-    const sql = connect(url.href, { max: 1 })
-    await migrate(sql)
-    await sql.end()
-    return await work(url.href)
-  } finally {
-    await admin.unsafe(`drop database ${name} with (force)`)
-    await admin.end()
-  }
 }
 
 /** Its own defaults: COPY, one transaction, spatial index. */
