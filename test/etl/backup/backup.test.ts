@@ -117,12 +117,12 @@ describe('a backup', () => {
 
   it('made before a later migration gets its new columns with their defaults', () =>
     fresh(async (into) => {
-      await into.sql`alter table radier.site add column version integer not null default 1, add column note text`
+      await into.sql`alter table radier.site add column made_up integer not null default 7, add column made_up_text text`
       await into.sql`create table radier.later (id text primary key)`
       await restored(file, into)
-      expect([...(await into.sql`select id, name, version, note from radier.site order by id`)]).toMatchObject([
-        { id: 's1', version: 1, note: null },
-        { id: 's2', name: 'Sin nada', version: 1, note: null },
+      expect([...(await into.sql`select id, name, made_up, made_up_text from radier.site order by id`)]).toMatchObject([
+        { id: 's1', made_up: 7, made_up_text: null },
+        { id: 's2', name: 'Sin nada', made_up: 7, made_up_text: null },
       ])
     }))
 
