@@ -20,9 +20,9 @@ export function runAsOwner(program: string, args: string[], input = ''): Promise
   return isRoot ? run('runuser', ['-u', 'postgres', '--', program, ...args], env, input) : run(program, args, env, input)
 }
 
-/** Gives a folder to the owner of the cluster. */
+/** Gives a folder or file to the owner of the cluster; what is inside comes and goes while a server runs. */
 export async function giveToOwner(folder: string): Promise<void> {
-  if (isRoot) await run('chown', ['-R', 'postgres:', folder])
+  if (isRoot) await run('chown', ['postgres:', folder])
 }
 
 /** Whether the owner of the cluster can reach a folder; root's own folders usually cannot be entered. */

@@ -67,9 +67,7 @@ class Changing<T> {
   }
 }
 
-/** Whoever changes something says which version was seen. */
-type Seen<T> = T & { version?: number }
-type Site = Seen<SiteAnswer> & { prices: Changing<number | null> }
+type Site = SiteAnswer & { prices: Changing<number | null> }
 
 export class Person {
   readonly kept: Kept[] = []
@@ -79,7 +77,7 @@ export class Person {
   readonly strange: string[] = []
   #turn = 0
   #site: Site | null = null
-  #norm: { path: string; version?: number | undefined } | null = null
+  #norm: { path: string; version: number } | null = null
 
   constructor(
     readonly number: number,
@@ -131,11 +129,10 @@ export class Person {
   async #changePrice(ask: Ask, site: Site, turn: number): Promise<void> {
     const priceUfM2 = turn + this.number / 100
     site.prices.send(priceUfM2)
-    const changed = await this.#told<Seen<SiteAnswer>>(ask('PATCH', `/api/sites/${site.id}`, { priceUfM2, version: site.version }))
-    if (changed) {
-      site.prices.acknowledge(priceUfM2)
-      Object.assign(site, { version: changed.version })
-    } else Object.assign(site, { version: ((await ask('GET', `/api/sites/${site.id}`)).answer as Seen<SiteAnswer>).version })
+    const changed = await this.#told<SiteAnswer>(ask('PATCH', `/api/sites/${site.id}`, { priceUfM2, version: site.version }))
+    if (changed) site.prices.acknowledge(priceUfM2)
+    const now = changed ?? (await ask('GET', `/api/sites/${site.id}`)).answer
+    site.version = (now as SiteAnswer).version ?? site.version
   }
 
   async #newArea(ask: Ask): Promise<void> {
@@ -154,7 +151,7 @@ export class Person {
     this.#norm ??= await exampleNorm(ask)
     const typed = `${turn + 10} hab/ha`
     const asked = { action: 'leer', by: 'Ana', typed, version: this.#norm.version }
-    const norm = await this.#told<Seen<ZoneNorm>>(ask('PUT', this.#norm.path, asked))
+    const norm = await this.#told<ZoneNorm>(ask('PUT', this.#norm.path, asked))
     if (norm) {
       this.#norm = { ...this.#norm, version: norm.version }
       this.kept.push({ path: NORMS, holds: (now) => new RegExp(`\\D${typed}`).test(JSON.stringify(now)) })
@@ -164,9 +161,9 @@ export class Person {
 
 const NORMS = '/api/norms/ejemplo'
 
-async function exampleNorm(ask: Ask): Promise<{ path: string; version: number | undefined }> {
+async function exampleNorm(ask: Ask): Promise<{ path: string; version: number }> {
   await ask('POST', '/api/example', {})
   const { zones } = (await ask('GET', NORMS)).answer as NormsAnswer
   const { zone, norms } = zones[0]!
-  return { path: `${NORMS}/${encodeURIComponent(zone)}/densidad`, version: (norms.densidad as Seen<ZoneNorm>).version }
+  return { path: `${NORMS}/${encodeURIComponent(zone)}/densidad`, version: norms.densidad.version }
 }
