@@ -3,7 +3,7 @@ import { coloured, visitor } from '../support/browser.ts'
 
 const person = visitor()
 
-it('opens the address and sees 345 comunas coloured and Antártica in a box as s/i', async () => {
+it('opens the address and sees 345 comunas coloured and Antártica in a box, where it does not apply', async () => {
   const page = await person.open('/')
   await coloured(page)
   const shapes = await page
