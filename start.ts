@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
+import { fullFolder } from './api/room.ts'
 import { backupBeforeMigration } from './etl/backup/before-migration.ts'
 import { backup, restore } from './etl/backup/command.ts'
 import { BY_SIGNAL, runChild } from './etl/child.ts'
@@ -30,7 +31,7 @@ const verbs: Record<string, Verb> = {
   start,
   load: onDatabase('etl/main.ts'),
   bench: onDatabase('test/bench/main.ts'),
-  ficha: onDatabase('api/ficha-command.ts'),
+  ficha: onDatabase('api/ficha-command.ts', ({ apiUrl }) => apiUrl),
   starter: compile,
   backup: (args, closing) => backup({ args, closing, say, folder: backups, open: () => migrated(closing) }),
   restore: (args, closing) => restore({ args, closing, say, folder: backups, open: () => migrated(closing) }),
@@ -53,17 +54,17 @@ export async function main([first = 'start', ...rest]: string[]): Promise<number
   try {
     return await verb(args, closing)
   } catch (error) {
-    throw surroundings(error, state)
+    throw surroundings(error, state, fullFolder([state]) !== undefined)
   } finally {
     await closing.now()
   }
 }
 
 /** A program of ours that finds the migrated database in `DATABASE_URL`. */
-function onDatabase(file: string): Verb {
+function onDatabase(file: string, addressOf = ({ url }: Database) => url): Verb {
   return async (args, closing) => {
-    const { url } = await migrated(closing)
-    return attended(file, fromHere(args), { DATABASE_URL: url }, closing)
+    const database = await migrated(closing)
+    return attended(file, fromHere(args), { DATABASE_URL: addressOf(database) }, closing)
   }
 }
 
@@ -95,8 +96,14 @@ async function migrated(closing: Closing): Promise<Database> {
   )
   const database = await opening
   const sql = connect(database.url, { max: 1 })
-  await migrate(sql, backupBeforeMigration(database.url, backups, say)).finally(() => sql.end({ timeout: 1 }))
+  await migrate(sql, backupBeforeMigration(database.url, backups, say), apiRoleOf(database)).finally(() => sql.end({ timeout: 1 }))
   return database
+}
+
+/** The role of the API, when it has one of its own. */
+function apiRoleOf({ url, apiUrl }: Database): string | undefined {
+  const [owner, api] = [url, apiUrl].map((address) => decodeURIComponent(new URL(address).username))
+  return api === owner ? undefined : api
 }
 
 async function start(args: string[], closing: Closing): Promise<number> {
@@ -115,25 +122,32 @@ async function start(args: string[], closing: Closing): Promise<number> {
     console.error(`Radier ya está funcionando en esta carpeta${where}`)
     return 1
   }
+  if (!apiRoleOf(database)) say('La API entra a la base con el mismo usuario que las cargas: DATABASE_API_URL le da uno que puede menos')
   const { catalogue } = await import('./geodata/catalogue.ts')
   const load = (args: string[]) => loadWhole(args, database, closing)
-  const empty = await nothingLoaded(database.url)
-  if (empty) {
+  const starting = (await untried(database.url, catalogue)).length > 0
+  if (starting) {
     say('Cargando el conjunto inicial…')
-    if ((await load(['--starter'])) !== 0) say('El conjunto inicial no se cargó completo: vea la página Datos')
+    const code = await load(['--starter'])
     await closing.unlessEnding()
+    if (code !== 0) await requireStarter(database.url, catalogue)
   }
   const webDir = await buildWeb(say)
   await closing.unlessEnding()
-  const place = { webDir, batchFolder: join(state, 'lotes'), ...(await listenOn(wished)) }
-  const address = await api.serve(() => ({ databaseUrl: database.url, ...place }))
+  const place = {
+    webDir,
+    ...(database.folder && { databaseFolder: database.folder }),
+    batchFolder: join(state, 'lotes'),
+    ...(await listenOn(wished)),
+  }
+  const address = await api.serve(() => ({ databaseUrl: database.apiUrl, ...place }))
   database.onMove(() => api.restart())
   mkdirSync(state, { recursive: true })
   writeFileSync(addressFile, `${address}\n`)
   say(`Radier está en ${address}`)
   if (!boundary.writable) say(readOnlySentence)
   const behind = async () => {
-    if (!empty) await load(['--starter'])
+    if (!starting) await load(['--starter'])
     await closing.unlessEnding()
     await loadBehind(args, load, catalogue, closing)
   }
@@ -174,12 +188,20 @@ async function listenOn(wished: number): Promise<{ host: string; port: number }>
   return { host, port }
 }
 
-/** Nothing to show yet: the starter set is loaded before serving. Otherwise its news are loaded behind. */
-async function nothingLoaded(url: string): Promise<boolean> {
+/** Sources of the starter set that no load has published or refused: they come before serving. Otherwise its news are loaded behind. */
+async function untried(url: string, { sources }: Catalogue): Promise<string[]> {
   const sql = connect(url, { max: 1 })
-  const [found] = await sql`select 1 from radier.load where state = 'current' limit 1`
-  await sql.end()
-  return !found
+  const loads = await sql<{ source: string }[]>`select distinct source from radier.load`.finally(() => sql.end({ timeout: 1 }))
+  const tried = new Set(loads.map(({ source }) => source))
+  return Object.keys(sources).filter((id) => sources[id]!.starter && !tried.has(id))
+}
+
+/** Throws when the starter set was cut short: nothing half loaded is served. What was refused is said, and on the page Datos why. */
+async function requireStarter(url: string, catalogue: Catalogue): Promise<void> {
+  const left = await untried(url, catalogue)
+  if (left.length === 0) return say('Parte del conjunto inicial fue rechazada: vea la página Datos')
+  const count = `${formatNumber(left.length)} ${left.length === 1 ? 'fuente' : 'fuentes'}`
+  throw new Error(`El conjunto inicial quedó a medias (faltan ${count}) y Radier no lo muestra así: remedie lo dicho y vuelva a partir.`)
 }
 
 /** The rest of the data, while the map is already usable: from the mirror, or from the publishers when the network answers. */

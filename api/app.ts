@@ -71,7 +71,7 @@ export function appOf(service: Service, webDir?: string): App {
       throw new Problem('malformado', `${faults.join('; ')}.`)
     },
   })
-  app.onError(writeProblem)
+  app.onError((error, c) => writeProblem(error, c, service.folders))
   app.use(secure)
   const writing = new Map<string, boolean>()
   app.use(guard(service.boundary, writing))

@@ -250,6 +250,8 @@ export interface InstallationAnswer {
   sentence: string | null
   /** Address that others reach and that paper prints. */
   publicUrl: string | null
+  /** Disk full, or what is missing of the starter set. */
+  warning: string | null
 }
 
 /** RFC 9457, `application/problem+json`. */

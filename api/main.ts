@@ -24,6 +24,8 @@ export interface ServerOptions {
   webDir?: string
   /** Where batches leave their files; by default a folder that the system clears. */
   batchFolder?: string
+  /** Where a private database keeps its files. */
+  databaseFolder?: string
   /** From where it may be asked and changed; by default as its host says. */
   boundary?: Boundary
 }
@@ -40,6 +42,7 @@ export async function startServer(options: ServerOptions): Promise<{ address: st
   // Other processes read the catalogue of the product: what is asked of one made in memory is done here.
   const apart = options.catalogue === catalogue ? heavyApart(databaseUrl) : null
   if (apart) service.heavy = apart.heavy
+  service.folders = [batchFolder, tmpdir(), ...(options.databaseFolder ? [options.databaseFolder] : [])]
   const listener = getRequestListener(appOf(service, options.webDir).fetch)
   const { headersTimeout, requestTimeout, keepAliveTimeout, timeout, maxConnections } = config.sockets
   const server = createServer({ maxHeaderSize: 16_384, headersTimeout, requestTimeout, keepAliveTimeout }, (request, response) => {

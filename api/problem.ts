@@ -2,7 +2,9 @@
 import { EXAMPLE } from '@radier/geodata/planning/site'
 import type { Context } from 'hono'
 import { HTTPException } from 'hono/http-exception'
+import { causeOf, diskFull } from './cause.ts'
 import type { ProblemAnswer } from './contract.ts'
+import { fullFolder } from './room.ts'
 
 const kinds = {
   malformado: { status: 400, title: 'La petición está mal formada' },
@@ -17,6 +19,7 @@ const kinds = {
   prohibido: { status: 403, title: 'No está permitido' },
   grande: { status: 413, title: 'Es demasiado grande' },
   muchas: { status: 429, title: 'Demasiadas peticiones' },
+  'sin-espacio': { status: 503, title: 'No queda espacio en el disco' },
   ocupado: { status: 503, title: 'El servicio no está disponible por ahora' },
   interno: { status: 500, title: 'Error interno' },
 } as const
@@ -51,28 +54,24 @@ export function asProblem(error: unknown): Problem {
     const said = 'No se entiende la petición: su cuerpo debe ser JSON, y decirlo en «Content-Type: application/json».'
     return new Problem(error.status === 415 ? 'tipo' : 'malformado', said, { cause: error })
   }
-  const code = String((error as { code?: unknown } | null)?.code ?? '')
-  if (code === '57014')
-    return new Problem('ocupado', 'La consulta tardó demasiado. Pida menos territorio o inténtelo de nuevo.', { cause: error })
-  if (code === '40P01' || code === '23503')
-    return new Problem('ocupado', 'Otra persona cambiaba lo mismo en ese momento. Inténtelo de nuevo.', { cause: error })
-  if (code === '42P01' && error instanceof Error && error.message.includes(`"${EXAMPLE}.`))
+  if ((error as { code?: unknown } | null)?.code === '42P01' && error instanceof Error && error.message.includes(`"${EXAMPLE}.`))
     return new Problem('desconocido', 'El ejemplo se quitó mientras se leía. Ábralo de nuevo desde Planificar.', { cause: error })
-  if (code === '57P03')
-    return new Problem('ocupado', 'La base de datos se recupera de un corte y vuelve en unos segundos, con todo lo guardado.', {
-      cause: error,
-    })
-  if (/^(ECONN|CONNECT|CONNECTION_|ENOENT|ETIMEDOUT|EPIPE|57P0|08|53|28|3D)/.test(code))
-    return new Problem('ocupado', 'La base de datos no responde. Inténtelo de nuevo en un momento.', { cause: error })
+  const known = causeOf(error)
+  if (known) return new Problem(known.kind, known.detail, { cause: error })
   return new Problem('interno', 'Ocurrió un error que no esperábamos. Quedó anotado en el registro del servidor.', { cause: error })
 }
 
 /** Seconds after which what was away may be back. */
 const RETRY_S = 2
 
-/** The one handler. Logs one line per 5xx that is not a full queue, with its cause. */
-export function writeProblem(error: unknown, c: Context): Response {
-  const problem = asProblem(error)
+/**
+ * The one handler. Logs one line per 5xx that is not a full queue, with its cause. A database that is away while one of the `folders` is
+ * full is away for that: it stops when it cannot write.
+ */
+export function writeProblem(error: unknown, c: Context, folders: readonly string[] = []): Response {
+  const first = asProblem(error)
+  const full = first.kind === 'ocupado' && first.options.cause && fullFolder(folders)
+  const problem = full ? new Problem('sin-espacio', diskFull, { cause: error }) : first
   const answer = problemAnswer(problem)
   const { retryAfter, cause } = problem.options
   if (answer.status >= 500 && !retryAfter) console.error(`${answer.status} ${c.req.method} ${c.req.path}: ${causeLine(cause ?? problem)}`)

@@ -22,6 +22,8 @@ export interface Service {
   readers: Readers
   boundary: Boundary
   heavy: Heavy
+  /** Where the database and the API leave things on disk, as far as is known. */
+  folders: readonly string[]
   /** Absent where nothing may be left on disk. */
   batches?: BatchQueue
 }
@@ -39,7 +41,7 @@ export function createService(
   const tiles = new TileStore(sql, catalogue)
   const editions = new Editions(sql, catalogue, pollMs, (edition) => tiles.keepOnly(edition.layers))
   const readers = new Readers()
-  const service: Service = { sql, writer, catalogue, editions, tiles, boundary, readers, heavy: heavyHere(() => service) }
+  const service: Service = { sql, writer, catalogue, editions, tiles, boundary, folders: [], readers, heavy: heavyHere(() => service) }
   return service
 }
 

@@ -1,6 +1,7 @@
 /** Brings a database to the schema of `geodata/database/schema.ts`: the `.sql` files of `migrations/`, in order of name, once each. */
 import { readdirSync, readFileSync } from 'node:fs'
 import type { Sql, Transaction } from './database.ts'
+import { grantTo } from './grants.ts'
 
 const folder = new URL('./migrations/', import.meta.url)
 const LOCK = 728_341_001
@@ -15,9 +16,9 @@ export type BeforeMigration = (tx: Transaction) => Promise<void>
 
 /**
  * Runs what has not run, in one transaction, one program at a time. Throws a Spanish sentence when PostGIS is missing or when
- * the database was made by a newer Radier.
+ * the database was made by a newer Radier. `apiRole` gets what the API needs.
  */
-export async function migrate(sql: Sql, before?: BeforeMigration): Promise<void> {
+export async function migrate(sql: Sql, before?: BeforeMigration, apiRole?: string): Promise<void> {
   const names = migrationNames()
   await sql.begin(async (tx) => {
     await tx`select pg_advisory_xact_lock(${LOCK})`
@@ -36,6 +37,7 @@ export async function migrate(sql: Sql, before?: BeforeMigration): Promise<void>
       await tx.unsafe(readFileSync(new URL(name, folder), 'utf8'))
       await tx`insert into radier.migration (name) values (${name})`
     }
+    if (apiRole) await grantTo(tx, apiRole)
   })
 }
 

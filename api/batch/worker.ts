@@ -2,7 +2,7 @@
 import { catalogue } from '@radier/geodata/catalogue'
 import { config } from '../config.ts'
 import { connectReader, connectWriter } from '../database.ts'
-import { Problem } from '../problem.ts'
+import { asProblem } from '../problem.ts'
 import { createService } from '../service.ts'
 import { removeBatch } from './files.ts'
 import { makeBatch } from './make.ts'
@@ -38,6 +38,7 @@ async function make(lease: Lease): Promise<void> {
 function whatWentWrong(error: unknown): string {
   if (['ENOSPC', 'EDQUOT', 'EFBIG'].includes(String((error as { code?: unknown }).code)))
     return 'No queda espacio en el disco: no se entregó ningún archivo. Libere espacio y vuelva a pedir el lote.'
-  if (error instanceof Problem) return error.detail
+  const problem = asProblem(error)
+  if (problem.kind !== 'interno') return problem.detail
   return 'Ocurrió un error que no esperábamos y no se entregó ningún archivo. Quedó anotado en el registro del servidor.'
 }

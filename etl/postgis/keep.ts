@@ -5,6 +5,10 @@ import { connect, type Sql } from '../database.ts'
 export interface Database {
   /** The address now: another one when the cluster fell and its port was taken meanwhile. */
   readonly url: string
+  /** For the API, which may only do what `grants.ts` gives it; the same as `url` when nobody gave it a role of its own. */
+  readonly apiUrl: string
+  /** Where the private cluster keeps its files. */
+  readonly folder?: string
   /** How many times the cluster fell while this program used it. */
   readonly falls: number
   /** Waits until a cluster that fell is back. */
@@ -18,6 +22,9 @@ export interface Database {
 }
 
 export interface Cluster {
+  folder: string
+  /** The address of the API on this one. */
+  apiUrlOf(url: string): string
   /** Starts it, or joins it when another program has just started it, and gives its address. */
   start(): Promise<string>
   stop(): Promise<void>
@@ -34,7 +41,7 @@ const PATIENCE_MS = 1_000
  * A connection that lives as long as the program says who still uses the cluster, even after `kill -9`. When the cluster falls
  * while the program goes on, it is started again.
  */
-export async function keepCluster({ start, stop, left, say }: Cluster): Promise<Database> {
+export async function keepCluster({ start, stop, left, say, folder, apiUrlOf }: Cluster): Promise<Database> {
   const claimed = new Set<string>()
   const listeners: (() => void)[] = []
   let [url, falls, lost, ending] = [await start(), 0, false, false]
@@ -82,6 +89,10 @@ export async function keepCluster({ start, stop, left, say }: Cluster): Promise<
     get url() {
       return url
     },
+    get apiUrl() {
+      return apiUrlOf(url)
+    },
+    folder,
     get falls() {
       return falls
     },

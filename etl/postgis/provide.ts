@@ -1,5 +1,6 @@
 /** The database of this program: `DATABASE_URL` when it is set, else a private PostGIS cluster kept in a folder. */
 import { connect } from '../database.ts'
+import { apiUrlOf, ensureApiRole } from './api-role.ts'
 import { clusterHome, clusterVersion, createCluster, dataFolder } from './create.ts'
 import { findServers, type Server } from './find.ts'
 import { installPostgis } from './install.ts'
@@ -17,7 +18,7 @@ export interface ProvideOptions extends StartOptions {
 /** Finds (or as root installs), makes and starts what is missing. Throws one Spanish sentence when it cannot. */
 export async function provideDatabase({ folder, say = () => {}, own = false, durable = true }: ProvideOptions): Promise<Database> {
   const given = process.env.DATABASE_URL
-  if (given && !own) return lent(await reachable(given))
+  if (given && !own) return givenDatabase(given)
   const home = await clusterHome(folder)
   const data = dataFolder(home)
   const server = await serverFor(clusterVersion(data), data, say)
@@ -27,11 +28,15 @@ export async function provideDatabase({ folder, say = () => {}, own = false, dur
   }
   const mode = durable ? 'fast' : 'immediate'
   const unwatch = watchOver(server.bin, data, mode)
-  const start = () => startCluster(server, data, { durable, say })
+  const start = async () => {
+    const url = await startCluster(server, data, { durable, say })
+    await ensureApiRole(url, data)
+    return url
+  }
   const stop = () => stopCluster(server, data, mode)
   for (let attempt = 0; ; attempt++) {
     try {
-      return await keepCluster({ start, stop, say, left: unwatch })
+      return await keepCluster({ start, stop, say, left: unwatch, folder: home, apiUrlOf: (url) => apiUrlOf(url, data) })
     } catch (cause) {
       if (attempt < 2) continue
       unwatch()
@@ -41,8 +46,15 @@ export async function provideDatabase({ folder, say = () => {}, own = false, dur
 }
 
 /** A database of somebody else: nothing of it is started, stopped or claimed. */
-const lent = (url: string): Database => ({
+async function givenDatabase(given: string): Promise<Database> {
+  const url = await reachable('DATABASE_URL', given)
+  const forApi = process.env.DATABASE_API_URL
+  return lent(url, forApi ? await reachable('DATABASE_API_URL', forApi) : url)
+}
+
+const lent = (url: string, apiUrl: string): Database => ({
   url,
+  apiUrl,
   falls: 0,
   whole: async () => {},
   onMove: () => {},
@@ -63,13 +75,13 @@ async function serverFor(version: number | null, data: string, say: (line: strin
   )
 }
 
-async function reachable(url: string): Promise<string> {
+async function reachable(name: string, url: string): Promise<string> {
   const sql = connect(url, { max: 1, connect_timeout: 10 })
   try {
     await sql`select 1`
     return url
   } catch (cause) {
-    throw new Error(`No se pudo entrar a la base de DATABASE_URL: ${(cause as Error).message}`, { cause })
+    throw new Error(`No se pudo entrar a la base de ${name}: ${(cause as Error).message}`, { cause })
   } finally {
     await sql.end({ timeout: 1 })
   }

@@ -16,7 +16,7 @@ let folder: string
 let server: Awaited<ReturnType<typeof startServer>>
 
 const start = async () => {
-  server = await startServer({ databaseUrl: database.url, catalogue, port: 0, host: '127.0.0.1', batchFolder: folder })
+  server = await startServer({ databaseUrl: database.apiUrl, catalogue, port: 0, host: '127.0.0.1', batchFolder: folder })
 }
 beforeAll(async () => {
   database = await testDatabase()

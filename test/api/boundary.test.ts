@@ -12,7 +12,7 @@ import { toyCatalogue } from '../support/toy-catalogue.ts'
 
 const toy = toyApp()
 const appOn = (reach: Partial<Reach> = {}): App =>
-  testApp({ sql: toy.database.sql, catalogue: toyCatalogue, pollMs: 0, boundary: boundaryOf({ host: '127.0.0.1', ...reach }) })
+  testApp({ sql: toy.database.api, catalogue: toyCatalogue, pollMs: 0, boundary: boundaryOf({ host: '127.0.0.1', ...reach }) })
 const methods = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE']
 const boundaryKinds = ['ajeno', 'prohibido', 'solo-lectura'].map((kind) => `urn:radier:problema:${kind}`)
 
@@ -124,11 +124,12 @@ describe('what a route says of itself', () => {
 
   it('is told to the screen', async () => {
     const said = async (reach: Partial<Reach>) => (await (await appOn(reach).request('/api/installation')).json()) as InstallationAnswer
-    expect(await said({})).toEqual({ writable: true, sentence: null, publicUrl: null })
+    expect(await said({})).toEqual({ writable: true, sentence: null, publicUrl: null, warning: null })
     expect(await said({ publicUrl: 'https://radier.prueba/' })).toEqual({
       writable: false,
       sentence: expect.stringContaining('sólo de lectura'),
       publicUrl: 'https://radier.prueba',
+      warning: null,
     })
   })
 })
@@ -156,7 +157,7 @@ describe('the settings', () => {
 
 describe('the server', () => {
   const served = async <T>(ask: (port: number) => Promise<T>): Promise<T> => {
-    const server = await startServer({ databaseUrl: toy.database.url, catalogue: toyCatalogue, port: 0, host: '127.0.0.1' })
+    const server = await startServer({ databaseUrl: toy.database.apiUrl, catalogue: toyCatalogue, port: 0, host: '127.0.0.1' })
     return ask(Number(new URL(server.address).port)).finally(() => server.close())
   }
   const status = (port: number, path: string, headers: Record<string, string>) =>

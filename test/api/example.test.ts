@@ -20,7 +20,7 @@ let app: App
 beforeAll(async () => {
   database = await testDatabase()
   await fillComunaDePrueba(database.sql)
-  app = testApp({ sql: database.sql, catalogue, pollMs: 0 })
+  app = testApp({ sql: database.api, catalogue, pollMs: 0 })
 })
 afterAll(() => database.drop())
 

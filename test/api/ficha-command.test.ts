@@ -14,7 +14,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true })
 })
 
-const said = async (args: string[], url = database.url) => {
+const said = async (args: string[], url = database.apiUrl) => {
   const program = runNode(['--import', 'tsx', 'api/ficha-command.ts', ...args], { DATABASE_URL: url, INIT_CWD: folder })
   expect(await program.ended).toBe(1)
   return program.printed()
@@ -22,7 +22,7 @@ const said = async (args: string[], url = database.url) => {
 
 it('says in a sentence what a person can mend', { timeout: 60_000 }, async () => {
   writeFileSync(join(folder, 'archivo'), '')
-  const away = new URL(database.url)
+  const away = new URL(database.apiUrl)
   away.pathname = '/no_existe'
   const [strange, unknown, format, file, gone] = await Promise.all([
     said(['--ayuda']),
@@ -35,5 +35,5 @@ it('says in a sentence what a person can mend', { timeout: 60_000 }, async () =>
   expect(unknown).toContain('No hay ningún territorio ni grupo con el código «99999».')
   expect(format).toContain('No hay un formato «doc».')
   expect(file).toContain(`No se puede escribir en ${join(folder, 'archivo')}`)
-  expect(gone).toContain('La base de datos no responde.')
+  expect(gone).toContain('La base de datos no acepta a Radier.')
 })

@@ -86,7 +86,7 @@ describe('where a figure comes from', () => {
     await toy.database
       .sql`update radier.statistic set made = ${toy.database.sql.json(made as never)} where variable = 'presentes' and code = '01102'`
     const catalogue = { ...toyCatalogue, sources: { ...toyCatalogue.sources, tabla: { ...tabla!, tables } } }
-    const app = testApp({ sql: toy.database.sql, catalogue, pollMs: 0 })
+    const app = testApp({ sql: toy.database.api, catalogue, pollMs: 0 })
     const found: LineageAnswer = await (await app.request('/api/lineage/juntos/comuna/01102/2024')).json()
     const where = [{ column: 'Código', is: ['01102'] }]
     const rows = { sheet: 'Hogares', col: 'D', header: 'Presentes', where, runs: told.runs }

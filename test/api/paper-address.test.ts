@@ -10,7 +10,7 @@ import { saidOf } from '../support/poppler.ts'
 const served = fichaApp()
 const published = (): App =>
   testApp({
-    sql: served.database.sql,
+    sql: served.database.api,
     catalogue,
     pollMs: 0,
     boundary: boundaryOf({ host: '127.0.0.1', publicUrl: 'https://radier.prueba' }),

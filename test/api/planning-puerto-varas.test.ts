@@ -41,7 +41,7 @@ withMirror('land in Puerto Varas', () => {
       return true
     }
     if ((await load({ sql: database.sql, args, out: { write } })) !== 0) throw new Error(said)
-    const app = testApp({ sql: database.sql, catalogue })
+    const app = testApp({ sql: database.api, catalogue })
     request = async (path, body) => {
       const init = body ? { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) } : {}
       const response = await app.request(path, init)

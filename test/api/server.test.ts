@@ -13,7 +13,7 @@ beforeAll(async () => {
 })
 afterAll(() => database.drop())
 
-const start = () => startServer({ databaseUrl: database.url, catalogue: toyCatalogue, port: 0, host: '127.0.0.1' })
+const start = () => startServer({ databaseUrl: database.apiUrl, catalogue: toyCatalogue, port: 0, host: '127.0.0.1' })
 const fetchRaw = (url: string, headers: Record<string, string> = { 'Accept-Encoding': 'gzip' }) =>
   new Promise<IncomingMessage & { size: number }>((done, fail) => {
     httpGet(url, { headers, agent: false }, (response) => {
@@ -121,7 +121,9 @@ it('takes a body whose length was not announced, and one that is not there, as a
 it('refuses a busy port with an error', async () => {
   const server = await start()
   const port = Number(new URL(server.address).port)
-  await expect(startServer({ databaseUrl: database.url, catalogue: toyCatalogue, port, host: '127.0.0.1' })).rejects.toThrow(/EADDRINUSE/)
+  await expect(startServer({ databaseUrl: database.apiUrl, catalogue: toyCatalogue, port, host: '127.0.0.1' })).rejects.toThrow(
+    /EADDRINUSE/,
+  )
   await server.close()
 })
 

@@ -64,7 +64,7 @@ describe('two persons at once', () => {
 
   it('read norms while another keeps every session that writes', async () => {
     const writer = connect(toy.database.url, { max: 1 })
-    const app = testAppOf(createService(toy.database.sql, landCatalogue, 0, writer))
+    const app = testAppOf(createService(toy.database.api, landCatalogue, 0, writer))
     let free = () => {}
     const busy = new Promise<void>((done) => {
       free = done

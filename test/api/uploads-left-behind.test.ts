@@ -17,7 +17,7 @@ let server: Awaited<ReturnType<typeof startServer>>
 beforeAll(async () => {
   database = await testDatabase()
   await fillComunaDePrueba(database.sql)
-  server = await startServer({ databaseUrl: database.url, catalogue: toyCatalogue, port: 0, host: '127.0.0.1' })
+  server = await startServer({ databaseUrl: database.apiUrl, catalogue: toyCatalogue, port: 0, host: '127.0.0.1' })
 })
 afterAll(async () => {
   await server?.close()
@@ -109,7 +109,7 @@ it.runIf(process.getuid?.() === 0)(
 )
 
 it('a server that closes leaves none', async () => {
-  const last = await startServer({ databaseUrl: database.url, catalogue: toyCatalogue, port: 0, host: '127.0.0.1' })
+  const last = await startServer({ databaseUrl: database.apiUrl, catalogue: toyCatalogue, port: 0, host: '127.0.0.1' })
   const before = readers().length
   const body = csv('nombre,lat,lon', 'A,-20.21,-70.13')
   await fetch(`${last.address}/api/uploads?place=01101&name=sitios.csv`, { method: 'POST', body })

@@ -137,7 +137,7 @@ withMirror('the messy files of land', () => {
         `insert into capa.contorno select '${cut}', '${cut}', '${cut}', ${i + 10}, max(load), st_multi(st_makeenvelope(${west}, ${south}, ${east}, ${north}, 4326)) from capa.contorno`,
       )
     }
-    toy.app = testApp({ sql: database.sql, catalogue: toyCatalogue, pollMs: 0 })
+    toy.app = testApp({ sql: database.api, catalogue: toyCatalogue, pollMs: 0 })
   })
   afterAll(() => database?.drop())
 

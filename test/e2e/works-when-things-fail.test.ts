@@ -7,7 +7,7 @@ import { coloured, visitor } from '../support/browser.ts'
 const person = visitor()
 const refused = /ERR_CONNECTION_REFUSED|ERR_INTERNET_DISCONNECTED|ERR_EMPTY_RESPONSE|ERR_CONNECTION_RESET|Failed to load resource/
 const ownServer = (port = 0) =>
-  startServer({ databaseUrl: inject('servedDatabase'), catalogue, port, host: '127.0.0.1', webDir: inject('webDir') })
+  startServer({ databaseUrl: inject('servedApiUrl'), catalogue, port, host: '127.0.0.1', webDir: inject('webDir') })
 
 it('is told that the server is gone, keeps what it read, and tries again with success', async () => {
   const first = await ownServer()

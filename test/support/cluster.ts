@@ -6,6 +6,7 @@ import { connect } from '@radier/etl/database'
 import { migrate } from '@radier/etl/migrate'
 import { clusterHome, dataFolder } from '@radier/etl/postgis/create'
 import { findServers } from '@radier/etl/postgis/find'
+import type { Database } from '@radier/etl/postgis/keep'
 import { isAlive } from '@radier/etl/postgis/machine'
 import { provideDatabase } from '@radier/etl/postgis/provide'
 import { stopCluster } from '@radier/etl/postgis/start'
@@ -14,6 +15,8 @@ import type { TestProject } from 'vitest/node'
 declare module 'vitest' {
   interface ProvidedContext {
     templateUrl: string
+    /** The same cluster as its API enters it. */
+    apiUrl: string
   }
 }
 
@@ -24,7 +27,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const folder = mkdtempSync(join(tmpdir(), `${PREFIX}${process.pid}-`))
   chmodSync(folder, 0o711)
   const database = await provideDatabase({ folder: join(folder, 'cluster'), own: true, durable: false })
-  project.provide('templateUrl', await makeTemplate(database.url))
+  project.provide('templateUrl', await makeTemplate(database))
+  project.provide('apiUrl', database.apiUrl)
   return async () => {
     await database.stop()
     rmSync(folder, { recursive: true, force: true })
@@ -32,14 +36,14 @@ export default async function setup(project: TestProject): Promise<() => Promise
 }
 
 /** Nobody stays connected to the template, or it could not be cloned. */
-async function makeTemplate(url: string): Promise<string> {
+async function makeTemplate({ url, apiUrl }: Database): Promise<string> {
   const template = new URL(url)
   template.pathname = 'radier_template'
   const admin = connect(url, { max: 1 })
   await admin`create database radier_template`
   await admin.end()
   const sql = connect(template.href, { max: 1 })
-  await migrate(sql)
+  await migrate(sql, undefined, new URL(apiUrl).username)
   await sql.end()
   return template.href
 }

@@ -3,8 +3,12 @@ import { connect, type Sql } from '@radier/etl/database'
 import { inject } from 'vitest'
 
 export interface TestDatabase {
+  /** As its owner. */
   sql: Sql
   url: string
+  /** As the API, which may do less. */
+  api: Sql
+  apiUrl: string
   drop(): Promise<void>
 }
 
@@ -16,11 +20,15 @@ export async function testDatabase(): Promise<TestDatabase> {
   await admin.unsafe(`create database ${name} template ${template.pathname.slice(1)}`)
   const url = withDatabase(template, name)
   const sql = connect(url, { max: 6 })
+  const apiUrl = withDatabase(new URL(inject('apiUrl')), name)
+  const api = connect(apiUrl, { max: 6 })
   return {
     sql,
     url,
+    api,
+    apiUrl,
     drop: async () => {
-      await sql.end({ timeout: 5 })
+      await Promise.all([sql.end({ timeout: 5 }), api.end({ timeout: 5 })])
       await admin.unsafe(`drop database ${name} with (force)`)
       await admin.end()
     },

@@ -11,7 +11,7 @@ export function fichaApp(): { database: TestDatabase; app: App } {
   beforeAll(async () => {
     served.database = await testDatabase()
     await fillFichaCountry(served.database.sql)
-    served.app = testApp({ sql: served.database.sql, catalogue, pollMs: 0 })
+    served.app = testApp({ sql: served.database.api, catalogue, pollMs: 0 })
   })
   afterAll(() => served.database?.drop())
   return served

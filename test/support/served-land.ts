@@ -25,7 +25,7 @@ export function servedLand(): ServedLand {
     for (const [id, layer] of Object.entries(landCatalogue.layers)) if (layer.planning || layer.mask) await fillLand(database, id)
     await publish(database.sql, 'sedes')
     const server = await startServer({
-      databaseUrl: database.url,
+      databaseUrl: database.apiUrl,
       catalogue: landCatalogue,
       port: 0,
       host: '127.0.0.1',

@@ -11,7 +11,9 @@ import { runNode } from './programs.ts'
 declare module 'vitest' {
   interface ProvidedContext {
     address: string
+    /** As its owner, and as the API. */
     servedDatabase: string
+    servedApiUrl: string
     /** Folder of the built web. */
     webDir: string
   }
@@ -25,13 +27,16 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const template = new URL(project.getProvidedContext().templateUrl)
   const url = new URL(template)
   url.pathname = '/radier_served'
+  const apiUrl = new URL(project.getProvidedContext().apiUrl)
+  apiUrl.pathname = url.pathname
   const webDir = await buildWeb(() => {})
   await clone(template, url)
   await load(url, ['--starter'])
   if (mirror) await load(url, ['--mirror', mirror, ...fine])
-  const server = await startServer({ databaseUrl: url.href, catalogue, port: 0, host: '127.0.0.1', webDir })
+  const server = await startServer({ databaseUrl: apiUrl.href, catalogue, port: 0, host: '127.0.0.1', webDir })
   project.provide('address', server.address)
   project.provide('servedDatabase', url.href)
+  project.provide('servedApiUrl', apiUrl.href)
   project.provide('webDir', webDir)
   return server.close
 }

@@ -20,7 +20,7 @@ export function toyApp(webDir?: () => string): ToyApp {
   beforeAll(async () => {
     toy.database = await testDatabase()
     await fillComunaDePrueba(toy.database.sql)
-    toy.app = testApp({ sql: toy.database.sql, catalogue: toyCatalogue, pollMs: 0, ...(webDir ? { webDir: webDir() } : {}) })
+    toy.app = testApp({ sql: toy.database.api, catalogue: toyCatalogue, pollMs: 0, ...(webDir ? { webDir: webDir() } : {}) })
   })
   afterAll(() => toy.database?.drop())
   toy.get = async (path, headers = {}) => toy.app.request(path, { headers })

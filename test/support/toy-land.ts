@@ -179,7 +179,7 @@ export function landApp(): LandApp {
     await addLoad(toy.database.sql, 'sedes')
     for (const id of Object.keys(layers)) await fillLand(toy.database, id)
     await publish(toy.database.sql, 'sedes')
-    toy.app = testApp({ sql: toy.database.sql, catalogue: landCatalogue, pollMs: 0 })
+    toy.app = testApp({ sql: toy.database.api, catalogue: landCatalogue, pollMs: 0 })
   })
   afterAll(() => toy.database?.drop())
   toy.ask = async (method, path, body) => {

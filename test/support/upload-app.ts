@@ -35,7 +35,7 @@ export function uploadApp() {
         st_multi(st_makeenvelope(${corner.lon + 0.02 + i * 0.02}, ${corner.lat + 0.02}, ${corner.lon + 0.04 + i * 0.02}, ${corner.lat + 0.04}, 4326)))`,
       )
     await publish(sql, 'nunca')
-    toy.app = testApp({ sql, catalogue, pollMs: 0 })
+    toy.app = testApp({ sql: toy.database.api, catalogue, pollMs: 0 })
   })
   afterAll(() => toy.database?.drop())
   beforeEach(() => toy.database.sql`truncate radier.site cascade`)

@@ -42,7 +42,7 @@ beforeAll(async () => {
     sources: ['sedes_de_prueba', 'cuentas_de_prueba'],
   })
   expect(results.map(({ outcome, reason }) => reason ?? outcome)).toEqual(['publicada', 'publicada'])
-  server = await startServer({ databaseUrl: database.url, catalogue: grown, port: 0, host: '127.0.0.1', webDir: inject('webDir') })
+  server = await startServer({ databaseUrl: database.apiUrl, catalogue: grown, port: 0, host: '127.0.0.1', webDir: inject('webDir') })
 })
 
 afterAll(async () => {

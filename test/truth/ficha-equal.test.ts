@@ -26,7 +26,7 @@ const fichas: FichaContent[] = []
 beforeAll(async () => {
   database = await testDatabase()
   await fillFichaCountry(database.sql)
-  app = testApp({ sql: database.sql, catalogue, pollMs: 0 })
+  app = testApp({ sql: database.api, catalogue, pollMs: 0 })
   for (const code of territories)
     for (const template of templates) {
       const response = await app.request(`/api/fichas/${encodeURIComponent(code)}?plantilla=${template}`)

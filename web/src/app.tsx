@@ -6,10 +6,10 @@ import { useCatalogue, useTerritories } from './data/queries.ts'
 import { Explorar } from './explorar.tsx'
 import { useScene } from './map/use-scene.ts'
 import { FaultBoundary } from './shell/fault-boundary.tsx'
+import { InstallationBanner } from './shell/installation.tsx'
 import { OfflineBanner } from './shell/offline.tsx'
 import { ProgressLine } from './shell/progress-line.tsx'
 import { Rail } from './shell/rail.tsx'
-import { ReadOnlyBanner } from './shell/read-only.tsx'
 import { TopBar } from './shell/top-bar.tsx'
 import { BothSidesDialog } from './ui/both-sides.tsx'
 import { Skeleton } from './ui/state.tsx'
@@ -68,7 +68,7 @@ export function App() {
       <Rail page={view.page} />
       <TopBar catalogue={catalogue} choice={state.choice} territories={territories} phone={phone} />
       <OfflineBanner />
-      <ReadOnlyBanner />
+      <InstallationBanner />
       {progress && view.page !== 'datos' && <ProgressLine progress={progress} />}
       <FaultBoundary asked={view}>
         {view.page === 'explorar' ? (

@@ -18,7 +18,7 @@ let pdf: Uint8Array
 beforeAll(async () => {
   database = await testDatabase()
   await fillFichaCountry(database.sql)
-  app = testApp({ sql: database.sql, catalogue, pollMs: 0 })
+  app = testApp({ sql: database.api, catalogue, pollMs: 0 })
   content = await ficha('01101')
   pdf = await pdfOf(content)
 }, 120_000)

@@ -31,7 +31,7 @@ let contents: FichaContent[]
 beforeAll(async () => {
   database = await testDatabase()
   await fillFichaCountry(database.sql)
-  app = testApp({ sql: database.sql, catalogue, pollMs: 0 })
+  app = testApp({ sql: database.api, catalogue, pollMs: 0 })
   contents = await Promise.all(codes.map(async (code) => (await app.request(`/api/fichas/${code}`)).json()))
 }, 120_000)
 afterAll(() => database?.drop())

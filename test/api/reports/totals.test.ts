@@ -24,7 +24,7 @@ beforeAll(async () => {
   database = await testDatabase()
   const { ok } = await runLoads({ sql: database.sql, catalogue, starter: true, sources: needed })
   expect(ok).toBe(true)
-  const service = createService(database.sql, catalogue, 0)
+  const service = createService(database.api, catalogue, 0)
   const edition = await service.editions.now()
   const comunas = await database.sql<{ code: string }[]>`select code from radier.territory where level = 'comuna' order by code`
   const contents: FichaContent[] = []

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { connect } from '@radier/etl/database'
@@ -202,6 +202,34 @@ describe('the private cluster', () => {
     await expect(ask(url.href, 'select 1')).rejects.toThrow(/password authentication failed/)
   })
 
+  it('gives the API a role of its own, each role a password that nobody else reads, and never runs as root', async () => {
+    const { url, apiUrl } = await provide()
+    const [role] = await ask(
+      apiUrl,
+      'select rolname, rolsuper, rolcreaterole, rolcreatedb, rolbypassrls from pg_roles where rolname = user',
+    )
+    expect(role).toEqual({ rolname: 'radier_api', rolsuper: false, rolcreaterole: false, rolcreatedb: false, rolbypassrls: false })
+    expect(new URL(apiUrl).password).not.toBe(new URL(url).password)
+    const files = ['radier.password', 'radier-api.password'].map((name) => join(data(), name))
+    expect(files.map((file) => statSync(file).mode & 0o777)).toEqual([0o600, 0o600])
+    const [stored] = await ask(url, "select array_agg(rolpassword like 'SCRAM-SHA-256%') as scram from pg_authid where rolcanlogin")
+    expect(stored).toEqual({ scram: [true, true] })
+    expect(readFileSync(`/proc/${postmaster()}/status`, 'utf8')).toMatch(/^Uid:\t[1-9]/m)
+  })
+
+  it('made before that role gets it at the next start, and a lost password is made again', async () => {
+    const first = await provide()
+    await ask(first.url, 'drop role radier_api')
+    await first.stop()
+    rmSync(join(data(), 'radier-api.password'))
+    const second = await provide()
+    expect([...(await ask(second.apiUrl, 'select 1 as n'))]).toEqual([{ n: 1 }])
+    rmSync(join(data(), 'radier-api.password'))
+    const [third, fourth] = await Promise.all([provide(), provide()])
+    expect(third.apiUrl).toBe(fourth.apiUrl)
+    expect([...(await ask(third.apiUrl, 'select 1 as n'))]).toEqual([{ n: 1 }])
+  })
+
   it('says what to do when the PostgreSQL that made it is gone', async () => {
     await (await provide()).stop()
     writeFileSync(join(data(), 'PG_VERSION'), '9\n')
@@ -214,7 +242,9 @@ describe('a database of one’s own', () => {
   it('is used as it is, and nothing is made or started', async () => {
     vi.stubEnv('DATABASE_URL', inject('templateUrl').replace(/[^/]+$/, 'postgres'))
     const database = await provideDatabase({ folder: join(folder, 'never') })
-    expect(database.url).toBe(process.env.DATABASE_URL)
+    expect([database.url, database.apiUrl]).toEqual([process.env.DATABASE_URL, process.env.DATABASE_URL])
+    vi.stubEnv('DATABASE_API_URL', inject('apiUrl'))
+    expect((await provideDatabase({ folder })).apiUrl).toBe(inject('apiUrl'))
     expect(existsSync(join(folder, 'never'))).toBe(false)
     await database.stop()
     expect([...(await ask(database.url, 'select 1 as n'))]).toEqual([{ n: 1 }])
