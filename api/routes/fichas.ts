@@ -71,7 +71,10 @@ const fichaFile = z
   })
 
 /** The files in which a ficha or a report leaves, by their content type. */
-export const fichaFiles = Object.assign({}, ...formatNames.map((format) => binary(typeOf(format)))) as ReturnType<typeof binary>
+const features = { schema: z.looseObject({ type: z.literal('FeatureCollection') }) }
+export const fichaFiles = Object.assign({}, ...formatNames.map((format) => binary(typeOf(format))), {
+  [typeOf('geojson')]: features,
+}) as ReturnType<typeof binary>
 
 const gate = new Gate({ many: 'muchas fichas', atOnce: 2, waiting: 20, waitMs: 20_000 })
 const one = createRoute({
