@@ -7,11 +7,13 @@ const ramps = {
 }
 
 const single: Record<string, string> = {
+  'peor-3': '#A8672A',
   'peor-2': '#CF9A55',
   'peor-1': '#EFDDBA',
   medio: '#EFEDE8',
   'mejor-1': '#CFE6E3',
   'mejor-2': '#7FBDB7',
+  'mejor-3': '#2F7F7B',
   papel: '#FFFFFF',
   'papel-2': '#F7F5F1',
   suelo: '#F3F1EC',

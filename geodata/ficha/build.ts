@@ -12,6 +12,7 @@ import { type Context, contextOf } from './context.ts'
 import type { FichaData, Subject } from './data.ts'
 import { originOf, subtitleOf } from './heading.ts'
 import { identityText, shortId } from './identity.ts'
+import { quarterNote } from './quarter.ts'
 import { canonicalLine, fichaPath, type Resolved } from './query.ts'
 import { indicatorNotes, newestLoad, sourcesOf } from './standing-on.ts'
 import type { ChosenSection, SectionSpec } from './template.ts'
@@ -44,7 +45,7 @@ export function fichaContent(data: FichaData, subject: Subject, resolved: Resolv
     sections,
     sources,
     indicators,
-    notes: [...resolved.notes, ...yearNotes(context), ...subject.notes],
+    notes: [...resolved.notes, ...yearNotes(context), ...subject.notes, ...(figures.some(({ quarter }) => quarter) ? [quarterNote] : [])],
     path: fichaPath({ ...resolved.query, territory: subject.code }),
     verifyPath: `/verificar/${id}`,
     dataAsOf: newestLoad(sources),

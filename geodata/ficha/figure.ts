@@ -1,4 +1,5 @@
 /** A figure as a ficha prints it, and the runs of text that hold figures. */
+import type { Quarter } from '../compare/quarters.ts'
 import type { Level } from '../territory/level.ts'
 
 /** One figure with its lineage. `text` is printed exactly as it stands, everywhere; `value` is for cells and axes. */
@@ -25,6 +26,8 @@ export interface Figure {
   reason?: string
   /** Of a figure made of the comunas that are known: «343 de 345 comunas, 99 % de la población». */
   covers?: string
+  /** Of a comuna beside others: in which quarter of all comunas it stands, 1 the best. Only where there is better or worse, and neither its equals nor its band lie in two. */
+  quarter?: Quarter
 }
 
 /** A run of text: plain, strong, or a figure (strong when `strong`). */

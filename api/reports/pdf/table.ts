@@ -1,7 +1,9 @@
 /** Rows and columns: figures at the right, as wide as they need; words take what is left. */
 
 import type { Drawing } from '@radier/geodata/chart/shapes'
+import { type Quarter, quarterToken } from '@radier/geodata/compare/quarters'
 import type { Cell, TableBlock } from '@radier/geodata/ficha/content'
+import { quarterShare } from '@radier/geodata/ficha/quarter'
 import type { Box } from './box.ts'
 import { drawShapes } from './draw.ts'
 import { brokenLines, fewestLines, type Line, type Run, widthOfLine, writeLines } from './lines.ts'
@@ -12,7 +14,8 @@ import { sparkDrawing } from './spark.ts'
 export type PageCell = Run[] | { drawing: Drawing }
 export interface PageTable {
   columns: { label: string; align: 'left' | 'right' }[]
-  rows: { cells: PageCell[]; role: 'row' | 'total' | 'heading' }[]
+  /** `quarters`: of each cell, the bar under its figure. */
+  rows: { cells: PageCell[]; role: 'row' | 'total' | 'heading'; quarters?: (Quarter | undefined)[] }[]
 }
 
 const text: Style = { size: 8.5, face: 'regular', color: 'tinta' }
@@ -22,8 +25,14 @@ const wide = 8
 
 export function tableBoxes(doc: Doc, { columns, rows }: TableBlock, width: number): Box[] {
   const cells = (row: TableBlock['rows'][number]) => row.cells.map((cell, i) => cellOf(cell, row.role, i === 0))
-  return pageTable(doc, { columns, rows: rows.map((row) => ({ cells: cells(row), role: row.role })) }, width)
+  return pageTable(
+    doc,
+    { columns, rows: rows.map((row) => ({ cells: cells(row), role: row.role, quarters: row.cells.map(quarterIn) })) },
+    width,
+  )
 }
+
+const quarterIn = (cell: Cell) => (typeof cell === 'object' && cell.kind === 'figure' ? cell.quarter : undefined)
 
 function cellOf(cell: Cell, role: string, first: boolean): PageCell {
   if (typeof cell === 'string')
@@ -99,7 +108,7 @@ function headBox(
 
 function rowBox(
   doc: Doc,
-  { cells, role }: PageTable['rows'][number],
+  { cells, role, quarters = [] }: PageTable['rows'][number],
   columns: PageTable['columns'],
   widths: number[],
   lefts: number[],
@@ -124,6 +133,8 @@ function rowBox(
         tagged(doc, table, 'TR', {}, (tr) => {
           for (const [i, cell] of laid.entries()) {
             const at = x + (lefts[i] as number)
+            const quarter = quarters[i]
+            if (quarter) decoration(doc, () => quarterBar(doc, quarter, at + (widths[i] as number), y + height - 0.6))
             const type = i === 0 ? 'TH' : 'TD'
             const options = (i === 0 ? { scope: 'Row' } : {}) as PDFKit.Mixins.StructureElementOptions
             if (Array.isArray(cell))
@@ -136,6 +147,14 @@ function rowBox(
       )
     },
   }
+}
+
+const barWidth = 16
+
+/** Ends at the right, under the figure. */
+function quarterBar(doc: Doc, quarter: Quarter, right: number, y: number): void {
+  const length = barWidth * quarterShare(quarter)
+  rule(doc, right - length, y, length, quarterToken(quarter), 1.4)
 }
 
 /** Columns of figures take what they need; columns of words share the rest by what they would like. */

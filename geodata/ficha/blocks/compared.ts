@@ -6,6 +6,7 @@ import type { Bars, Block, Cell, Figure, Lines, TableBlock } from '../content.ts
 import { besideFigure, type Context, measureOf, onlyMedian, ownFigure } from '../context.ts'
 import { valuesOf } from '../data.ts'
 import { lineNotes, lineOf } from '../periods.ts'
+import { quartered, quarterNote } from '../quarter.ts'
 import type { ComparisonShow, ReportComparison } from '../report-item.ts'
 import { lowerFirst, periodText, upperFirst } from '../words.ts'
 import { breaksOf, niceDomain, ticksOf } from './scale.ts'
@@ -35,6 +36,7 @@ export function compared(contexts: readonly Context[], show: ComparisonShow, ind
   const made = Array.from({ length: tables }, (_, i) => tableOf(contexts.slice(i * size, (i + 1) * size), indicators, i))
   return [
     ...made,
+    ...(hasQuarters(made) ? [{ kind: 'note' as const, rich: [quarterNote] }] : []),
     ...partialNotes(first, made),
     ...(median
       ? [{ kind: 'note' as const, rich: ['(m): de Chile se da la mediana de sus comunas. Su suma o su promedio no significan nada.'] }]
@@ -42,6 +44,9 @@ export function compared(contexts: readonly Context[], show: ComparisonShow, ind
     ...unknownNotes(contexts, indicators),
   ]
 }
+
+const hasQuarters = (tables: readonly TableBlock[]) =>
+  tables.some(({ rows }) => rows.some(({ cells }) => cells.some((cell) => typeof cell === 'object' && 'quarter' in cell)))
 
 const measureOfId = (context: Context, id: string): Measure => measureOf(context, { indicator: id }) ?? 'conteo'
 const ownAt = (context: Context, { id, period }: Asked): Figure => ownFigure(context, id, measureOfId(context, id), period)
@@ -67,7 +72,7 @@ function tableOf(contexts: readonly Context[], indicators: readonly Asked[], ord
       const cells: Cell[] = [
         first.indicator(asked.id)?.title ?? asked.id,
         `${own[0]?.unit}, ${periodText(asked.period)}${mark}`,
-        ...own,
+        ...own.map((figure, i) => quartered(contexts[i] as Context, measureOfId(first, asked.id), figure)),
         chileAt(first, asked),
       ]
       return { cells, role: 'row' as const }

@@ -3,6 +3,7 @@ import type { Measure } from '../../indicator.ts'
 import type { Block, Cell, Figure, Lines, TableBlock } from '../content.ts'
 import { applies, besideFigure, type Context, measureOf, onlyMedian, ownFigure, referenceFigure } from '../context.ts'
 import { lineNotes, lineOf } from '../periods.ts'
+import { quartered } from '../quarter.ts'
 import type { Row, SectionSpec } from '../template.ts'
 import { lowerFirst, periodText, upperFirst } from '../words.ts'
 import { niceDomain, ticksOf } from './scale.ts'
@@ -56,7 +57,7 @@ export function figureTable(context: Context, rows: Row[], id: string): TableBlo
         ? besideFigure(context, row.indicator, measure, subject.code)
         : ownFigure(context, row.indicator, measure)
       const figures = [
-        own,
+        quartered(context, measure, own),
         ...(reference ? [referenceFigure(context, row.indicator, measure)] : []),
         ...(withCountry ? [besideFigure(context, row.indicator, measure, '0')] : []),
       ]

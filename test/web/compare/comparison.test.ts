@@ -1,6 +1,7 @@
+import { quarterOf } from '@radier/geodata/compare/quarters'
 import { describe, expect, test } from 'vitest'
 import { askedOf, brushedOf, figureOf, ranked } from '../../../web/src/features/compare/comparison.ts'
-import { quarterClass, quarterOf } from '../../../web/src/features/compare/quarters.ts'
+import { quarterClass } from '../../../web/src/features/compare/quarters.ts'
 import { catalogue, codes, comparison, lineOf } from './model.ts'
 
 describe('what is asked', () => {

@@ -1,4 +1,6 @@
+import { quarterName, quarterToken } from '@radier/geodata/compare/quarters'
 import type { Cell, TableBlock } from '@radier/geodata/ficha/content'
+import { quarterShare } from '@radier/geodata/ficha/quarter'
 import { FigureText } from './figure.tsx'
 import { SparkLine } from './spark.tsx'
 
@@ -46,5 +48,20 @@ export function SheetTable({ block }: { block: TableBlock }) {
 
 function CellText({ cell }: { cell: Cell }) {
   if (typeof cell === 'string') return cell
-  return cell.kind === 'spark' ? <SparkLine values={cell.values} /> : <FigureText figure={cell} hatched />
+  if (cell.kind === 'spark') return <SparkLine values={cell.values} />
+  const { quarter } = cell
+  return (
+    <>
+      <FigureText figure={cell} hatched />
+      {quarter && (
+        <span
+          className="quarter-bar"
+          role="img"
+          aria-label={quarterName(quarter, 'menos')}
+          title={quarterName(quarter, 'menos')}
+          style={{ width: `${quarterShare(quarter)}em`, background: `var(--${quarterToken(quarter)})` }}
+        />
+      )}
+    </>
+  )
 }

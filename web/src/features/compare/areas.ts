@@ -1,8 +1,9 @@
 /** Drawn areas beside the comunas: compared, never ranked among them. Pure. */
 import type { TerritoryAnswer } from '@radier/api/contract'
+import { quarterOf } from '@radier/geodata/compare/quarters'
 import { isAreaCode } from '@radier/geodata/territory/area'
 import type { Comparison, Line } from './comparison.ts'
-import { type quarterClass, quarterOf } from './quarters.ts'
+import type { quarterClass } from './quarters.ts'
 
 export const outOfRanking = 'fuera del ranking: área dibujada'
 

@@ -1,13 +1,13 @@
 /** What the page compares, worked out once from the address, the catalogue and the matrix. Pure. */
 import type { CatalogueAnswer } from '@radier/api/contract'
 import type { MatrixAnswer } from '@radier/api/contract-compare'
+import { type Quarters, quartersOf } from '@radier/geodata/compare/quarters'
 import type { Measure, MeasureText } from '@radier/geodata/indicator'
 import type { Absence, Coverage } from '@radier/geodata/measure/known'
 import { type Standing, standingAmong } from '@radier/geodata/measure/standing'
 import { isAreaCode } from '@radier/geodata/territory/area'
 import { levelLabel } from '@radier/geodata/territory/level'
 import type { Brush, ChosenIndicator } from '../../view/compare.ts'
-import { type Quarters, quartersOf } from './quarters.ts'
 
 export type CatalogueIndicator = CatalogueAnswer['indicators'][string]
 

@@ -1,8 +1,9 @@
 /** The title of the page: what the comparison says, as a sentence. Pure. */
+
+import { quarterName, quarterOf } from '@radier/geodata/compare/quarters'
 import type { Indicator } from '@radier/geodata/indicator'
 import { formatNumber } from '@radier/geodata/measure/format'
 import { type Comparison, figureOf, type Line } from './comparison.ts'
-import { quarterName, quarterOf } from './quarters.ts'
 import { inWords } from './words.ts'
 
 export interface Finding {

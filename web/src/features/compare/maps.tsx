@@ -1,4 +1,5 @@
 import type { TerritoryCard } from '@radier/api/contract'
+import { quarterOf } from '@radier/geodata/compare/quarters'
 import { formatNumber } from '@radier/geodata/measure/format'
 import { memo, useCallback, useMemo, useRef, useState } from 'react'
 import { usePlates } from '../../map/use-plates.ts'
@@ -7,7 +8,6 @@ import { Skeleton } from '../../ui/state.tsx'
 import type { Comparison, Line } from './comparison.ts'
 import { QuarterLegend } from './distribution.tsx'
 import { PlatesMap } from './plates-map.tsx'
-import { quarterOf } from './quarters.ts'
 
 interface MapsProps {
   comparison: Comparison

@@ -1,3 +1,4 @@
+import { quarterName } from '@radier/geodata/compare/quarters'
 import { formatNumber } from '@radier/geodata/measure/format'
 import { writeFigure } from '@radier/geodata/measure/known'
 import { smallBase } from '@radier/geodata/measure/series'
@@ -9,7 +10,7 @@ import { setHover, useIsHovered } from '../../view/hover.ts'
 import { outOfRanking, quarterAmong } from './areas.ts'
 import { type Comparison, type Line, ranked } from './comparison.ts'
 import { NumberBadge } from './number-badge.tsx'
-import { quarterClass, quarterName } from './quarters.ts'
+import { quarterClass } from './quarters.ts'
 import { capital } from './words.ts'
 
 interface RankingProps {

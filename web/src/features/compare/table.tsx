@@ -1,3 +1,4 @@
+import { quarterName } from '@radier/geodata/compare/quarters'
 import { formatNumber, UNKNOWN } from '@radier/geodata/measure/format'
 import { isAreaCode } from '@radier/geodata/territory/area'
 import { regionOf } from '@radier/geodata/territory/cut'
@@ -11,7 +12,7 @@ import { setHover, useIsHovered } from '../../view/hover.ts'
 import { outOfRanking, quarterAmong } from './areas.ts'
 import { type Comparison, figureOf, type Line } from './comparison.ts'
 import { NumberBadge } from './number-badge.tsx'
-import { quarterClass, quarterName } from './quarters.ts'
+import { quarterClass } from './quarters.ts'
 import { csvOf, type Order, orderCodes, tsvOf } from './table-rows.ts'
 
 interface TableProps {

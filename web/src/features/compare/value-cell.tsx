@@ -1,3 +1,4 @@
+import { quarterName } from '@radier/geodata/compare/quarters'
 import { UNKNOWN } from '@radier/geodata/measure/format'
 import { writeFigure } from '@radier/geodata/measure/known'
 import { isAreaCode } from '@radier/geodata/territory/area'
@@ -8,7 +9,7 @@ import { encodeView, opening } from '../../view/view.ts'
 import { quarterAmong } from './areas.ts'
 import type { Line } from './comparison.ts'
 import { NumberBadge } from './number-badge.tsx'
-import { quarterClass, quarterName } from './quarters.ts'
+import { quarterClass } from './quarters.ts'
 
 interface ValueCellProps {
   line: Line
