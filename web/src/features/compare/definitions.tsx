@@ -2,6 +2,7 @@ import type { CatalogueAnswer } from '@radier/api/contract'
 import { rankShifts } from '@radier/geodata/compare/rank-shift'
 import { type DeficitDefinition, deficitDefinitions, neverAdded, rankingDefinitions } from '@radier/geodata/measure/definition'
 import { formatNumber } from '@radier/geodata/measure/format'
+import { gapUnknown } from '@radier/geodata/measure/gap'
 import { placeText, type Standing } from '@radier/geodata/measure/standing'
 import { levelLabel } from '@radier/geodata/territory/level'
 import { useMemo, useState } from 'react'
@@ -32,6 +33,7 @@ export default function Definitions(props: DefinitionsProps) {
           <Definition key={definition.id} definition={definition} />
         ))}
       </ul>
+      <p>{gapUnknown}</p>
     </section>
   )
 }

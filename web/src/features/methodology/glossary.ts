@@ -1,3 +1,5 @@
+import { gap } from '@radier/geodata/measure/gap'
+
 /** Words of the product, as the sources and the norm use them. */
 export const glossary: readonly { word: string; meaning: string }[] = [
   {
@@ -10,6 +12,7 @@ export const glossary: readonly { word: string; meaning: string }[] = [
     meaning:
       'Viviendas que faltan según el método del MINVU: viviendas irrecuperables + hogares allegados + núcleos allegados hacinados + hacinamiento no ampliable. Una cifra de déficit siempre va con su método.',
   },
+  gap,
   { word: 'Hogar allegado', meaning: 'Hogar que comparte la vivienda con otro: hogares censados menos viviendas con moradores presentes.' },
   { word: 'Vivienda irrecuperable', meaning: 'Vivienda cuya materialidad o tipo no permite repararla, según la tabla V2 del Censo 2024.' },
   {
