@@ -74,7 +74,7 @@ export interface Table {
   series?: Series
   /**
    * The file has several rows per place (one per age and sex): after `where`, the values of the rows of the same place and
-   * period are added. Any unknown makes the sum unknown. The lineage row is the first one. Without it a repeated key is a fault.
+   * period are added. Any unknown makes the sum unknown. The lineage names the rows. Without it a repeated key is a fault.
    */
   sum?: true
   variables: Record<string, Variable>

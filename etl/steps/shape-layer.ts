@@ -1,19 +1,17 @@
 /** Features of a source → rows of a layer's table. */
 
 import { storedAttributes } from '@radier/geodata/database/layer-table'
-import type { Attribute, Layer, LayerKey } from '@radier/geodata/layer'
+import type { Attribute, Layer } from '@radier/geodata/layer'
 import { formatNumber } from '@radier/geodata/measure/format'
 import type { ReadTable, Row } from '@radier/geodata/row'
 import type { Where } from '@radier/geodata/source'
-import { codeLength } from '@radier/geodata/territory/level'
-import type { Geometry } from 'geojson'
 import type { Decimal } from '../readers/number.ts'
 import { openTable } from '../readers/open.ts'
-import { isUnknown, readAttribute, readNumber } from './cell.ts'
+import { readAttribute, readNumber } from './cell.ts'
 import type { Corrector } from './correct.ts'
 import { LoadFault } from './fault.ts'
-import { type GeometryFault, type GeometryReading, readGeometry } from './geometry.ts'
-import { readComuna } from './places.ts'
+import { geometryOf } from './feature-geometry.ts'
+import { cutOf, keyOf, named } from './feature-key.ts'
 import { type Project, projectionFrom } from './reproject.ts'
 import type { Context } from './shape-table.ts'
 import type { AttributeValue, LayerRow } from './shaped.ts'
@@ -108,79 +106,6 @@ const whereWords = (where: Where = {}) =>
   Object.entries(where)
     .map(([column, want]) => `«${column}» distinto de ${[want].flat().join(' o ')}`)
     .join('; ')
-
-interface Reader {
-  project: Project | null
-  findings: Context['findings']
-  decimal: Decimal | undefined
-}
-
-/** What cannot be drawn of a layer that keeps it is empty, so that no tile or index ever meets it. */
-function geometryOf(row: Row, layer: Layer, { project, findings, decimal }: Reader): GeometryReading {
-  const kept = layer.undrawn === 'keep'
-  const raw = pointOf(row, layer, decimal)
-  const nothing: GeometryReading = { geometry: { type: layer.geometry, coordinates: [] } as Geometry, closed: 0, dropped: 0 }
-  if (!raw && kept) return nothing
-  const read = raw && 'fault' in raw ? raw : readGeometry(raw, layer.geometry, project)
-  if (!('fault' in read) || !kept || layer.geometry !== 'Point' || read.metres) return read
-  findings.repair(`Elemento ${row.number}: ${named(row, layer)}${read.fault}; queda en la lista, sin punto.`)
-  return nothing
-}
-
-/** The feature's own geometry, or the point that its columns of coordinates give. */
-function pointOf(row: Row, { point }: Layer, decimal: Decimal | undefined): Geometry | null | undefined | GeometryFault {
-  if (!point) return row.geometry
-  const lon = readNumber(row.values[point.lon], undefined, decimal)
-  const lat = readNumber(row.values[point.lat], undefined, decimal)
-  if ('fault' in lon) return { fault: `campo «${point.lon}»: ${lon.fault}` }
-  if ('fault' in lat) return { fault: `campo «${point.lat}»: ${lat.fault}` }
-  return lon.value === null || lat.value === null ? null : { type: 'Point', coordinates: [lon.value, lat.value] }
-}
-
-const named = (row: Row, { key }: Layer) => (key === 'fila' ? '' : `${key.from} «${String(row.values[key.from] ?? '')}» `)
-
-/** Where the key of a row is, and its length. */
-function placeOfKey(row: Row, { from, length, or }: LayerKey): { from: string; length: number | undefined } {
-  return or && isUnknown(row.values[from]) ? or : { from, length }
-}
-
-/** A code of comuna obeys the rules of the layer's comuna column; finer and coarser codes that arrive as numbers are padded. */
-function keyOf(row: Row, layer: Layer, places: Context['places']): string | { fault: string } {
-  const { key, level, comuna } = layer
-  if (key === 'fila') return String(row.number)
-  const at = placeOfKey(row, key)
-  const cell = row.values[at.from]
-  if (isUnknown(cell)) return { fault: `campo «${at.from}»: la clave está en blanco` }
-  const text = typeof cell === 'number' ? cell.toFixed(0) : String(cell).trim()
-  if (key.type !== 'cut') return text
-  const length = at.length ?? codeLength[level ?? 'comuna']
-  if (length === 5) {
-    const reading = readComuna(cell, places, typeof comuna === 'object' && 'from' in comuna ? comuna : {})
-    return 'cut' in reading ? reading.cut : { fault: `campo «${at.from}»: ${reading.fault}` }
-  }
-  const code = typeof cell === 'number' || key.numeric ? text.padStart(length, '0') : text
-  if (/^\d+$/.test(code) && code.length === length) return code
-  return {
-    fault: `campo «${at.from}»: «${text}» no es un código de ${length} cifras; pudo perder el cero inicial o la última cifra, y no se adivina`,
-  }
-}
-
-type Cut = string | null | { cut: string } | { fault: string }
-
-/** Null = the contour tells it. `{ cut }` = it was mended. */
-function cutOf(row: Row, key: string, { comuna, level }: Layer, places: Context['places']): Cut {
-  if (comuna === 'contorno') return null
-  if ('prefix' in comuna) {
-    if (level && level !== 'comuna' && comuna.prefix < 5) return null
-    const cut = key.slice(0, comuna.prefix)
-    return places.cuts.has(cut) ? cut : { fault: `la clave ${key} no empieza con el código de una comuna` }
-  }
-  const cell = row.values[comuna.from]
-  if (isUnknown(cell)) return null
-  const reading = readComuna(cell, places, comuna)
-  if ('fault' in reading) return { fault: `campo «${comuna.from}»: ${reading.fault}` }
-  return reading.repaired ? { cut: reading.cut } : reading.cut
-}
 
 function requireProperties(id: string, layer: Layer, read: ReadTable): void {
   const present = new Set(read.columns.map((c) => c.header))
