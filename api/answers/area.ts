@@ -95,7 +95,7 @@ export async function areaTerritory(service: Service, edition: Edition, area: Ar
 
 type Entry = [id: string, layer: Layer]
 /** Finest first: the first that knows every variable of an indicator answers it. */
-const fineLayers = (loaded: Entry[]) =>
+export const fineLayers = (loaded: Entry[]) =>
   loaded
     .filter((entry): entry is [string, Layer & { level: Level }] => entry[1].level !== undefined && isFine(entry[1].level))
     .sort(([, a], [, b]) => codeLength[b.level] - codeLength[a.level])

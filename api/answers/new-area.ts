@@ -1,14 +1,16 @@
 /** What it takes for a drawing to become a territory. */
 import { createHash, randomUUID } from 'node:crypto'
+import { CURRENT, identifier } from '@radier/geodata/database/layer-table'
 import { formatNumber } from '@radier/geodata/measure/format'
 import { areaCode, type Outline, readOutline } from '@radier/geodata/territory/area'
 import { config } from '../config.ts'
 import type { AreaAnswer, NewAreaAnswer } from '../contract-area.ts'
 import { Problem } from '../problem.ts'
+import { areaCost } from '../queries/area-pieces.ts'
 import { type AreaShape, areaShape } from '../queries/area-shape.ts'
 import { keepArea, renameArea } from '../queries/areas.ts'
 import type { Service } from '../service.ts'
-import { areaOf } from './area.ts'
+import { areaOf, fineLayers } from './area.ts'
 
 const digest = (text: string): string => createHash('sha256').update(text).digest('hex')
 
@@ -18,7 +20,7 @@ export async function newArea(service: Service, geometry: unknown, name: string)
   if ('fault' in read) throw new Problem('malformado', read.fault)
   const { outline } = read
   const shape = await shapeOf(service, outline)
-  const fault = faultOf(shape)
+  const fault = faultOf(shape) ?? (await costFault(service, outline))
   if (fault) throw new Problem('malformado', fault)
   const { hectares, bbox, label } = shape
   const area: AreaAnswer = { code: areaCode(digest(JSON.stringify(outline))), name, outline, hectares, bbox, label }
@@ -52,6 +54,15 @@ function faultOf({ valid, reason, at, hectares, inside }: AreaShape): string | n
   if (hectares > config.areaMostHectares)
     return `El área mide ${formatNumber(hectares / 100)} km²; caben hasta ${formatNumber(config.areaMostHectares / 100)} km². Para algo mayor use comunas.`
   return null
+}
+
+/** What its ficha could not add up in time is told now, when the outline can still be mended. */
+async function costFault({ sql, catalogue, editions }: Service, outline: Outline): Promise<string | null> {
+  const edition = await editions.now()
+  const fine = fineLayers(Object.entries(catalogue.layers).filter(([id]) => edition.layers.has(id)))
+  const tables = fine.map(([id]) => `${CURRENT}.${identifier(id)}`)
+  if ((await areaCost(sql, tables, outline, config.areaMeetings)) <= config.areaMeetings) return null
+  return `El área es demasiado intrincada para sumarla: su contorno de ${formatNumber(outline.flat(2).length)} vértices se encuentra con manzanas y zonas más de ${formatNumber(config.areaMeetings)} veces. Simplifíquelo (menos vértices, sin entrantes largos) o dibuje un área más pequeña.`
 }
 
 const degrees = (value: number, negative: string, positive: string) =>

@@ -164,6 +164,44 @@ describe('an area that cannot be', () => {
   })
 })
 
+describe('an area of many vertices over many blocks', () => {
+  const [columns, rows, side] = [140, 90, 0.0005]
+  const west = corner.lon + 0.2
+  const south = corner.lat + 0.01
+  /** 1,199 teeth of so many rows of blocks, narrower than a block. */
+  const comb = (height: number) => {
+    const step = (columns * side) / 1199
+    const teeth = Array.from({ length: 1199 }, (_, i) => [
+      [west + i * step, south + height * side],
+      [west + (i + 0.5) * step, south + height * side],
+      [west + (i + 0.5) * step, south + 0.0001],
+      [west + (i + 1) * step, south + 0.0001],
+    ]).flat()
+    const foot = [west, south]
+    return { type: 'Polygon', coordinates: [[foot, ...teeth, [west + columns * side, south], foot]] }
+  }
+  beforeAll(async () => {
+    await toy.database.sql.unsafe(`insert into capa.cuadra (key, cut, hogares, presentes, source_row, load, geom)
+      select '02101' || lpad((x * 1000 + y)::text, 8, '0'), '02101', 10, 9, x * 1000 + y, (select max(load) from capa.cuadra), st_multi(st_makeenvelope(${west} + x * ${side}, ${south} + y * ${side}, ${west} + (x + 1) * ${side}, ${south} + (y + 1) * ${side}, 4326))
+      from generate_series(0, ${columns - 1}) x, generate_series(0, ${rows - 1}) y`)
+  })
+
+  it('has a ficha when it is the worst that is accepted', async () => {
+    const { code, outline } = await draw(comb(43))
+    expect(outline.flat(2).length).toBeGreaterThan(4_790)
+    const answer = await territory(code, 'superficie')
+    const [sum] = await toy.database.sql<{ hogares: number }[]>`
+      select 10 * st_area(st_geomfromgeojson(${JSON.stringify({ type: 'MultiPolygon', coordinates: outline })})) / ${side ** 2} as hogares`
+    expect(figure(answer, 'cuantos').conteo).toBeCloseTo(sum!.hogares, 3)
+  })
+
+  it('is refused when its ficha would never be ready, with what to do', async () => {
+    const { status, detail } = await refused(comb(80))
+    expect(status).toBe(400)
+    expect(detail).toMatch(/^El área es demasiado intrincada .+ 4\.799 vértices .+ más de 60\.000 veces\. Simplifíquelo/)
+  })
+})
+
 describe('how many an hour', () => {
   let quota: Quota
   beforeAll(() => {
