@@ -35,12 +35,12 @@ it('goes from the figure to its method and back', async () => {
   await page.getByRole('heading', { level: 1, name: 'Pudahuel' }).waitFor()
 })
 
-it('is told why Antártica has no rate, and that the unknown is not zero', async () => {
+it('is told why Antártica has no rate, and that it is neither zero nor unknown', async () => {
   const page = await person.open('/?t=12202')
   const panel = page.getByRole('complementary', { name: 'Ficha' })
-  await panel.getByText('La tasa es s/i: no hay hogares con que compararlo').waitFor()
+  await panel.getByText('La tasa no aplica: no hay hogares con que compararlo').waitFor()
   await panel.getByText(/Sin contorno en ninguna fuente/).waitFor()
   await page.goto('/?t=12202&i=viviendas_irrecuperables')
-  await panel.getByText(/No hay información de irrecuperables para Antártica en 2024\. No es cero/).waitFor()
-  expect(await panel.locator('.figure b').textContent()).toBe('s/i')
+  await panel.getByText(/No aplica: no hay viviendas con moradores presentes en este lugar\. No es s\/i/).waitFor()
+  expect(await panel.locator('.figure b').textContent()).toBe('no aplica')
 })

@@ -126,11 +126,11 @@ it('marks one comuna in swarms, cloud and map at once, with the pointer or the k
   expect(await page.evaluate(() => document.activeElement?.textContent)).toMatch(/^San Ramón: 2,4 de cada 100 viviendas/)
 })
 
-it('puts the unknown last in every order and never writes it as zero', async () => {
+it('puts what does not apply last in every order and never writes it as zero', async () => {
   const page = await open(`/comparar?c=13124,12202,10109&ver=ranking`)
   const rows = page.getByRole('region', { name: 'Ranking' }).getByRole('listitem')
   await rows.first().waitFor()
-  expect(await rows.last().textContent()).toMatch(/Antártica.*s\/i/)
+  expect(await rows.last().textContent()).toMatch(/Antártica.*no aplica/)
   const places = page.getByRole('region', { name: 'Ranking' })
   await places.getByText('1.ª = la cifra más alta, donde más aprieta').waitFor()
   await places.getByRole('button', { name: /^Todas/ }).click()
@@ -142,7 +142,7 @@ it('puts the unknown last in every order and never writes it as zero', async () 
   for (const direction of ['descending', 'ascending']) {
     await table.getByRole('button', { name: /^Déficit/ }).click()
     await table.locator(`th[aria-sort="${direction}"]`).waitFor()
-    expect(await table.getByRole('row').last().textContent()).toMatch(/Antártica.*s\/i/)
+    expect(await table.getByRole('row').last().textContent()).toMatch(/Antártica.*no aplica/)
   }
 })
 

@@ -3,7 +3,8 @@ import type { CatalogueAnswer } from '@radier/api/contract'
 import type { MatrixAnswer } from '@radier/api/contract-compare'
 import { type Quarters, quartersOf } from '@radier/geodata/compare/quarters'
 import type { Measure, MeasureText } from '@radier/geodata/indicator'
-import type { Absence, Coverage } from '@radier/geodata/measure/known'
+import { formatNumber, UNKNOWN } from '@radier/geodata/measure/format'
+import { type Absence, type Coverage, writeFigure } from '@radier/geodata/measure/known'
 import { type Standing, standingAmong } from '@radier/geodata/measure/standing'
 import { isAreaCode } from '@radier/geodata/territory/area'
 import { levelLabel } from '@radier/geodata/territory/level'
@@ -115,6 +116,21 @@ function absence({ available }: CatalogueIndicator, detail: string | undefined):
   const levels = [...new Set(available.filter((a) => a.known > 0 && a.level !== 'comuna').map((a) => a.level))]
   if (!levels.length) return detail ?? 's/i: todavía no se carga.'
   return `s/i por comuna: existe por ${levels.map((level) => levelLabel[level].one.toLowerCase()).join(', ')}.`
+}
+
+/** The figure of a comuna, or what stands in its place. */
+export const writtenOf = (comparison: Comparison, line: Line, code: string, decimals = line.text.decimals): string =>
+  writeFigure(figureOf(comparison, line, code), decimals, line.states[code])
+
+/** «1 no aplica y 3 s/i»: how many of these have no figure, and why; empty when all have. */
+export function withoutFigure(comparison: Comparison, line: Line, codes: readonly string[]): string {
+  const count = new Map<string, number>()
+  for (const code of codes) {
+    if (figureOf(comparison, line, code) !== null) continue
+    const why = line.states[code] ?? UNKNOWN
+    count.set(why, (count.get(why) ?? 0) + 1)
+  }
+  return [...count].map(([why, many]) => `${formatNumber(many)} ${why}`).join(' y ')
 }
 
 export const figureOf = (comparison: Comparison, line: Line, code: string): number | null =>

@@ -5,7 +5,7 @@ import { memo, useCallback, useMemo, useRef, useState } from 'react'
 import { usePlates } from '../../map/use-plates.ts'
 import { useSize } from '../../map/use-size.ts'
 import { Skeleton } from '../../ui/state.tsx'
-import type { Comparison, Line } from './comparison.ts'
+import { type Comparison, type Line, withoutFigure } from './comparison.ts'
 import { QuarterLegend } from './distribution.tsx'
 import { PlatesMap } from './plates-map.tsx'
 
@@ -80,13 +80,17 @@ const SmallMap = memo(function SmallMap({ comparison, line, chosen, lit, cards, 
     },
     [comparison, line, behind, chosen, better],
   )
-  const unknown = comparison.behind.filter((i) => (line.values[i] ?? null) === null).length
+  const without = withoutFigure(
+    comparison,
+    line,
+    comparison.behind.map((i) => comparison.codes[i] as string),
+  )
   return (
     <li>
       <h2>{line.indicator.title}</h2>
       <p className="menor">
         {line.text.unit}, {line.period}; mediana {formatNumber(line.quarters?.median, line.text.decimals)}
-        {unknown > 0 && `; ${unknown} s/i`}
+        {without && `; ${without}`}
       </p>
       <PlatesMap
         drawing={drawing}

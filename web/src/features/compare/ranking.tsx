@@ -1,6 +1,5 @@
 import { quarterName } from '@radier/geodata/compare/quarters'
 import { formatNumber } from '@radier/geodata/measure/format'
-import { writeFigure } from '@radier/geodata/measure/known'
 import { smallBase } from '@radier/geodata/measure/series'
 import { placeText, type Standing } from '@radier/geodata/measure/standing'
 import { isAreaCode } from '@radier/geodata/territory/area'
@@ -8,7 +7,7 @@ import { useMemo, useState } from 'react'
 import { Segments } from '../../ui/segments.tsx'
 import { setHover, useIsHovered } from '../../view/hover.ts'
 import { outOfRanking, quarterAmong } from './areas.ts'
-import { type Comparison, type Line, ranked } from './comparison.ts'
+import { type Comparison, type Line, ranked, withoutFigure, writtenOf } from './comparison.ts'
 import { NumberBadge } from './number-badge.tsx'
 import { quarterClass } from './quarters.ts'
 import { capital } from './words.ts'
@@ -25,7 +24,7 @@ interface RankingProps {
 
 const page = 60
 
-/** Every comuna of the group in order of one indicator, as Explorar counts places; s/i last, without a place. */
+/** Every comuna of the group in order of one indicator, as Explorar counts places; those without a figure last, without a place. */
 export function Ranking({ comparison, line, chosen, lit, nameOf, onPick, onLead }: RankingProps) {
   const [scope, setScope] = useState<'elegidas' | 'todas'>(chosen.length ? 'elegidas' : 'todas')
   const [limit, setLimit] = useState(page)
@@ -35,7 +34,11 @@ export function Ranking({ comparison, line, chosen, lit, nameOf, onPick, onLead 
   }, [comparison, line, chosen])
   const { better } = line.indicator
   const known = rows.filter(({ value, code }) => value !== null && !isAreaCode(code)).length
-  const comunas = rows.filter(({ code }) => !isAreaCode(code)).length
+  const without = withoutFigure(
+    comparison,
+    line,
+    rows.flatMap(({ code }) => (isAreaCode(code) ? [] : code)),
+  )
   const most = Math.max(...rows.map(({ value }) => Math.abs(value ?? 0)), 1e-9)
   const only = scope === 'elegidas' && chosen.length > 0
   const wanted = only ? rows.filter(({ code }) => chosen.includes(code)) : lit ? rows.filter(({ code }) => lit.has(code)) : rows
@@ -71,7 +74,7 @@ export function Ranking({ comparison, line, chosen, lit, nameOf, onPick, onLead 
         )}
         <p className="menor">
           {capital(line.text.unit)}, {line.period}. 1.ª = {first}. {formatNumber(known)} con dato
-          {comunas > known && `; ${formatNumber(comunas - known)} s/i, al final y sin lugar`}.
+          {without && `; ${without}, al final y sin lugar`}.
         </p>
       </div>
       <ol>
@@ -83,7 +86,7 @@ export function Ranking({ comparison, line, chosen, lit, nameOf, onPick, onLead 
             order={chosen.indexOf(code)}
             place={place}
             note={line.reasons?.get(code) ?? (isAreaCode(code) ? outOfRanking : bandNote(line, code, place))}
-            written={writeFigure(value, line.text.decimals, line.states[code])}
+            written={writtenOf(comparison, line, code)}
             share={value === null ? null : Math.abs(value) / most}
             band={
               value === null

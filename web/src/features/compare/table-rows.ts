@@ -1,6 +1,5 @@
 /** Order and writing of the table. Pure. */
-import { formatNumber } from '@radier/geodata/measure/format'
-import { type Comparison, figureOf, type Line } from './comparison.ts'
+import { type Comparison, figureOf, type Line, writtenOf } from './comparison.ts'
 
 export interface Order {
   /** «nombre» or the id of an indicator. */
@@ -28,7 +27,7 @@ export function orderCodes(
 }
 
 const quote = (text: string) => (/[;"\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text)
-const figure = (value: number | null, decimals: number) => formatNumber(value, decimals).replaceAll('.', '').replace('−', '-')
+const plain = (written: string) => written.replaceAll('.', '').replace('−', '-')
 const header = ({ indicator, text, period }: Line) => `${indicator.title}, ${period} (${text.unit})`
 
 /** What a Chilean spreadsheet opens: «;», decimal comma, BOM, Spanish headers, «s/i» for the unknown. */
@@ -44,7 +43,7 @@ export function csvOf(
     code,
     nameOf(code),
     regionName(code),
-    ...lines.map((line) => figure(figureOf(comparison, line, code), line.text.decimals + (line.measure === 'tasa' ? 2 : 0))),
+    ...lines.map((line) => plain(writtenOf(comparison, line, code, line.text.decimals + (line.measure === 'tasa' ? 2 : 0)))),
   ])
   return `\uFEFF${[head, ...body].map((row) => row.map(quote).join(';')).join('\r\n')}\r\n`
 }
@@ -52,10 +51,6 @@ export function csvOf(
 /** What is pasted into a spreadsheet: tabs, the figures as they are on screen. */
 export function tsvOf(codes: readonly string[], lines: readonly Line[], comparison: Comparison, nameOf: (code: string) => string): string {
   const head = ['Código', 'Comuna', ...lines.map(header)]
-  const body = codes.map((code) => [
-    code,
-    nameOf(code),
-    ...lines.map((line) => figure(figureOf(comparison, line, code), line.text.decimals)),
-  ])
+  const body = codes.map((code) => [code, nameOf(code), ...lines.map((line) => plain(writtenOf(comparison, line, code)))])
   return [head, ...body].map((row) => row.join('\t')).join('\n')
 }

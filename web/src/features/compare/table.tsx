@@ -10,7 +10,7 @@ import { Segments } from '../../ui/segments.tsx'
 import { say } from '../../ui/toast.tsx'
 import { setHover, useIsHovered } from '../../view/hover.ts'
 import { outOfRanking, quarterAmong } from './areas.ts'
-import { type Comparison, figureOf, type Line } from './comparison.ts'
+import { type Comparison, figureOf, type Line, writtenOf } from './comparison.ts'
 import { NumberBadge } from './number-badge.tsx'
 import { quarterClass } from './quarters.ts'
 import { csvOf, type Order, orderCodes, tsvOf } from './table-rows.ts'
@@ -171,7 +171,7 @@ function TableRow({ code, order, name, region, lines, comparison, onPick }: Tabl
       {lines.map((line) => {
         const value = figureOf(comparison, line, code)
         const quarter = quarterAmong(line, code, value)
-        const written = formatNumber(value, line.text.decimals)
+        const written = writtenOf(comparison, line, code)
         return (
           <td key={line.id} className={written === UNKNOWN ? 'unknown' : undefined} title={line.reasons?.get(code)}>
             {quarter !== null && (

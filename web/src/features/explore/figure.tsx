@@ -53,7 +53,7 @@ export function Figure({ scene, value, place, level, names }: FigureProps) {
       )}
       {value[saidMeasure] === null && value.conteo !== null && indicator.conteo ? (
         <p className="phrase">
-          <Bold text={sentenceOf(indicator.conteo, indicator, value, 'conteo', place)} /> La tasa es s/i: no hay{' '}
+          <Bold text={sentenceOf(indicator.conteo, indicator, value, 'conteo', place)} /> La tasa {value.state ?? `es ${UNKNOWN}`}: no hay{' '}
           {baseLabel(indicator).toLowerCase()} con que compararlo.
         </p>
       ) : value[saidMeasure] === null ? (
