@@ -1,6 +1,7 @@
 /** Lineage of a figure from country to comuna: the operands are published cells, or sums made here. */
 import { operandsOf, summariesOf, type VariableOrigin, variableOrigins } from '@radier/geodata/catalogue'
 import type { Indicator } from '@radier/geodata/indicator'
+import type { Layer } from '@radier/geodata/layer'
 import type { Level } from '@radier/geodata/territory/level'
 import type { Operand } from '../contract.ts'
 import type { Edition } from '../edition.ts'
@@ -110,8 +111,28 @@ async function sumOf(
   const { layer } = origin
   const summary = layer ? summariesOf(catalogue, layer)[row.variable] : undefined
   if (!layer || !summary) return alone
-  if (!edition.layers.has(layer)) return { ...alone, sum: { of: 'elementos', count: null, unknown: [], parts: [], rows: null } }
+  if (!edition.layers.has(layer)) return { ...alone, sum: rowsNotKept(catalogue.layers[layer]!, summary, row, code) }
   return { ...alone, sum: { of: 'elementos', ...(await layerContributors(sql, layer, code, summary)), rows: null } }
+}
+
+/** A sum of features that are not here, of the starter set: told by column, filter and count of the publisher's file. */
+function rowsNotKept(
+  layer: Layer,
+  { sum, where }: NonNullable<Layer['summarise']>[string],
+  { made }: OperandRow,
+  code: string,
+): Operand['sum'] {
+  const { comuna } = layer
+  const attribute = sum ? layer.attributes[sum] : undefined
+  const told = { count: made?.count ?? null, unknown: [], parts: [] }
+  if (!attribute || where || typeof comuna !== 'object' || !('from' in comuna)) return { of: 'elementos', ...told, rows: null }
+  const is = 'numeric' in comuna && comuna.numeric ? String(Number(code)) : code
+  const header = [attribute.from, ...(attribute.minus ?? [])].join(' − ')
+  return {
+    of: 'filas',
+    ...told,
+    rows: { sheet: null, col: '', header, where: [{ column: comuna.from, is: [is] }], runs: [], distinct: false },
+  }
 }
 
 /** The rows that were added to the figure of a place, by number and by the filter that takes them. */

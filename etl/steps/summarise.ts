@@ -22,7 +22,8 @@ export async function summariseLayer(
       const values = found.get(cut)
       const value = values?.features[at] ? values.figures[at]! : empty
       if (value === undefined) return []
-      return [{ variable, level: 'comuna', code: cut, period, value, sheet: null, row: null, col: null, header: null }]
+      const made = values && { count: values.features[at]! }
+      return [{ variable, level: 'comuna', code: cut, period, value, sheet: null, row: null, col: null, header: null, made: made ?? null }]
     }),
   )
 }

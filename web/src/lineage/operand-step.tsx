@@ -18,7 +18,7 @@ export function OperandStep({ operand, number, place }: OperandStepProps) {
   const where = at && [
     at.sheet ? `hoja ${at.sheet}` : null,
     cell ? `fila ${cell.row}` : sum?.rows?.runs.length ? `filas ${runsText(sum)}` : null,
-    `columna ${at.col} «${at.header}»`,
+    `columna ${at.col && `${at.col} `}«${at.header}»`,
   ]
   return (
     <div className="step">
