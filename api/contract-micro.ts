@@ -9,7 +9,7 @@ export interface MicroAnswer {
   condominio: MicroTypology
   /** Blocks that take either, with one project of the larger typology in each. */
   total: MicroTotal
-  /** Layer of what `need` is a percentage of; null = none loaded. */
+  /** Layer of the zones that `need` is of, and what it counts; null = none loaded. */
   need: { layer: string; title: string } | null
   /** What nobody publishes by block, Spanish. */
   unknown: string[]
@@ -42,7 +42,7 @@ export interface MicroBlock {
   condominio: MicroOutcome
   /** People that the gross density of the plan would still admit; null = s/i. */
   spare: number | null
-  /** Percentage of the zone of need where it stands; null = s/i. */
+  /** Of every 100, in the zone of need where it stands; null = s/i. */
   need: number | null
 }
 export type MicroOutcome = Pick<MicroFit, 'verdict' | 'homes' | 'why'>

@@ -108,8 +108,8 @@ export type LayerPlanning =
     }
   /** `preference`: in a comuna that several cover, the lowest is read. */
   | { kind: 'limite_urbano'; preference: number }
-  /** Percentage of overcrowded homes. */
-  | { kind: 'necesidad'; percent: string }
+  /** `count` of every 100 of `base`: attributes of its own, or of a table of figures of its level. */
+  | { kind: 'necesidad'; title: string; count: string; base: string }
 
 export interface LayerStyle {
   /** Token of the palette: a CSS custom property without the dashes («cobre-4», «pacifico-5», «cat-3»…). */

@@ -2,7 +2,7 @@
 import { type Criterion, criterionId } from '@radier/geodata/planning/criterion'
 import type { Measured, ZoneMeasured } from '@radier/geodata/planning/measured'
 import type { CandidateRow, CandidateSet } from '../queries/planning-candidates.ts'
-import { insideShares, type NearRow, nearest, type ShareRow, zoneShares } from '../queries/planning-measure.ts'
+import { among, amongNeed, insideShares, type NearRow, nearest, type ShareRow, zoneShares } from '../queries/planning-measure.ts'
 import type { Service } from '../service.ts'
 import type { Zone } from './norms.ts'
 import { ownerOf } from './planning-candidate.ts'
@@ -55,12 +55,11 @@ async function measureOf({ sql }: Service, place: Place, set: CandidateSet, crit
       return ({ priceUfM2 }) => ({ ufM2: priceUfM2 })
     case 'servicio': {
       const offer = place.services[criterion.service]
-      return near(offer ? await nearest(sql, set, offer.id, offer.layer, offer.planning.name) : null)
+      return near(offer ? await nearest(sql, set, among(sql, set, offer.id, offer.layer, offer.planning.name)) : null)
     }
     case 'necesidad': {
       const { need } = place
-      const also = need && { attribute: need.planning.percent, least: criterion.percent }
-      return near(need ? await nearest(sql, set, need.id, need.layer, undefined, also) : null)
+      return near(need ? await nearest(sql, set, amongNeed(sql, need, criterion.percent)) : null)
     }
     case 'limite_urbano':
       return inside(place.urbanLimit ? await insideShares(sql, set, place.urbanLimit.id) : null, true)

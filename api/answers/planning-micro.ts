@@ -19,7 +19,7 @@ export async function microAnswer(service: Service, edition: Edition, place: Pla
       ground,
       blocks: { id: layer.id, people: populationVariable },
       plan: plan && { id: plan.id, zone: plan.planning.zone },
-      need: need && { id: need.id, percent: need.planning.percent },
+      need: need,
     })
   const [rows, zones] = await Promise.all([place.example ? find() : edition.once(`micro/${place.place}`, find), zonesOf(service, place)])
   const norms = new Map(zones.map(({ zone, norms }) => [zone, norms]))
@@ -48,7 +48,7 @@ export async function microAnswer(service: Service, edition: Edition, place: Pla
     predial: typology(whole.predial, blocks, ({ predial }) => [predial]),
     condominio: typology(whole.condominio, blocks, ({ condominio }) => [condominio]),
     total: totalOf(blocks, ({ predial, condominio }) => [predial, condominio]),
-    need: need && { layer: need.id, title: need.layer.attributes[need.planning.percent]?.label ?? need.layer.title },
+    need: need && { layer: need.id, title: need.planning.title },
     unknown: whole.unknown,
     sources: used,
     blocks,

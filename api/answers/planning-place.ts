@@ -1,4 +1,5 @@
 /** The place where land is looked for, and what is loaded there to look with. */
+import { identifier } from '@radier/geodata/database/layer-table'
 import type { Layer, LayerPlanning } from '@radier/geodata/layer'
 import { formatDate } from '@radier/geodata/measure/format'
 import { type Service as LandService, services } from '@radier/geodata/planning/criterion'
@@ -13,6 +14,7 @@ import { type Ground, groundOf } from '../queries/planning-ground.ts'
 import { offeredIn, tablesIn } from '../queries/planning-tables.ts'
 import type { Service } from '../service.ts'
 import { cardsOf } from './cards.ts'
+import { joined } from './joined.ts'
 
 /** A layer that serves the search in this place, with how many features it offers there. */
 export interface PlaceLayer<P = LayerPlanning> {
@@ -35,7 +37,8 @@ export interface Place {
   /** `count` 0 = nothing of it here: not known, which is not the same as free of it. `present`: it has a table. */
   masks: (Omit<PlaceLayer, 'planning'> & { present: boolean })[]
   urbanLimit: Of<'limite_urbano'> | null
-  need: Of<'necesidad'> | null
+  /** `table` and `percent` are SQL, of rows called `l`. */
+  need: (Of<'necesidad'> & { table: string; percent: string }) | null
   /** The finest layer of territories that knows how many people live in each. */
   blocks: Pick<PlaceLayer, 'id' | 'layer'> | null
 }
@@ -66,6 +69,16 @@ async function namedPlace(service: Service, edition: Edition, place: string): Pr
 
 export const exampleOpen = async ({ sql }: Service): Promise<boolean> => (await tablesIn(sql, EXAMPLE)).size > 0
 
+type Tables = Pick<ReadonlySet<string>, 'has'>
+
+/** With the SQL of its percentage; none where a column that it is made of is in no table. */
+function needOf(one: Of<'necesidad'>, layers: Record<string, Layer>, there: Tables, { schema }: Ground): NonNullable<Place['need']>[] {
+  const { count, base } = one.planning
+  const { table, layer } = joined({ layers }, (id) => there.has(id), one.id, schema)
+  if (!layer.attributes[count] || !layer.attributes[base]) return []
+  return [{ ...one, table, percent: `100.0 * l.${identifier(count)} / nullif(l.${identifier(base)}, 0)` }]
+}
+
 async function layersOf(service: Service, edition: Edition, ground: Ground) {
   const { sql } = service
   const layers = ground.schema === EXAMPLE ? renamed(service.catalogue.layers) : service.catalogue.layers
@@ -92,7 +105,7 @@ async function layersOf(service: Service, edition: Edition, ground: Ground) {
       .filter(([id, { mask }]) => mask && (ground.schema !== EXAMPLE || there.has(id)))
       .map(([id, layer]) => ({ id, layer, present: there.has(id), count: counted.find((one) => one.id === id)?.here ?? 0 })),
     urbanLimit: kind('limite_urbano').sort((a, b) => a.planning.preference - b.planning.preference)[0] ?? null,
-    need: kind('necesidad')[0] ?? null,
+    need: kind('necesidad').flatMap((one) => needOf(one, layers, there, ground))[0] ?? null,
     blocks: finestWithPeople(Object.entries(layers).filter(([id]) => there.has(id))),
   }
 }

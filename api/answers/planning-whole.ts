@@ -5,7 +5,7 @@ import { OWN_SITES } from '@radier/geodata/planning/site'
 import type { CandidateAnswer } from '../contract-sites.ts'
 import { Problem } from '../problem.ts'
 import { candidateRows } from '../queries/planning-candidates.ts'
-import { insideShares, nearest, zoneShares } from '../queries/planning-measure.ts'
+import { among, insideShares, nearest, zoneShares } from '../queries/planning-measure.ts'
 import { findKept } from '../queries/site-read.ts'
 import type { Service } from '../service.ts'
 import { zonesOf } from './norms.ts'
@@ -80,6 +80,6 @@ async function statedOf(service: Service, place: Place, from: string, key: strin
 async function nearestOf({ sql }: Service, place: Place, set: ReturnType<typeof setOf>, id: LandService) {
   const offer = place.services[id]
   if (!offer) return null
-  const [found] = await nearest(sql, set, offer.id, offer.layer, offer.planning.name)
+  const [found] = await nearest(sql, set, among(sql, set, offer.id, offer.layer, offer.planning.name))
   return found ? { name: found.name, metres: found.metres, at: found.at, layer: offer.id } : null
 }

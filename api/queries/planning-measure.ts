@@ -56,22 +56,31 @@ export interface NearRow {
   at: [number, number]
 }
 
+/** Rows `l` among which the nearest is looked for. */
+interface Among {
+  table: ReturnType<typeof tableIn>
+  chosen: ReturnType<typeof offered>
+  name?: string | undefined
+}
+
+export const among = (sql: Sql, { ground }: CandidateSet, id: string, layer: Layer, name: string | undefined): Among => ({
+  table: tableIn(sql, ground, id),
+  chosen: offered(sql, layer),
+  name,
+})
+
+export const amongNeed = (sql: Sql, { table, percent }: { table: string; percent: string }, least: number): Among => ({
+  table: sql.unsafe(table),
+  chosen: sql`${sql.unsafe(percent)} >= ${least}::float8`,
+})
+
 /**
  * The nearest feature of a layer to each candidate. The nearest by degrees (index) bounds the search; in that frame a plane tangent at the
  * candidate tells which may be the nearest within the error of the plane (1 %, and 4 % more each 100 km), and which of their points are;
  * between those points it is measured on the ellipsoid: as whole outlines would within 3 mm at 1 km and 2 cm at 12 km, in a tenth of the
  * time.
  */
-export function nearest(
-  sql: Sql,
-  set: CandidateSet,
-  id: string,
-  layer: Layer,
-  name: string | undefined,
-  also: { attribute: string; least: number } | null = null,
-): Promise<NearRow[]> {
-  const table = tableIn(sql, set.ground, id)
-  const chosen = also ? sql`l.${column(sql, also.attribute)} >= ${also.least}::float8` : offered(sql, layer)
+export function nearest(sql: Sql, set: CandidateSet, { table, chosen, name }: Among): Promise<NearRow[]> {
   const flat = sql`st_distance(st_scale(l.geom, c.x, c.y), c.flat)`
   return sql<NearRow[]>`
     with every_one as materialized (

@@ -14,7 +14,8 @@ interface Asked {
   ground: Ground
   blocks: { id: string; people: string }
   plan: { id: string; zone: string } | null
-  need: { id: string; percent: string } | null
+  /** SQL, of rows called `l`. */
+  need: { table: string; percent: string } | null
 }
 
 /**
@@ -43,7 +44,7 @@ export const blockRows = (sql: Sql, { ground, blocks, plan, need }: Asked): Prom
   from b left join zoned using (key) left join lateral (${
     need
       ? sql`
-    select l.${column(sql, need.percent)}::float8 as need from ${tableIn(sql, ground, need.id)} l
+    select (${sql.unsafe(need.percent)})::float8 as need from ${sql.unsafe(need.table)} l
     where st_covers(l.geom, b.inner_point) order by l.key limit 1`
       : sql`select null::float8 as need`
   }) stands on true

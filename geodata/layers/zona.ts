@@ -26,7 +26,7 @@ export default defineLayer({
     },
     zona_transporte_publico_pct: { from: 'mv_tpub', type: 'number', label: 'Se mueven en transporte público', unit: '%' },
   },
-  planning: { kind: 'necesidad', percent: 'zona_hacinamiento_pct' },
+  planning: { kind: 'necesidad', title: 'Déficit de cada 100 hogares', count: 'deficit_cuantitativo', base: 'hogares' },
   style: { color: 'tinta-3', outline: 'tinta-3', opacity: 0.4 },
   legend: '**Zonas censales** urbanas del Censo 2024.',
   tooltip: '{poblacion} personas, {hogares} hogares',

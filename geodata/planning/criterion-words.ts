@@ -41,7 +41,7 @@ export function chipText(criterion: Criterion, titleOf: TitleOf): string {
     case 'precio':
       return `Hasta **${writeFigure(criterion.max)} UF/m²**`
     case 'necesidad':
-      return `A **${writeFigure(criterion.metres)} m** de zonas con **${writeFigure(criterion.percent)} %** de hacinamiento`
+      return `A **${writeFigure(criterion.metres)} m** de zonas con déficit de **${writeFigure(criterion.percent)} de cada 100 hogares** o más`
   }
 }
 
@@ -64,7 +64,7 @@ const titles = {
   limite_urbano: 'Límite urbano',
   propietario: 'Propietario',
   precio: 'Precio',
-  necesidad: 'Hacinamiento cerca',
+  necesidad: 'Déficit cerca',
 }
 
 /** How a criterion is measured, Spanish, for whoever asks. */
@@ -77,7 +77,7 @@ export const methods: Record<Criterion['kind'], string> = {
   fuera: 'Parte del sitio que toca la capa.',
   propietario: 'El que declara la fuente o una persona; nunca se supone.',
   precio: 'UF por m² que anotó una persona.',
-  necesidad: 'Distancia en línea recta a la zona censal más cercana con ese porcentaje de viviendas hacinadas.',
+  necesidad: 'Distancia en línea recta a la zona censal más cercana con ese déficit habitacional de cada 100 hogares, o más.',
 }
 
 /** «Fiscal, SERVIU o Municipal». */

@@ -54,7 +54,7 @@ function failure(criterion: Criterion, { found, text }: Finding, titleOf: TitleO
     case 'necesidad':
       return {
         by: metres(value, criterion.metres),
-        why: `la zona censal con ${writeFigure(criterion.percent)} % de hacinamiento más cercana está a ${beside(value, criterion.metres)} m`,
+        why: `la zona censal más cercana con déficit de ${writeFigure(criterion.percent)} de cada 100 hogares o más está a ${beside(value, criterion.metres)} m`,
       }
     case 'limite_urbano':
       return {

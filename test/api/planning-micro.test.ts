@@ -40,7 +40,7 @@ describe('what the blocks of a place take', () => {
     expect(first).toMatchObject({ people: 120, peoplePerHa: expect.closeTo(120 / (ruled / 10_000), 0) })
     expect(first!.spare).toBe(Math.floor((200 * ruled) / 10_000 - 120))
     expect(second).toMatchObject({ people: null, peoplePerHa: null, spare: null, need: null })
-    expect([need, third!.need]).toEqual([{ layer: 'estrecho', title: 'PCT' }, 5])
+    expect([need, third!.need]).toEqual([{ layer: 'estrecho', title: 'Faltan de cada 100' }, 5])
   })
 
   it('so few people that they could be told apart are s/i', async () => {

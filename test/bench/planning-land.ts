@@ -33,6 +33,9 @@ export const parts = {
   limit: layerOf('limite_urbano'),
   need: layerOf('necesidad'),
 }
+/** The table with what the need counts. */
+const level = catalogue.layers[parts.need.id]!.level
+export const figures = Object.keys(catalogue.layers).find((id) => catalogue.layers[id]!.figuresOf === level)!
 export const mask = Object.entries(catalogue.layers).find(([, layer]) => layer.mask)!
 
 /** Places spread the same way every time: the fractional parts of multiples of two irrational numbers. */
@@ -92,7 +95,8 @@ async function fill(sql: Sql): Promise<void> {
   await table(sql, parts.square.id, 110, blob('(n * 13)', 0.0001, 8), {})
   await table(sql, mask[0], 60, blob('(n * 11)', 0.0005, 16), {})
   await table(sql, limit.id, 1, `st_multi(st_setsrid(st_buffer(st_makepoint(${west + 0.05}, ${south + 0.04}), 0.035, 32), 4326))`, {})
-  await table(sql, need.id, 40, blob('(n * 19)', 0.001, 16), { [need.planning.percent]: '(n * 7) % 30' })
+  await table(sql, need.id, 40, blob('(n * 19)', 0.001, 16), { [need.planning.base]: '100' })
+  await table(sql, figures, 40, blob('(n * 19)', 0.001, 16), { [need.planning.count]: '(n * 7) % 30' })
   await sql`insert into radier.publication (source, action) values ('banco', 'publish')`
 }
 

@@ -4,7 +4,7 @@ import type { LandSearchAnswer, SearchAsked } from '@radier/api/contract'
 import { connectReader } from '@radier/api/database'
 import type { Sql } from '@radier/etl/database'
 import { catalogue } from '@radier/geodata/catalogue'
-import { CUT, mask, parts, withLand } from './planning-land.ts'
+import { CUT, figures, mask, parts, withLand } from './planning-land.ts'
 import type { BenchRow } from './row.ts'
 
 const TURNS = 5
@@ -85,6 +85,8 @@ export function peer(sql: Sql): Promise<{ total: number; left: number }[]> {
     cross join lateral (select coalesce(sum(case when st_dimension(c.geom) = 0 then 1 else st_area(st_intersection(l.geom, c.geom)::geography) / c.m2 end), 0) as part
       from capa.${id} l where l.cut = '${CUT}' and st_intersects(l.geom, c.geom)) i_${id}`
   const primary = `l.${health.planning.where!.attribute} = '${health.planning.where!.values[0]}'`
+  const { count, base } = need.planning
+  const needed = `(select f.${count} from capa.${figures} f where f.key = l.key) * 100.0 / l.${base} >= 15`
   return sql.unsafe(`
     with c as materialized (
       select 'p' || key as ref, geom, geom::geography as g, ${points.planning.area} as m2 from capa.${points.id} where cut = '${CUT}'
@@ -100,6 +102,6 @@ export function peer(sql: Sql): Promise<{ total: number; left: number }[]> {
           case when st_dimension(c.geom) = 0 then 1 else st_area(st_intersection(l.geom, c.geom)::geography) / c.m2 end as share
         from capa.${plan.id} l where l.cut = '${CUT}' and st_intersects(l.geom, c.geom)) part
     ) zone
-    ${near(school.id)} ${near(nursery.id)} ${near(health.id, primary)} ${near(square.id)} ${near(need.id, `l.${need.planning.percent} >= 15`)}
+    ${near(school.id)} ${near(nursery.id)} ${near(health.id, primary)} ${near(square.id)} ${near(need.id, needed)}
     ${inside(limit.id)} ${inside(mask[0])}`)
 }

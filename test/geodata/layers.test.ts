@@ -77,10 +77,17 @@ describe.each(layers)('layer %s', (id, layer) => {
           : planning?.kind === 'servicio'
             ? [planning.name, planning.places, planning.where?.attribute]
             : planning?.kind === 'necesidad'
-              ? [planning.percent]
+              ? []
               : []
     expect(named.filter((name) => name && !layer.attributes[name])).toEqual([])
     if (planning?.kind === 'suelo' && layer.geometry === 'Point') expect(planning.area).not.toBeNull()
+  })
+
+  it('measures a need with columns that it has, or a table of figures of its level', () => {
+    if (layer.planning?.kind !== 'necesidad') return
+    const has = [layer, ...tables.flatMap(([, table]) => (table.figuresOf === layer.level ? [table] : []))]
+    const { count, base } = layer.planning
+    expect([count, base].filter((name) => !has.some(({ attributes }) => attributes[name]?.type === 'integer'))).toEqual([])
   })
 
   it('sums only attributes that it stores as numbers', () => {

@@ -6,22 +6,19 @@ import type { App } from '@radier/api/app'
 import type { SiteAnswer } from '@radier/api/contract'
 import type { Catalogue } from '@radier/geodata/catalogue'
 import { createLayerTable, identifier } from '@radier/geodata/database/layer-table'
-import { defineLayer, type Layer } from '@radier/geodata/layer'
+import { defineFigures, defineLayer, type Layer } from '@radier/geodata/layer'
 import { afterAll, beforeAll } from 'vitest'
 import { testApp } from './app.ts'
 import { addLoad, corner, fillComunaDePrueba, publish } from './comuna-de-prueba.ts'
 import { type TestDatabase, testDatabase } from './database.ts'
 import { toyCatalogue } from './toy-catalogue.ts'
 
+const figures = { coverage: 'Comuna de Prueba', period: '2024', source: 'sedes', key: 'fila', comuna: 'contorno' } as const
 const base = {
+  ...figures,
   style: { color: 'cobre-4' },
   legend: 'Prueba',
   tooltip: '{nombre}',
-  coverage: 'Comuna de Prueba',
-  period: '2024',
-  source: 'sedes',
-  key: 'fila',
-  comuna: 'contorno',
   zooms: [8, 14] as [number, number],
   group: 'suelo',
 } as const
@@ -81,9 +78,11 @@ const layers: Record<string, Layer> = {
     ...base,
     title: 'Zonas con hacinamiento',
     geometry: 'MultiPolygon',
-    attributes: { pct: number('PCT') },
-    planning: { kind: 'necesidad', percent: 'pct' },
+    level: 'zona',
+    attributes: { familias: number('FAMILIAS') },
+    planning: { kind: 'necesidad', title: 'Faltan de cada 100', count: 'faltan', base: 'familias' },
   }),
+  carencia: defineFigures('zona', { ...figures, title: 'Lo que falta', attributes: { faltan: number('FALTAN') } }),
   bloque: defineLayer({
     ...base,
     title: 'Manzanas con personas',
@@ -130,8 +129,12 @@ const rows: Record<string, Row[]> = {
   lava: [],
   borde: [{ at: [0, 0, 0.045, 0.045], nombre: 'Pueblo' }],
   estrecho: [
-    { at: [0, 0, 0.01, 0.01], pct: 30 },
-    { at: [0.04, 0.04, 0.02, 0.02], pct: 5 },
+    { at: [0, 0, 0.01, 0.01], familias: 200 },
+    { at: [0.04, 0.04, 0.02, 0.02], familias: 100 },
+  ],
+  carencia: [
+    { at: [0, 0, 0.01, 0.01], faltan: 60 },
+    { at: [0.04, 0.04, 0.02, 0.02], faltan: 5 },
   ],
   bloque: [
     { at: [0.002, 0.016, 0.001, 0.001], poblacion: 120 },

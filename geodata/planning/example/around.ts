@@ -91,12 +91,12 @@ export const exampleLimit: Corners = [
   [-0.4, 4],
 ]
 
-/** Census zones of six cells a side: people, homes, and percentage of overcrowded homes; null = not published. */
-export const exampleNeed: { column: number; row: number; people: number; households: number; homes: number; crowded: number | null }[] = [
-  { column: 0, row: 0, people: 2_310, households: 820, homes: 790, crowded: 4.1 },
-  { column: 6, row: 0, people: 3_480, households: 1_190, homes: 1_120, crowded: 8.7 },
-  { column: 12, row: 0, people: 1_920, households: 610, homes: 640, crowded: 6.2 },
-  { column: 0, row: 6, people: 3_150, households: 1_020, homes: 930, crowded: 18.9 },
-  { column: 6, row: 6, people: 4_270, households: 1_330, homes: 1_180, crowded: 22.4 },
-  { column: 12, row: 6, people: 1_480, households: 470, homes: 480, crowded: null },
+/** Census zones of six cells a side: people, homes, and the homes that are missing; null = not published. */
+export const exampleNeed: { column: number; row: number; people: number; households: number; homes: number; deficit: number | null }[] = [
+  { column: 0, row: 0, people: 2_310, households: 820, homes: 790, deficit: 25 },
+  { column: 6, row: 0, people: 3_480, households: 1_190, homes: 1_120, deficit: 74 },
+  { column: 12, row: 0, people: 1_920, households: 610, homes: 640, deficit: 29 },
+  { column: 0, row: 6, people: 3_150, households: 1_020, homes: 930, deficit: 122 },
+  { column: 6, row: 6, people: 4_270, households: 1_330, homes: 1_180, deficit: 193 },
+  { column: 12, row: 6, people: 1_480, households: 470, homes: 480, deficit: null },
 ]

@@ -9,7 +9,7 @@
  * | 15 points of vacant land      | `land.ts`          | area as declared, no owner; `nearMiss` fails a school by 18 m                |
  * | a settlement                  | `land.ts`          | land where people live                                                       |
  * | services, greens              | `around.ts`        | east of the river no school is within 1,000 m; a hospital that does not count |
- * | wetland, flood, limit, need   | `around.ts`        | one census zone whose overcrowding is not published                          |
+ * | wetland, flood, limit, need   | `around.ts`        | one census zone whose deficit is not published                               |
  * | census blocks                 | here               | people by zone; one block that is not published                              |
  *
  * Roles find their layer and its attributes by the `planning` of the catalogue.
@@ -135,10 +135,14 @@ function limits(): ExampleFeature[] {
 }
 
 function need(): ExampleFeature[] {
-  const [layer, { percent }] = layerOf('necesidad')
-  return exampleNeed.map(({ column, row, people, households, homes, crowded }, i) => {
-    const said = { poblacion: people, hogares: households, viviendas_particulares: homes, [percent]: crowded }
-    return feature(layer, `${examplePlace.cut}${String(i + 1).padStart(5, '0')}`, said, polygon(rectangle(column, row, 6, 6)))
+  const [layer, { count }] = layerOf('necesidad')
+  const figures = Object.keys(layers).find((id) => layers[id]!.figuresOf === layers[layer]!.level && layers[id]!.attributes[count])
+  if (!figures) throw new Error(`No hay tabla para el ejemplo: ${count}`)
+  return exampleNeed.flatMap(({ column, row, people, households, homes, deficit }, i) => {
+    const key = `${examplePlace.cut}${String(i + 1).padStart(5, '0')}`
+    const outline = polygon(rectangle(column, row, 6, 6))
+    const said = { poblacion: people, hogares: households, viviendas_particulares: homes }
+    return [feature(layer, key, said, outline), feature(figures, key, { ...said, [count]: deficit }, outline)]
   })
 }
 

@@ -43,9 +43,9 @@ export function offersOf(place: PlaceAnswer, criteria: readonly Criterion[]): Of
     ),
     {
       group: 'Necesidad',
-      text: 'Cerca de donde viven hacinados',
+      text: 'Cerca de donde faltan viviendas',
       note: place.need ? null : unloaded,
-      offers: { kind: 'necesidad', percent: 10, metres: 500 },
+      offers: { kind: 'necesidad', percent: 8, metres: 500 },
     },
   ]
   return all.filter(({ offers }) => !taken.has(idOf(offers)))

@@ -93,8 +93,8 @@ function Fields({ of, place, onChange }: Pick<EditorProps, 'of' | 'place' | 'onC
       return (
         <>
           <NumberField
-            label="Zonas censales donde viven hacinados, desde"
-            unit="% de las viviendas"
+            label="Zonas censales con déficit, desde"
+            unit="de cada 100 hogares"
             value={of.percent}
             autoFocus
             onChange={(percent) => percent && onChange({ ...of, percent })}

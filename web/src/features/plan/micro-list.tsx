@@ -73,7 +73,7 @@ const BlockRow = memo(function BlockRow({ block, need, chosen, tabStop, onChoose
       <Fit of={block.condominio} />
       {cell(`${formatNumber(block.areaM2)} m²`)}
       {cell(formatNumber(block.people))}
-      {need && cell(block.need === null ? UNKNOWN : `${formatNumber(block.need, 1)} %`)}
+      {need && cell(block.need === null ? UNKNOWN : formatNumber(block.need, 1))}
       {cell(UNKNOWN)}
       <td className="why">{whyText(block)}</td>
     </ListRow>

@@ -60,7 +60,7 @@ export function microCsv({ blocks, predial, condominio, need }: MicroAnswer, pla
       'hab/ha',
       'Personas que aún admite',
     ],
-    ...[need ? `${need.title} (%)` : 'Necesidad', 'Allegamiento'],
+    ...[need?.title ?? 'Necesidad', 'Allegamiento'],
     ...[predial, condominio].flatMap(({ title }) => [title, `${title}: desde`, `${title}: hasta`, `${title}: por qué`]),
     ...['Citas', 'Fuentes que no coinciden'],
     ...(place.example ? ['Ejemplo'] : []),
