@@ -1,5 +1,6 @@
 /** Makes the content of a ficha: the one function that decides what every renderer says. Pure: the digest is given. */
 
+import { gapUnknown } from '../measure/gap.ts'
 import { comparison } from './blocks/comparison.ts'
 import { composition } from './blocks/composition.ts'
 import { diagnosis } from './blocks/diagnosis.ts'
@@ -7,7 +8,7 @@ import { map } from './blocks/map.ts'
 import { standards } from './blocks/standards.ts'
 import { indicatorTable } from './blocks/table.ts'
 import { trend } from './blocks/trend.ts'
-import { type Block, type FichaContent, figuresOf, type Section, type SourceVersion } from './content.ts'
+import { type Block, type FichaContent, type Figure, figuresOf, type Section, type SourceVersion } from './content.ts'
 import { type Context, contextOf } from './context.ts'
 import type { FichaData, Subject } from './data.ts'
 import { originOf, subtitleOf } from './heading.ts'
@@ -45,7 +46,7 @@ export function fichaContent(data: FichaData, subject: Subject, resolved: Resolv
     sections,
     sources,
     indicators,
-    notes: [...resolved.notes, ...yearNotes(context), ...subject.notes, ...(figures.some(({ quarter }) => quarter) ? [quarterNote] : [])],
+    notes: [...resolved.notes, ...yearNotes(context), ...subject.notes, ...readingNotes(resolved.sections, figures)],
     path: fichaPath({ ...resolved.query, territory: subject.code }),
     verifyPath: `/verificar/${id}`,
     dataAsOf: newestLoad(sources),
@@ -57,6 +58,12 @@ const yearNotes = ({ upTo }: Context): string[] =>
   upTo
     ? [`Se pidieron cifras hasta ${upTo}: cada una es la última hasta ese año, y lleva el suyo. Lo que se mide solo después va s/i.`]
     : []
+
+/** How what is printed is read, and what would be looked for beside it. */
+const readingNotes = (sections: readonly ChosenSection[], figures: readonly Figure[]): string[] => [
+  ...(figures.some(({ quarter }) => quarter) ? [quarterNote] : []),
+  ...(sections.some(({ spec }) => spec.kind === 'composition' && spec.composition === 'deficit') ? [gapUnknown] : []),
+]
 
 function sectionOf(context: Context, { id, spec }: ChosenSection): Section {
   const notes = (spec.notes ?? []).map((text): Block => ({ kind: 'note', rich: [text] }))

@@ -1,5 +1,4 @@
 /** The sections that a ficha can have, with their indicators. The only place that names them together. */
-import { gapUnknown } from '../measure/gap.ts'
 import type { Row, SectionSpec } from './template.ts'
 
 const rows = (...ids: (string | Row)[]): Row[] => ids.map((id) => (typeof id === 'string' ? { indicator: id } : id))
@@ -14,13 +13,7 @@ export const sections: Record<string, SectionSpec> = {
     sentences: rows('hacinamiento_total', 'pobreza_ingresos'),
   },
   mapa: { kind: 'map', title: 'Dónde está', span: 'half', row: { indicator: 'deficit_cuantitativo' } },
-  deficit: {
-    kind: 'composition',
-    title: 'Cómo se compone el déficit',
-    span: 'half',
-    composition: 'deficit',
-    notes: [gapUnknown],
-  },
+  deficit: { kind: 'composition', title: 'Cómo se compone el déficit', span: 'half', composition: 'deficit' },
   cambio: {
     kind: 'trend',
     title: 'Qué cambió',

@@ -52,6 +52,12 @@ describe('the ficha of a comuna', () => {
     expect(rows).toContainEqual(['Viviendas con moradores presentes (2024)', 's/i', '~', '90', 's/i'])
   })
 
+  it('says that the gap is unknown, and why, where the deficit is told', async () => {
+    const gap = /^Brecha y déficit potencial: s\/i\. Ninguna fuente cargada trae las viviendas iniciadas o entregadas por comuna/
+    expect((await ficha('01101')).notes).toContainEqual(expect.stringMatching(gap))
+    expect((await ficha('01101?secciones=personas')).notes.join()).not.toMatch(gap)
+  })
+
   it('answers a year that is asked with what there was until then, and says so; never with a later one', async () => {
     const old = await ficha('01101?periodo=2018')
     const later = figuresOf(old).filter(({ period, value }) => value !== null && /^\d{4}$/.test(period) && period > '2018')
