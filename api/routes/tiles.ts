@@ -2,10 +2,10 @@ import { createRoute, z } from '@hono/zod-openapi'
 import { entryOf } from '../answers/entry.ts'
 import type { App } from '../app.ts'
 import { idParam, responses, wholeParam } from '../describe.ts'
-import { acceptsGzip, holds } from '../encoding.ts'
+import { holds } from '../encoding.ts'
 import { Problem } from '../problem.ts'
 import type { Service } from '../service.ts'
-import { plainOf, tileHeaders } from '../tile-answer.ts'
+import { contentHeaders, formFor, tileHeaders } from '../tile-answer.ts'
 
 const MVT = 'application/vnd.mapbox-vector-tile'
 
@@ -45,12 +45,10 @@ export function tileRoutes(app: App, { catalogue, editions, tiles }: Service): v
       throw new Problem('malformado', `En el acercamiento ${z} las columnas y filas van de 0 a ${2 ** z - 1}.`)
     const current = (await editions.now()).layers.get(id)
     if (current === undefined) throw new Problem('sin-datos', `La capa «${id}» aún no se ha cargado.`)
-    const tile = load === current ? await tiles.get(id, load, { z, x, y }) : null
+    const tile = load === current ? await tiles.get(id, load, { z, x, y }, formFor(c.req.header('Accept-Encoding'))) : null
     if (!tile) throw new Problem('desconocido', `La carga ${load} de la capa «${id}» no es la vigente. La vigente está en /api/catalogue.`)
     if (tile.bytes.length === 0) return c.body(null, 204, tileHeaders(tile))
     if (holds(c.req.header('If-None-Match'), tile.etag)) return c.body(null, 304, tileHeaders(tile))
-    if (acceptsGzip(c.req.header('Accept-Encoding')))
-      return c.body(tile.bytes as Uint8Array<ArrayBuffer>, 200, { ...tileHeaders(tile), 'Content-Type': MVT, 'Content-Encoding': 'gzip' })
-    return c.body(plainOf(tile), 200, { ...tileHeaders(tile), 'Content-Type': MVT })
+    return c.body(tile.bytes as Uint8Array<ArrayBuffer>, 200, contentHeaders(tile))
   })
 }

@@ -105,6 +105,21 @@ describe('a new load', () => {
   })
 })
 
+it('asked without gzip is decompressed once, and stays in memory beside the packed one', async () => {
+  const { tiles } = createService(toy.database.sql, toyCatalogue)
+  const load = (await loadOf('contorno'))!
+  const address = tileAt(corner.lon, corner.lat, 7)
+  const [z, x, y] = address.split('/').map(Number) as [number, number, number]
+  const first = await tiles.get('contorno', load, { z, x, y }, 'identity')
+  expect(await tiles.get('contorno', load, { z, x, y }, 'identity')).toBe(first)
+  expect(tiles.ready(`/api/tiles/contorno/${load}/${address}`, 'identity')).toBe(first)
+  const packed = tiles.ready(`/api/tiles/contorno/${load}/${address}`, 'gzip')!
+  expect(Buffer.compare(gunzipSync(packed.bytes), first!.bytes)).toBe(0)
+  for (const { bytes } of [first!, packed]) expect(bytes.buffer.byteLength).toBe(bytes.length)
+  tiles.keepOnly(new Map())
+  expect(tiles.ready(`/api/tiles/contorno/${load}/${address}`, 'identity')).toBeUndefined()
+})
+
 it('asked by many at once while cold is computed once', async () => {
   const { sql } = toy.database
   const { tiles } = createService(sql, toyCatalogue)

@@ -9,21 +9,21 @@ import { promisify } from 'node:util'
 const run = promisify(execFile)
 
 /** Requests per second that `wrk -t1 -c16 -d3s` sees. Fails when any answer is not 2xx. */
-export async function requestsPerSecond(url: string): Promise<number> {
-  const { stdout: said } = await run('wrk', ['-t1', '-c16', '-d3s', '-H', 'Accept-Encoding: gzip', url])
+export async function requestsPerSecond(url: string, encoding = 'gzip'): Promise<number> {
+  const { stdout: said } = await run('wrk', ['-t1', '-c16', '-d3s', '-H', `Accept-Encoding: ${encoding}`, url])
   const found = /Requests\/sec:\s+([\d.]+)/.exec(said)
   if (!found || /Non-2xx|Socket errors/.test(said)) throw new Error(`wrk: ${said}`)
   return Number(found[1])
 }
 
-/** nginx serving `bytes`, already gzipped, at `path`. */
-export async function startNginx(path: string, bytes: Uint8Array): Promise<{ address: string; stop(): void }> {
+/** nginx serving `bytes`, already in their encoding, at `path`. */
+export async function startNginx(path: string, bytes: Uint8Array, encoding: string): Promise<{ address: string; stop(): void }> {
   const folder = mkdtempSync(join(tmpdir(), 'radier-nginx-'))
   const file = join(folder, 'site', path)
   mkdirSync(dirname(file), { recursive: true })
   writeFileSync(file, bytes)
   const port = await freePort()
-  writeFileSync(join(folder, 'nginx.conf'), config(folder, port))
+  writeFileSync(join(folder, 'nginx.conf'), config(folder, port, encoding))
   const child = spawn('nginx', ['-p', folder, '-c', join(folder, 'nginx.conf'), '-e', join(folder, 'error.log')], { stdio: 'ignore' })
   const address = `http://127.0.0.1:${port}`
   await answering('nginx', address + path)
@@ -46,7 +46,7 @@ export async function answering(name: string, url: string): Promise<void> {
   }
 }
 
-const config = (folder: string, port: number) => `
+const config = (folder: string, port: number, encoding: string) => `
 daemon off;
 ${process.getuid?.() === 0 ? 'user root;' : ''}
 worker_processes auto;
@@ -62,7 +62,7 @@ http {
   server {
     listen 127.0.0.1:${port};
     root ${folder}/site;
-    add_header Content-Encoding gzip;
+    add_header Content-Encoding ${encoding};
     add_header Cache-Control "public, max-age=31536000, immutable";
   }
 }

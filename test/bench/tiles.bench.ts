@@ -1,10 +1,10 @@
-/** Tiles: from memory against nginx serving the same bytes, and cold at the zooms where each layer is drawn. */
+/** Tiles: from memory against nginx serving the same bytes, and cold at the zooms where each layer is drawn, against the SQL alone. */
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { startServer } from '@radier/api/main'
 import { createService } from '@radier/api/service'
-import { tilePath } from '@radier/api/tile-store'
+import { type TileForm, tilePath } from '@radier/api/tile-store'
 import { connect, type Sql } from '@radier/etl/database'
 import { migrate } from '@radier/etl/migrate'
 import { provideDatabase } from '@radier/etl/postgis/provide'
@@ -12,6 +12,7 @@ import { mirror } from '../support/mirror.ts'
 import { requestsPerSecond, startNginx } from './http-load.ts'
 import type { BenchRow } from './row.ts'
 import { fillTileLayers, tileCatalogue } from './tile-layers.ts'
+import { besideSql } from './tiles-sql.ts'
 import { startTileserver } from './tileserver.ts'
 
 const LEAST_RATIO = 0.4
@@ -28,10 +29,19 @@ export async function bench(): Promise<BenchRow[]> {
   try {
     await migrate(sql)
     await fillTileLayers(sql, database.url, mirror)
-    const rows = await cached(sql, database.url)
-    for (const [layer, zooms] of Object.entries({ comunas: [3, 4, 5, 6, 7, 8], manzanas: [11, 12, 13, 14] }))
-      for (const zoom of zooms) rows.push(await cold(sql, layer, zoom))
-    return rows
+    const radier = await startServer({ databaseUrl: database.url, catalogue: tileCatalogue, port: 0, host: '127.0.0.1' })
+    try {
+      const rows = await cached(sql, radier.address)
+      for (const zoom of [3, 4, 5, 6, 7, 8]) rows.push(await cold(sql, 'comunas', zoom))
+      for (const zoom of [11, 12, 13, 14])
+        rows.push(
+          await cold(sql, 'manzanas', zoom),
+          await besideSql(sql, radier.address, await tilesWithFeatures(sql, 'manzanas', zoom, COLD_TILES)),
+        )
+      return rows
+    } finally {
+      await radier.close()
+    }
   } finally {
     await sql.end()
     await database.stop()
@@ -39,35 +49,39 @@ export async function bench(): Promise<BenchRow[]> {
   }
 }
 
-/** The z12 tile with nearest to 575 blocks, warm, from Radier and from nginx by turns; the best of three runs each. */
-async function cached(sql: Sql, databaseUrl: string): Promise<BenchRow[]> {
+/** The z12 tile with nearest to 575 blocks, warm, from Radier and from nginx by turns, packed and plain; the best of three runs each. */
+async function cached(sql: Sql, address: string): Promise<BenchRow[]> {
   const { tiles, editions } = createService(sql, tileCatalogue)
   const load = (await editions.now()).layers.get('manzanas')!
   const [z, x, y] = (await tilesWithFeatures(sql, 'manzanas', 12, 1, BLOCKS))[0]!
-  const { bytes } = (await tiles.get('manzanas', load, { z, x, y }))!
   const path = tilePath('manzanas', load, { z, x, y })
-  const radier = await startServer({ databaseUrl, catalogue: tileCatalogue, port: 0, host: '127.0.0.1' })
-  const nginx = await startNginx(path, bytes)
+  const packed = (await tiles.get('manzanas', load, { z, x, y }))!.bytes
+  const { row, best } = await besideNginx(address, path, packed, 'gzip')
+  const plain = await besideNginx(address, path, (await tiles.get('manzanas', load, { z, x, y }, 'identity'))!.bytes, 'identity')
+  return [row, plain.row, await besideTileserver(best, [z, x, y], packed)]
+}
+
+async function besideNginx(address: string, path: string, bytes: Uint8Array, form: TileForm): Promise<{ row: BenchRow; best: number }> {
+  const nginx = await startNginx(path, bytes, form)
   try {
-    await fetch(radier.address + path)
+    await fetch(address + path, { headers: { 'Accept-Encoding': form } })
     const [ours, peer]: [number[], number[]] = [[], []]
     for (let run = 0; run < 3; run++) {
-      ours.push(await requestsPerSecond(radier.address + path))
-      peer.push(await requestsPerSecond(nginx.address + path))
+      ours.push(await requestsPerSecond(address + path, form))
+      peer.push(await requestsPerSecond(nginx.address + path, form))
     }
     const best = Math.max(...ours)
     const ratio = best / Math.max(...peer)
-    const beside: BenchRow = {
-      what: `cached tile z12, ${(bytes.length / 1000).toFixed(1)} kB gzipped, wrk -t1 -c16 -d3s`,
+    const row: BenchRow = {
+      what: `cached tile z12, ${(bytes.length / 1000).toFixed(1)} kB as ${form}, wrk -t1 -c16 -d3s`,
       ours: `radier ${best.toFixed(0)} requests/s`,
       peer: `nginx ${Math.max(...peer).toFixed(0)} requests/s`,
       ratio,
       expected: `≥ ${LEAST_RATIO} of nginx`,
       met: ratio >= LEAST_RATIO,
     }
-    return [beside, await besideTileserver(best, [z, x, y], bytes)]
+    return { row, best }
   } finally {
-    await radier.close()
     nginx.stop()
   }
 }

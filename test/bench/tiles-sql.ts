@@ -1,0 +1,49 @@
+/** Cold tiles of blocks as the API gives them, against the SQL that makes them and nothing else, through the same driver. */
+import type { CatalogueAnswer } from '@radier/api/contract'
+import type { Sql } from '@radier/etl/database'
+import type { BenchRow } from './row.ts'
+
+const MOST_RATIO = 1.15
+
+/** Each tile is drawn once before, for both to find the pages of the disk in memory; then by turns who goes first. */
+export async function besideSql(sql: Sql, address: string, tiles: readonly [number, number, number][]): Promise<BenchRow> {
+  const { layers } = (await (await fetch(`${address}/api/catalogue`)).json()) as CatalogueAnswer
+  const { load, zooms } = layers.manzanas!
+  const took = { api: 0, sql: 0 }
+  for (const [at, tile] of tiles.entries()) {
+    await alone(sql, tile, zooms[1])
+    const turns = {
+      api: async () => {
+        const response = await fetch(`${address}/api/tiles/manzanas/${load}/${tile.join('/')}`, { headers: { 'Accept-Encoding': 'gzip' } })
+        await response.arrayBuffer()
+        if (response.status !== 200) throw new Error(`${response.status} at ${tile.join('/')}`)
+      },
+      sql: () => alone(sql, tile, zooms[1]),
+    }
+    for (const who of at % 2 ? (['api', 'sql'] as const) : (['sql', 'api'] as const)) {
+      const from = performance.now()
+      await turns[who]()
+      took[who] += performance.now() - from
+    }
+  }
+  const ratio = took.api / took.sql
+  return {
+    what: `cold tile by HTTP, manzanas z${tiles[0]?.[0]}, ${tiles.length} tiles, against its SQL alone`,
+    ours: `${(took.api / tiles.length).toFixed(1)} ms each`,
+    peer: `ST_AsMVT ${(took.sql / tiles.length).toFixed(1)} ms`,
+    ratio,
+    expected: `≤ ${MOST_RATIO} ×`,
+    met: ratio <= MOST_RATIO,
+  }
+}
+
+/** As a person would write it: the same features, columns, margin and detail. */
+async function alone(sql: Sql, [z, x, y]: readonly [number, number, number], lastZoom: number): Promise<void> {
+  const shape = z >= lastZoom ? sql`geom` : sql`st_simplify(geom, ${360 / 2 ** z / 4096}, true)`
+  const [row] = await sql<{ mvt: Uint8Array }[]>`
+    select st_asmvt(f, 'manzanas', 4096, 'geom') as mvt from (
+      select key, cut, st_asmvtgeom(st_transform(${shape}, 3857), st_tileenvelope(${z}, ${x}, ${y}), 4096, 64, true) as geom
+      from capa.manzanas where geom && st_transform(st_tileenvelope(${z}, ${x}, ${y}, margin => 64.0 / 4096), 4326)
+    ) f where geom is not null`
+  if (!row?.mvt.length) throw new Error(`Nothing at ${z}/${x}/${y}`)
+}
