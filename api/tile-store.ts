@@ -65,7 +65,7 @@ export class TileStore {
     const layer = this.catalogue.layers[id]
     const mvt = layer ? await tile(this.sql, id, layer, load, address) : null
     if (!mvt) return null
-    const bytes = mvt.length ? await compress(mvt, { level: 7 }) : mvt
+    const bytes = mvt.length ? await compress(mvt, { level: 5 }) : mvt
     return { form: 'gzip', bytes, etag: `"${load}-${address.z}-${address.x}-${address.y}"` }
   }
 

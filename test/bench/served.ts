@@ -12,12 +12,15 @@ import { mirror } from '../support/mirror.ts'
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const fine = Object.values(catalogue.layers).flatMap((layer) => (layer.level === 'zona' || layer.level === 'manzana' ? [layer.source] : []))
 
-/** Loads what is missing into `DATABASE_URL`; what is up to date is left alone. */
-export async function fillDatabase(): Promise<string> {
-  const url = process.env.DATABASE_URL
+/** Loads what is missing into the database; what is up to date is left alone. */
+export async function fillDatabase(url = process.env.DATABASE_URL): Promise<string> {
   if (!url) throw new Error('Run it with `npm run bench`, which prepares the database.')
   const load = (args: string[]) =>
-    promisify(execFile)(process.execPath, ['--import', 'tsx', 'etl/main.ts', ...args], { cwd: root, maxBuffer: 1 << 26 })
+    promisify(execFile)(process.execPath, ['--import', 'tsx', 'etl/main.ts', ...args], {
+      cwd: root,
+      maxBuffer: 1 << 26,
+      env: { ...process.env, DATABASE_URL: url },
+    })
   await load(['--starter'])
   if (mirror) await load(['--mirror', mirror, ...fine])
   return url
