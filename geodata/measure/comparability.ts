@@ -38,7 +38,7 @@ function compare(catalogue: Catalogue, indicator: Indicator, from: string, to: s
     const [before, after] = [seriesAt(catalogue, name, from), seriesAt(catalogue, name, to)]
     return before && after ? [differ(before, after, from, to)] : []
   })
-  return worst.find((one) => one?.may === 'no') ?? worst.find((one) => one) ?? null
+  return ['no', 'aviso', 'si'].flatMap((may) => worst.find((one) => one?.may === may) ?? [])[0] ?? null
 }
 
 function differ(before: Series, after: Series, from: string, to: string): Comparison | null {
@@ -53,7 +53,13 @@ function differ(before: Series, after: Series, from: string, to: string): Compar
   if (differs('population')) return people(from, to)
   if (before.method !== after.method)
     return { from, to, may: 'aviso', because: `Con cautela: de ${before.method ? to : from} no se publica con qué método se hizo.` }
-  return null
+  const edited = [
+    [before.edition, from],
+    [after.edition, to],
+  ].flatMap(([edition, period]) => (edition ? `la cifra de ${period} es la de la ${edition}` : []))
+  return before.method && edited.length
+    ? { from, to, may: 'si', because: `El mismo método en ${from} y ${to} (${before.method}); ${edited.join(' y ')}.` }
+    : null
 }
 
 const people = (from: string, to: string): Comparison => ({

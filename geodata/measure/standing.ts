@@ -47,16 +47,19 @@ export interface Standing {
 /** Numbers that differ only by the last bits of a sum are equal: 12 significant digits. */
 const settled = (value: number): number => Number(value.toPrecision(12))
 
+/** Rounding is dear: what is plainly apart is compared as it is. */
+const exceeds = (a: number, b: number): boolean => (Math.abs(a - b) > 1e-9 * Math.abs(b) ? a > b : settled(a) > settled(b))
+
 /** Among the known `values`, its own included; 1 = highest, or lowest. Null when its band is not known. */
 export function standingAmong(values: readonly number[], own: number, band: Band, highestFirst = true): Standing | null {
   if (band === null) return null
   const [low, high] = band ?? [own, own]
-  const [least, most] = [Math.min(settled(low), settled(own)), Math.max(settled(high), settled(own))]
+  const [least, most] = [Math.min(low, own), Math.max(high, own)]
   let above = 0
   let below = 0
   for (const value of values) {
-    if (settled(value) > most) above++
-    else if (settled(value) < least) below++
+    if (exceeds(value, most)) above++
+    else if (exceeds(least, value)) below++
   }
   const of = values.length
   const [place, last] = highestFirst ? [1 + above, of - below] : [1 + below, of - above]

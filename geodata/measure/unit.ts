@@ -23,6 +23,7 @@ const singulars: Record<string, string> = {
   modificaciones: 'modificación',
   'modificaciones por plan': 'modificación por plan',
   mujeres: 'mujer',
+  'niñas y niños': 'niña o niño',
   niños: 'niño',
   núcleos: 'núcleo',
   personas: 'persona',

@@ -9,7 +9,7 @@ export interface Verdict {
   because: string | null
 }
 
-/** A pair of periods that is not simply comparable. `refused`: the places where it is never a change, and why. */
+/** A pair of periods of which something must be said. `refused`: the places where it is never a change, and why. */
 export interface Comparison extends Verdict {
   from: string
   to: string
@@ -55,23 +55,24 @@ export function basePeriod(
   return before.find(({ verdict }) => verdict.may === 'si') ?? before.filter(({ verdict }) => verdict.may === 'aviso').at(-1) ?? null
 }
 
-/** Why no earlier figure is put beside the last; null when one is. */
-export function whyNoChange(comparisons: readonly Comparison[], periods: readonly string[], last: string, code: string): string | null {
-  if (basePeriod(comparisons, periods, last, code)) return null
-  const nearest = periods.filter((period) => period < last).at(-1)
-  return nearest ? verdictAt(comparisons, nearest, last, code).because : null
-}
+const verdictsAlong = (comparisons: readonly Comparison[], periods: readonly string[], code: string): Verdict[] =>
+  periods.slice(1).map((period, i) => verdictAt(comparisons, periods[i] as string, period, code))
 
-/** Runs of periods that may share one line at a place, oldest first: a line breaks where its figures are not one series. */
-export function runsOf(comparisons: readonly Comparison[], periods: readonly string[], code: string): string[][] {
-  const runs: string[][] = []
-  for (const period of periods) {
-    const run = runs.at(-1)
-    const before = run?.at(-1)
-    if (run && before && verdictAt(comparisons, before, period, code).may === 'si') run.push(period)
-    else runs.push([period])
-  }
-  return runs
+/** Whether the figures of a place, oldest first, may be joined by one line. */
+export const isOneLine = (comparisons: readonly Comparison[], periods: readonly string[], code: string): boolean =>
+  verdictsAlong(comparisons, periods, code).every(({ may }) => may !== 'no')
+
+/** What is said beside figures that stand in one row of periods, oldest first, each with the places that it is of. */
+export function warnings(
+  comparisons: readonly Comparison[],
+  periods: readonly string[],
+  codes: readonly string[],
+): { because: string; of: string[] }[] {
+  const said = new Map<string, string[]>()
+  for (const code of codes)
+    for (const because of new Set(verdictsAlong(comparisons, periods, code).flatMap((verdict) => verdict.because ?? [])))
+      said.set(because, [...(said.get(because) ?? []), code])
+  return [...said].map(([because, of]) => ({ because, of }))
 }
 
 const spanOf = (period: string): string[] => /^(\d{4})-(\d{4})$/.exec(period)?.slice(1) ?? []

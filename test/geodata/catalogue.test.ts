@@ -109,6 +109,19 @@ describe.each(sources)('source %s', (id, source) => {
     expect(source.published ?? '2000').toMatch(/^\d{4}(-\d\d-\d\d)?$/)
   })
 
+  it('says by what each variable that does not add is weighed when places are read as one, or that it never is', () => {
+    const variables = (source.tables ?? []).flatMap((table) => Object.entries(table.variables))
+    for (const [name, { additive = true, weight }] of variables) {
+      expect([name, weight !== undefined]).toEqual([name, !additive])
+      if (weight)
+        expect(
+          variableOrigins(catalogue)
+            .get(weight)
+            ?.every(({ additive: adds }) => adds),
+        ).toBe(true)
+    }
+  })
+
   it('feeds a statistic or a layer', () => {
     const layers = Object.values(catalogue.layers).filter((l) => l.source === id)
     expect((source.tables?.length ?? 0) + layers.length).toBeGreaterThan(0)

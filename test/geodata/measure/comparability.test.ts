@@ -2,7 +2,7 @@ import { type Catalogue, catalogue, operandsOf, seriesAt } from '@radier/geodata
 import { defineIndicator, type Indicator } from '@radier/geodata/indicator'
 import { comparisonsOf } from '@radier/geodata/measure/comparability'
 import type { Series } from '@radier/geodata/measure/series'
-import { basePeriod, refusedPlaces, verdictAt, verdictOfChange, whyNoChange } from '@radier/geodata/measure/verdict'
+import { basePeriod, refusedPlaces, verdictAt, verdictOfChange } from '@radier/geodata/measure/verdict'
 import { defineSource } from '@radier/geodata/source'
 import { describe, expect, it } from 'vitest'
 
@@ -79,14 +79,17 @@ describe('the contract of a series', () => {
   it('sets the deficit of 2024 against the 2017 of the same method, not against 2002', () => {
     expect(basePeriod(real('deficit_serie_nacional'), ['2002', '2017', '2024'], '2024', '0')).toEqual({
       period: '2017',
-      verdict: { may: 'si', because: null },
+      verdict: {
+        may: 'si',
+        because: 'El mismo método en 2017 y 2024 (cuatro componentes); la cifra de 2024 es la de la primera edición.',
+      },
     })
   })
 
   it.each(['02103', '05201', '052', '12402'])('never tells a change of people in %s, where many were passing through in 2017', (code) => {
     const people = real('poblacion')
     expect(basePeriod(people, ['2017', '2024'], '2024', code)).toBeNull()
-    expect(whyNoChange(people, ['2017', '2024'], '2024', code)).toMatch(/^No comparable, porque en 2017 se contó a quienes estaban de paso/)
+    expect(verdictAt(people, '2017', '2024', code).because).toMatch(/^No comparable, porque en 2017 se contó a quienes estaban de paso/)
     expect(refusedPlaces(real('cambio_de_poblacion'), '2017-2024')).toContain(code)
     expect(verdictOfChange(real('cambio_de_poblacion'), '2017-2024', code).may).toBe('no')
   })

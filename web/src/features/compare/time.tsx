@@ -1,7 +1,7 @@
 import type { CatalogueAnswer } from '@radier/api/contract'
 import { quantile } from '@radier/geodata/compare/place'
 import { formatNumber, UNKNOWN } from '@radier/geodata/measure/format'
-import { verdictAt } from '@radier/geodata/measure/verdict'
+import { isOneLine, warnings } from '@radier/geodata/measure/verdict'
 import { useMemo } from 'react'
 import { CartesianGrid, Line as Curve, LineChart, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts'
 import { useMatrix } from '../../data/compare.ts'
@@ -106,13 +106,8 @@ function Curves({ line, matrix, comparison, chosen, nameOf }: CurvesProps) {
     })
     return { rows: found, extra: hoveredToo }
   }, [matrix, comparison, chosen, hovered, line.measure])
-  const verdicts = (code: string) =>
-    rows.slice(1).map(({ period }, i) => verdictAt(line.indicator.comparisons, rows[i]?.period ?? '', period, code))
-  const apart = (code: string) => verdicts(code).some(({ may }) => may === 'no')
-  const said = [...new Set(chosen.flatMap((code) => verdicts(code).flatMap(({ because }) => because ?? [])))].map((because) => ({
-    because,
-    of: chosen.filter((code) => verdicts(code).some((verdict) => verdict.because === because)).map(nameOf),
-  }))
+  const periods = rows.map(({ period }) => period)
+  const said = warnings(line.indicator.comparisons, periods, chosen)
   const tick = { fontSize: 12, fill: 'var(--tinta-2)' }
   const written = (value: number) => formatNumber(value, line.text.decimals)
   return (
@@ -165,7 +160,7 @@ function Curves({ line, matrix, comparison, chosen, nameOf }: CurvesProps) {
               <Curve
                 key={code}
                 dataKey={code}
-                stroke={apart(code) ? 'none' : badgeColour(order)}
+                stroke={isOneLine(line.indicator.comparisons, periods, code) ? badgeColour(order) : 'none'}
                 strokeWidth={hovered === code ? 3.5 : 2}
                 strokeDasharray={isHollow(order) ? '6 3' : undefined}
                 strokeOpacity={hovered && hovered !== code ? 0.45 : 1}
@@ -180,7 +175,7 @@ function Curves({ line, matrix, comparison, chosen, nameOf }: CurvesProps) {
       <p className="menor">Línea cortada: mediana. Donde no hay dato, la línea se interrumpe. {line.text.unit}.</p>
       {said.map(({ because, of }) => (
         <p key={because} className="menor">
-          {of.join(', ')}: {because}
+          {of.map(nameOf).join(', ')}: {because}
         </p>
       ))}
       <div className="time-table">

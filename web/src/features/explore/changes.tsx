@@ -56,13 +56,13 @@ function changeOf(
   return { id, short: indicator.short, text, measure, from: at(first), to: at(last), verdict }
 }
 
-/** The chosen indicator when only one census has it: the other one is s/i, and said so. */
+/** The chosen indicator when only one of its periods is known here: the other one is s/i, and said so. */
 function unchanged(catalogue: CatalogueAnswer, territory: TerritoryAnswer, chosen: string, like: Change): Change | null {
   const indicator = catalogue.indicators[chosen]
   const measure: Measure = indicator?.conteo ? 'conteo' : 'tasa'
   const text = indicator?.[measure]
   const own = territory.values.find((v) => v.indicator === chosen && v.period === like.to.period)
-  if (!indicator || !text || !own) return null
+  if (!indicator || indicator.periods.length < 2 || !text || !own) return null
   return {
     id: chosen,
     short: indicator.short,
