@@ -157,12 +157,14 @@ async function start(args: string[], closing: Closing): Promise<number> {
 
 type Load = (args: string[]) => Promise<number>
 
-/** A load that is killed, or loses its database, is run again: what it had published stands, the rest comes now. */
+/** A load that is killed, or loses its database, is run again, unless the disk is full: what it had published stands, the rest comes now. */
 async function loadWhole(args: string[], database: Database, closing: Closing): Promise<number> {
   for (let times = 1; ; times++) {
     const falls = database.falls
     const code = await attended('etl/main.ts', args, { DATABASE_URL: database.url }, closing, { quiet: true })
     if (code === 0) return code
+    const full = fullFolder([database.folder ?? state])
+    if (full) throw surroundings({ code: 'ENOSPC', path: full }, state, true)
     await wait(1_000)
     await database.whole()
     await closing.unlessEnding()

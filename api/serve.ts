@@ -3,7 +3,7 @@ import { catalogue } from '@radier/geodata/catalogue'
 import { boundaryOf, reachOf } from './boundary.ts'
 import { type ServerOptions, startServer } from './main.ts'
 
-export type Served = Pick<ServerOptions, 'databaseUrl' | 'host' | 'port' | 'webDir' | 'batchFolder'>
+export type Served = Pick<ServerOptions, 'databaseUrl' | 'host' | 'port' | 'webDir' | 'batchFolder' | 'databaseFolder'>
 export type ServeAnswer = { address: string } | { fault: { message: string; code?: string; address?: string } }
 
 process.channel?.ref()

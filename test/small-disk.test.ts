@@ -42,7 +42,7 @@ describe('a disk that is too small', () => {
     const env = { RADIER_FOLDER: folder, DATABASE_URL: '', RADIER_MIRROR: folder, PORT: String(await freePort()) }
     const refused = runNode(['start.mjs'], env)
     expect(await refused.ended, refused.printed()).toBe(1)
-    expect(refused.printed()).toMatch(/Se llenó el disco de .*: libere espacio/)
+    expect(refused.printed()).toMatch(/Se llenó el disco de .*: libere espacio|La base de datos se quedó sin espacio en disco/)
     expect(refused.printed()).not.toContain('Radier está en')
 
     mount('remount,size=2000m')
