@@ -1,6 +1,7 @@
 /** Ten persons who write all the time and remember what they were told is kept. */
 import { request } from 'node:http'
 import type { NormsAnswer, SiteAnswer, ZoneNorm } from '@radier/api/contract'
+import { formatNumber } from '@radier/geodata/measure/format'
 
 export interface Kept {
   path: string
@@ -127,7 +128,7 @@ export class Person {
   }
 
   async #changePrice(ask: Ask, site: Site, turn: number): Promise<void> {
-    const priceUfM2 = turn + this.number / 100
+    const priceUfM2 = (turn % 900) + this.number / 100
     site.prices.send(priceUfM2)
     const changed = await this.#told<SiteAnswer>(ask('PATCH', `/api/sites/${site.id}`, { priceUfM2, version: site.version }))
     if (changed) site.prices.acknowledge(priceUfM2)
@@ -149,7 +150,7 @@ export class Person {
   /** One person types readings of one norm of the example; each stays in its history. */
   async #changeNorm(ask: Ask, turn: number): Promise<void> {
     this.#norm ??= await exampleNorm(ask)
-    const typed = `${turn + 10} hab/ha`
+    const typed = `${formatNumber(turn + 10)} hab/ha`
     const asked = { action: 'leer', by: 'Ana', typed, version: this.#norm.version }
     const norm = await this.#told<ZoneNorm>(ask('PUT', this.#norm.path, asked))
     if (norm) {

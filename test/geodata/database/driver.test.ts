@@ -62,6 +62,19 @@ describe('the statement after one that broke in the middle of its rows', () => {
   })
 })
 
+it('a cursor that throws late, after its time is over, leaves the statement behind its own rows', async () => {
+  const hurried = connect(database.url, { max: 1, connection: { statement_timeout: 100 } })
+  const late = hurried`select g from generate_series(1, 200) g`.cursor(100, async () => {
+    await new Promise((resolve) => setTimeout(resolve, 250))
+    throw new Error('no')
+  })
+  const refused = codeOf(late)
+  const behind = [1, 2].map((n) => hurried`select ${n}::int as n`)
+  expect(await refused).toBe('no')
+  expect((await Promise.all(behind)).map(([row]) => row)).toEqual([{ n: 1 }, { n: 2 }])
+  await hurried.end()
+})
+
 describe('a connection that is lost', () => {
   it('in a transaction rejects it, and the process goes on', async () => {
     const work = sql.begin(async (tx) => {
