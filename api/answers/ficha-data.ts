@@ -2,12 +2,15 @@
 import { operandsOf } from '@radier/geodata/catalogue'
 import type { SourceVersion } from '@radier/geodata/ficha/content'
 import type { Column, FichaData, Place } from '@radier/geodata/ficha/data'
+import { compositions } from '@radier/geodata/measure/composition'
 import { formatDate } from '@radier/geodata/measure/format'
 import type { Edition } from '../edition.ts'
 import { fichaFeeding } from '../queries/ficha-feeding.ts'
 import { fichaValues, type StoredColumn } from '../queries/ficha-values.ts'
 import type { Service } from '../service.ts'
 import { cardsOf } from './cards.ts'
+import { fineLayer } from './fine.ts'
+import { partsAmong } from './parts.ts'
 
 export const fichaData = (service: Service, edition: Edition): Promise<FichaData> =>
   edition.once('ficha data', () => readData(service, edition))
@@ -27,6 +30,11 @@ async function readData(service: Service, edition: Edition): Promise<FichaData> 
     return [...new Set(needed.flatMap(({ name, period: at }) => sources.get(`${name} ${at}`) ?? []))]
   }
   const asked = new Map<string, string[]>()
+  const parts = await zoneParts(
+    service,
+    edition,
+    cards.flatMap(({ code, level }) => (level === 'comuna' ? code : [])),
+  )
   return {
     catalogue,
     places: new Map(cards.map((card) => [card.code, card as Place])),
@@ -38,7 +46,24 @@ async function readData(service: Service, edition: Edition): Promise<FichaData> 
       return found
     },
     versions: versionsOf(service, edition),
+    parts: (indicator, period, comunas, whole) => parts.get(`${indicator} ${period}`)?.(comunas, whole),
   }
+}
+
+/** Of what a ficha decomposes, by indicator and period. */
+async function zoneParts(service: Service, edition: Edition, comunas: string[]) {
+  const { catalogue } = service
+  const loaded = (id: string) => edition.layers.has(id)
+  const asked = compositions.flatMap(({ total }) =>
+    (catalogue.indicators[total]?.periods ?? []).map((period) => ({ total, period, indicator: catalogue.indicators[total]! })),
+  )
+  const found = await Promise.all(
+    asked.map(async ({ total, period, indicator }) => {
+      const fine = fineLayer(catalogue, loaded, indicator, 'zona', period)
+      return [`${total} ${period}`, fine && (await partsAmong(service, edition, indicator, fine, comunas))] as const
+    }),
+  )
+  return new Map(found)
 }
 
 function columnsOf(stored: readonly StoredColumn[]): Map<string, Column> {

@@ -11,13 +11,28 @@ import { figuresOf } from './joined.ts'
 
 /** Null where no loaded table has everything that is counted, or nothing is counted. */
 export async function partsOf(
-  { sql, catalogue }: Service,
+  service: Service,
   edition: Edition,
   indicator: Indicator,
   asked: { indicator: string; period: string },
   fine: FineLayer,
   comunas: string[],
 ): Promise<Parts | null> {
+  const [among, whole] = await Promise.all([
+    partsAmong(service, edition, indicator, fine, comunas),
+    comunasTotal(service.sql, asked.indicator, asked.period, comunas),
+  ])
+  return among && among(comunas, whole)
+}
+
+/** The parts of any of these comunas, whose whole is said. Null as in `partsOf`. */
+export async function partsAmong(
+  { sql, catalogue }: Service,
+  edition: Edition,
+  indicator: Indicator,
+  fine: FineLayer,
+  all: string[],
+): Promise<((comunas: readonly string[], whole: number | null) => Parts) | null> {
   const { conteo } = formulasOf(indicator)
   const needed = conteo ? variablesOf(conteo).map(({ name }) => name) : []
   const table = figuresOf(catalogue, (id) => edition.layers.has(id), fine.layer.level).find((id) =>
@@ -25,25 +40,20 @@ export async function partsOf(
   )
   if (!needed.length || !table) return null
   const { kinds = [], restLabel = 'sin contorno' } = catalogue.layers[table]!
-  const [rows, whole] = await Promise.all([
-    fineParts(
-      sql,
-      fine.id,
-      table,
-      fine.figures.conteo,
-      kinds.map(({ where }) => where),
-      comunas,
-    ),
-    comunasTotal(sql, asked.indicator, asked.period, comunas),
-  ])
-  const sum = (of: typeof rows) => of.reduce((all, { value }) => all + value, 0)
-  const hidden = rows.filter(({ drawn }) => !drawn)
+  const conditions = kinds.map(({ where }) => where)
+  const every = await fineParts(sql, fine.id, table, fine.figures.conteo, conditions, all)
   const labels = [...kinds.map(({ label }) => label), restLabel]
-  const undrawn = labels.map((label, i) => ({ label, value: sum(hidden.filter(({ kind }) => (kind ?? kinds.length) === i)) }))
-  return {
-    shown: sum(rows.filter(({ drawn }) => drawn)),
-    undrawn: undrawn.filter(({ value }) => value > 0),
-    withheld: whole === null ? null : whole - sum(rows),
-    whole,
+  const sum = (of: typeof every) => of.reduce((total, { value }) => total + value, 0)
+  return (comunas, whole) => {
+    const wanted = new Set(comunas)
+    const rows = every.filter(({ cut }) => wanted.has(cut))
+    const hidden = rows.filter(({ drawn }) => !drawn)
+    const undrawn = labels.map((label, i) => ({ label, value: sum(hidden.filter(({ kind }) => (kind ?? kinds.length) === i)) }))
+    return {
+      shown: sum(rows.filter(({ drawn }) => drawn)),
+      undrawn: undrawn.filter(({ value }) => value > 0),
+      withheld: whole === null ? null : whole - sum(rows),
+      whole,
+    }
   }
 }

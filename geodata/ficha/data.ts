@@ -2,6 +2,7 @@
 import type { Catalogue } from '../catalogue.ts'
 import type { Measure } from '../indicator.ts'
 import type { Absence, Coverage } from '../measure/known.ts'
+import type { Parts } from '../measure/parts.ts'
 import type { Level, StoredLevel } from '../territory/level.ts'
 import type { Bbox, SourceVersion } from './content.ts'
 
@@ -68,6 +69,8 @@ export interface FichaData {
   feeding(indicator: string, period: string): string[]
   /** Current load of each source. */
   versions: ReadonlyMap<string, SourceVersion>
+  /** Where the count of some comunas stands: on the map of zones, or in what it cannot draw. Undefined where no table of zones is loaded. */
+  parts?(indicator: string, period: string, comunas: readonly string[], whole: number | null): Parts | undefined
   /** Figures of a drawn area, where the subject is one. */
   area?(indicator: string, period: string): Known | undefined
 }

@@ -45,7 +45,7 @@ it('compares two definitions among comunas of a group and sends a link that says
   const rows = definitions.getByRole('table').getByRole('row')
   await rows.nth(1).waitFor()
   expect(await rows.first().textContent()).toContain('Cambio de lugar')
-  expect(await definitions.locator('.shifts').textContent()).toMatch(/entre \d+ comunas con las dos cifras/)
+  expect(await definitions.locator('.shifts').textContent()).toMatch(/[Ee]ntre \d+ comunas con las dos cifras/)
   const title = await page.locator('.finding h1').textContent()
   const link = page.url()
   expect(new URL(link).searchParams.get('c')).toBe('13124,13131,13120')

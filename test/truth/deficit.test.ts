@@ -7,6 +7,7 @@ import type { App } from '@radier/api/app'
 import type { TerritoryAnswer, ValuesAnswer } from '@radier/api/contract'
 import { runLoads } from '@radier/etl/run'
 import { catalogue } from '@radier/geodata/catalogue'
+import type { FichaContent } from '@radier/geodata/ficha/content'
 import { compositions } from '@radier/geodata/measure/composition'
 import { partsSentence } from '@radier/geodata/measure/parts'
 import { regiones } from '@radier/geodata/territory/comunas'
@@ -118,6 +119,20 @@ withMirror('the deficit of the Censo 2024', () => {
     expect(own.parts).toMatchObject({ whole: sum(inside('13124'), ['n_deficit_cuantitativo']), withheld: 0 })
     expect(own.parts!.undrawn).toContainEqual({ label: 'localidades rurales', value: sum(rural, ['n_deficit_cuantitativo']) })
   })
+
+  it.each(['13124', '13', '0'])(
+    'stands, in the ficha of %s, on the map of zones and in what no map draws, which add up to it',
+    async (code) => {
+      const { sections } = await json<FichaContent>(`/api/fichas/${code}`)
+      const notes = sections.flatMap(({ blocks }) => blocks.flatMap((block) => (block.kind === 'note' ? [block.rich] : [])))
+      const rich = notes.find(([first]) => first === 'Dónde está: ')!
+      const figures = rich.flatMap((part) => (typeof part !== 'string' && part.kind === 'figure' ? [part.value!] : []))
+      const whole = figures.pop()
+      expect(whole).toBe(sum(inside(code), ['n_deficit_cuantitativo']))
+      expect(figures.length).toBeGreaterThan(1)
+      expect(figures.reduce((all, value) => all + value, 0)).toBe(whole)
+    },
+  )
 
   it('adds up from its four components in the 346 comunas, the 16 regions, the 56 provincias and the country', async () => {
     const [{ total, parts }] = compositions as [(typeof compositions)[0]]

@@ -4,6 +4,7 @@ import { formatNumber } from '../../measure/format.ts'
 import { rampToken } from '../../measure/palette.ts'
 import type { Bars, Block, Figure, Rich } from '../content.ts'
 import { type Context, derived, ownFigure } from '../context.ts'
+import type { FichaData } from '../data.ts'
 import type { SectionSpec } from '../template.ts'
 import { countWord, lowerFirst } from '../words.ts'
 
@@ -45,8 +46,33 @@ export function composition(context: Context, { composition: wanted }: Spec): Bl
   return [
     { kind: 'chart', chart: bars },
     { kind: 'note', rich: identity(context, lowerFirst(total.title), sum, parts) },
+    ...whereItStands(context, sum),
   ]
 }
+
+/** «Mapa de zonas censales 6.913 + localidades rurales 201 + … = 7.301.» Nothing where no zones are loaded, or none is drawn. */
+function whereItStands(context: Context, sum: Figure): Block[] {
+  const { data, subject } = context
+  if (subject.level === 'area' || sum.value === null || !sum.indicator) return []
+  const comunas = subject.level === 'grupo' ? subject.members : comunasIn(data, subject.code)
+  const parts = data.parts?.(sum.indicator, sum.period, comunas, sum.value)
+  if (!parts?.shown) return []
+  const told = [
+    { label: 'en las zonas censales del mapa', value: parts.shown },
+    ...parts.undrawn,
+    ...(parts.withheld ? [{ label: 'reservado por el INE', value: parts.withheld }] : []),
+  ]
+  const figure = (value: number, at: number) =>
+    derived(context, `${sum.indicator}.conteo.${sum.period}.parte-${at}`, value, formatNumber(value), {
+      indicator: sum.indicator,
+      period: sum.period,
+    })
+  const rich = told.flatMap(({ label, value }, at): Rich => [at ? ' + ' : 'Dónde está: ', figure(value, at), ` ${label}`])
+  return [{ kind: 'note', rich: [...rich, ' = ', sum, '.'] }]
+}
+
+const comunasIn = ({ places }: FichaData, code: string): string[] =>
+  [...places.values()].flatMap((place) => (place.level === 'comuna' && (code === '0' || place.code.startsWith(code)) ? place.code : []))
 
 type Part = { id: string; figure: Figure }
 
