@@ -1,7 +1,7 @@
 import type { CatalogueAnswer } from '@radier/api/contract'
 import type { FichaContent, Figure } from '@radier/geodata/ficha/content'
 import { figuresOf } from '@radier/geodata/ficha/content'
-import { useMemo, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import { askFailedAgain, useAnswer } from '../../data/answer.ts'
 import { Collect } from '../../sheet/collect.tsx'
 import { AskFigure } from '../../sheet/figure.tsx'
@@ -24,12 +24,19 @@ export default function FichaPage({ catalogue }: { catalogue: CatalogueAnswer | 
   const last = useLast(answer.data)
   const [figure, setFigure] = useState<Figure | null>(null)
   const content = answer.data ?? (answer.state === 'loading' ? last : null)
-  const asking = useMemo(() => ({ ask: setFigure, open: figure?.key ?? null }), [figure])
+  const asker = useRef<HTMLElement | null>(null)
+  const asking = useMemo(() => {
+    const askFor = (asked: Figure) => {
+      asker.current = document.activeElement as HTMLElement | null
+      setFigure(asked)
+    }
+    return { ask: askFor, open: figure?.key ?? null }
+  }, [figure])
   const open = figure && content ? figuresOf(content).find(({ key }) => key === figure.key) : undefined
 
   const close = () => {
     setFigure(null)
-    if (open) document.querySelector<HTMLElement>(`.paper [data-figure="${CSS.escape(open.key)}"]`)?.focus()
+    asker.current?.focus()
   }
 
   return (
