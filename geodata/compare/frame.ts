@@ -1,10 +1,13 @@
 import type { Measure } from '../indicator.ts'
+import type { Band } from '../measure/standing.ts'
 
 /** Columns of figures over the same territories: what every comparison takes. Null is s/i. */
 export interface Column {
   /** Indicator id, or `id@period`. */
   id: string
   values: readonly (number | null)[]
+  /** By code: what a small base or an estimate may be. */
+  bands?: Readonly<Record<string, Band>>
   /** Counts are compared by their magnitude: similarity takes log10(1 + x), since 200 thousand people are not 100 times 2 thousand. */
   scale?: 'log'
 }
@@ -21,14 +24,16 @@ interface Measured {
   first: Measure
   tasa: readonly (number | null)[] | null
   conteo: readonly (number | null)[] | null
+  bands?: Column['bands']
 }
 
 /** The first measure of each indicator, under its id (or `id@period` where `pinned` says that the period was asked). */
 export const frameOf = (codes: readonly string[], measured: readonly Measured[], pinned: (id: string) => boolean = () => false): Frame => ({
   codes,
-  columns: measured.map(({ indicator, period, first, ...measures }) => ({
+  columns: measured.map(({ indicator, period, first, bands, ...measures }) => ({
     id: pinned(`${indicator}@${period}`) ? `${indicator}@${period}` : indicator,
     values: measures[first] ?? codes.map(() => null),
+    ...(bands && { bands }),
     ...(first === 'conteo' ? { scale: 'log' as const } : {}),
   })),
 })

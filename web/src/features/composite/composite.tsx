@@ -45,7 +45,7 @@ export default function CompositePage({ catalogue, territories, phone }: Composi
   useWriting(draft, setDraft)
 
   const state = useComposite(recipe, catalogue)
-  const { index, frame, fault, problem } = state
+  const { index, places, frame, fault, problem } = state
   const scene = useMemo(() => index && indexScene(recipe, index, catalogue, view.territory), [index, recipe, catalogue, view.territory])
   const late = useDeferredValue(frame && index ? { recipe, frame } : null)
   const stability = useMemo(() => {
@@ -53,7 +53,7 @@ export default function CompositePage({ catalogue, territories, phone }: Composi
     return new Map(found && !('fault' in found) ? found.map((row) => [row.code, row]) : [])
   }, [late])
   const firm = [...stability.values()].filter(({ stays }) => stays >= 0.9).length
-  const first = index?.codes.find((_, row) => index.rank[row] === 1)
+  const first = index?.codes.find((_, row) => places[row]?.why === 'lugar' && places[row].place === 1)
   const nameOf = (code: string) => territories.find((t) => t.code === code)?.name ?? code
   const link = () => `${location.origin}/indice?indice=${encodeURIComponent(encodeRecipe(recipe))}`
 
@@ -111,7 +111,7 @@ export default function CompositePage({ catalogue, territories, phone }: Composi
               index &&
               downloadText(
                 `indice-${recipe.parts.map(columnOf).length}-indicadores.csv`,
-                indexCsv({ recipe, index, stability, catalogue, territories, link: link() }),
+                indexCsv({ recipe, index, places, stability, catalogue, territories, link: link() }),
                 'text/csv',
               )
             }
@@ -162,7 +162,7 @@ export default function CompositePage({ catalogue, territories, phone }: Composi
               {fault}
             </p>
           ) : index ? (
-            <IndexRanking recipe={recipe} index={index} stability={stability} catalogue={catalogue} nameOf={nameOf} />
+            <IndexRanking recipe={recipe} index={index} places={places} stability={stability} catalogue={catalogue} nameOf={nameOf} />
           ) : (
             !problem && <Skeleton lines={12} label="Calculando el índice" />
           )}

@@ -2,7 +2,8 @@ import type { CatalogueAnswer, TerritoryCard } from '@radier/api/contract'
 import { type Composite, normalisationText, type Recipe } from '@radier/geodata/compare/composite'
 import type { RankStability } from '@radier/geodata/compare/stability'
 import { formatNumber, UNKNOWN } from '@radier/geodata/measure/format'
-import { rowsInOrder } from './rows.ts'
+import type { Standing } from '@radier/geodata/measure/standing'
+import { indexPlaceText, rowsInOrder } from './rows.ts'
 
 const quote = (text: string) =>
   /[;"\n]/.test(text) || /^[=+@]/.test(text) ? `"${text.replace(/^([=+@])/, "'$1").replaceAll('"', '""')}"` : text
@@ -11,6 +12,7 @@ const plain = (value: number | null, decimals: number) => formatNumber(value, de
 interface Told {
   recipe: Recipe
   index: Composite
+  places: readonly (Standing | null)[]
   stability: ReadonlyMap<string, RankStability>
   catalogue: CatalogueAnswer
   territories: readonly TerritoryCard[]
@@ -19,7 +21,7 @@ interface Told {
 }
 
 /** The index as a CSV that a Chilean spreadsheet opens, with its recipe above: «;», decimal comma, BOM, «s/i» last. */
-export function indexCsv({ recipe, index, stability, catalogue, territories, link }: Told): string {
+export function indexCsv({ recipe, index, places, stability, catalogue, territories, link }: Told): string {
   const total = recipe.parts.reduce((sum, { weight }) => sum + weight, 0)
   const title = (id: string) => catalogue.indicators[id]?.title ?? id
   const head: string[][] = [
@@ -47,10 +49,10 @@ export function indexCsv({ recipe, index, stability, catalogue, territories, lin
     ],
   ]
   const names = new Map(territories.map(({ code, name }) => [code, name]))
-  const body = rowsInOrder(index).map(({ row, code, rank, score }) => {
+  const body = rowsInOrder(index).map(({ row, code, score }) => {
     const firm = stability.get(code)
     return [
-      rank === null ? UNKNOWN : String(rank),
+      score === null ? UNKNOWN : indexPlaceText(places[row]),
       code,
       names.get(code) ?? code,
       plain(score, 4),

@@ -1,11 +1,12 @@
 import type { CatalogueAnswer, TerritoryCard } from '@radier/api/contract'
 import { type Composite, normalisationText, type Recipe } from '@radier/geodata/compare/composite'
-import { formatNumber, formatOrdinal } from '@radier/geodata/measure/format'
+import { formatNumber } from '@radier/geodata/measure/format'
+import type { Standing } from '@radier/geodata/measure/standing'
 import { Hatch } from '../../ui/state.tsx'
 import { changeView } from '../../view/use-view.ts'
 import type { IndexLayer } from './index-layer.tsx'
 import { scoreDecimals } from './index-scene.ts'
-import { partColor, rowsInOrder } from './rows.ts'
+import { indexPlaceText, partColor, rowsInOrder } from './rows.ts'
 import './composite.css'
 
 interface IndexFichaProps {
@@ -16,7 +17,7 @@ interface IndexFichaProps {
 }
 
 /** What the panel says while the map is painted with an index: the chosen comuna's score and what makes it, or the first places. */
-export default function IndexFicha({ layer: { recipe, index, fault }, catalogue, territories, selected }: IndexFichaProps) {
+export default function IndexFicha({ layer: { recipe, index, places, fault }, catalogue, territories, selected }: IndexFichaProps) {
   const nameOf = (code: string) => territories.find((t) => t.code === code)?.name ?? code
   const row = index?.codes.indexOf(selected) ?? -1
   const inside = index && rowsInOrder(index).filter(({ code, rank }) => rank !== null && (selected === '0' || code.startsWith(selected)))
@@ -29,14 +30,14 @@ export default function IndexFicha({ layer: { recipe, index, fault }, catalogue,
         <h1>{nameOf(selected)}</h1>
       </header>
       {fault && <p className="block">{fault}</p>}
-      {index && row >= 0 && <Score recipe={recipe} index={index} row={row} catalogue={catalogue} />}
+      {index && row >= 0 && <Score recipe={recipe} index={index} place={places[row] ?? null} row={row} catalogue={catalogue} />}
       {index && row < 0 && inside && (
         <section className="block">
           <h2>Puntaje más alto</h2>
           <ol className="index-first">
-            {inside.slice(0, 8).map(({ code, score, rank }) => (
+            {inside.slice(0, 8).map(({ row: at, code, score }) => (
               <li key={code}>
-                <span>{rank === null ? '' : formatOrdinal(rank)}</span>
+                <span>{indexPlaceText(places[at])}</span>
                 <button type="button" className="link quiet" onClick={() => changeView({ territory: code })}>
                   {nameOf(code)}
                 </button>
@@ -58,10 +59,17 @@ export default function IndexFicha({ layer: { recipe, index, fault }, catalogue,
   )
 }
 
-function Score({ recipe, index, row, catalogue }: { recipe: Recipe; index: Composite; row: number; catalogue: CatalogueAnswer }) {
+interface ScoreProps {
+  recipe: Recipe
+  index: Composite
+  place: Standing | null
+  row: number
+  catalogue: CatalogueAnswer
+}
+
+function Score({ recipe, index, place, row, catalogue }: ScoreProps) {
   const score = index.score[row] ?? null
   const decimals = scoreDecimals(recipe)
-  const rank = index.rank[row]
   return (
     <section className="block">
       <div className="figure">
@@ -69,7 +77,7 @@ function Score({ recipe, index, row, catalogue }: { recipe: Recipe; index: Compo
         <span>
           {normalisationText[recipe.normalisation].unit}
           <br />
-          {rank ? `${formatOrdinal(rank)} de ${formatNumber(index.of)} comunas` : 'sin lugar'}
+          {place ? `${indexPlaceText(place)} de ${formatNumber(index.of)} comunas` : 'sin lugar'}
         </span>
       </div>
       {score === null && (

@@ -1,5 +1,6 @@
 import type { CatalogueAnswer } from '@radier/api/contract'
 import type { Composite, Recipe } from '@radier/geodata/compare/composite'
+import type { Standing } from '@radier/geodata/measure/standing'
 import { useEffect, useMemo, useRef } from 'react'
 import type { Scene } from '../../view/scene.ts'
 import { changeView, useView } from '../../view/use-view.ts'
@@ -10,6 +11,7 @@ import { useComposite } from './use-composite.ts'
 export interface IndexLayer {
   recipe: Recipe
   index: Composite | null
+  places: readonly (Standing | null)[]
   scene: Scene | null
   fault: string | null
 }
@@ -24,7 +26,7 @@ interface ReadIndexProps {
 export default function ReadIndex({ catalogue, onRead }: ReadIndexProps) {
   const { recipe: text, indicator, territory } = useView()
   const recipe = useMemo(() => (catalogue ? readRecipe(text, catalogue.indicators).recipe : null), [text, catalogue])
-  const { index, fault } = useComposite(recipe, catalogue)
+  const { index, places, fault } = useComposite(recipe, catalogue)
   const scene = useMemo(
     () => (recipe && index && catalogue ? indexScene(recipe, index, catalogue, territory) : null),
     [recipe, index, catalogue, territory],
@@ -34,6 +36,6 @@ export default function ReadIndex({ catalogue, onRead }: ReadIndexProps) {
     if (painted.current !== indicator) changeView({ recipe: null }, 'replace')
     painted.current = indicator
   }, [indicator])
-  useEffect(() => onRead(recipe && { recipe, index, scene, fault }), [onRead, recipe, index, scene, fault])
+  useEffect(() => onRead(recipe && { recipe, index, places, scene, fault }), [onRead, recipe, index, places, scene, fault])
   return null
 }

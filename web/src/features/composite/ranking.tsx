@@ -1,17 +1,20 @@
 import type { CatalogueAnswer } from '@radier/api/contract'
 import { type Composite, normalisationText, type Recipe } from '@radier/geodata/compare/composite'
 import type { RankStability } from '@radier/geodata/compare/stability'
-import { formatNumber, formatOrdinal, UNKNOWN } from '@radier/geodata/measure/format'
+import { formatNumber, UNKNOWN } from '@radier/geodata/measure/format'
+import { smallBase } from '@radier/geodata/measure/series'
+import type { Standing } from '@radier/geodata/measure/standing'
 import { memo, useState } from 'react'
 import { Hatch } from '../../ui/state.tsx'
 import { setHover } from '../../view/hover.ts'
 import { changeView, useView } from '../../view/use-view.ts'
 import { scoreDecimals } from './index-scene.ts'
-import { type IndexRow, partColor, rowsInOrder } from './rows.ts'
+import { type IndexRow, indexPlaceText, partColor, rowsInOrder } from './rows.ts'
 
 interface IndexRankingProps {
   recipe: Recipe
   index: Composite
+  places: readonly (Standing | null)[]
   stability: ReadonlyMap<string, RankStability>
   catalogue: CatalogueAnswer
   nameOf: (code: string) => string
@@ -20,7 +23,7 @@ interface IndexRankingProps {
 const firstShown = 40
 
 /** Every comuna in its place, with what each indicator adds and between which places it moves when the weights wobble. */
-export function IndexRanking({ recipe, index, stability, catalogue, nameOf }: IndexRankingProps) {
+export function IndexRanking({ recipe, index, places, stability, catalogue, nameOf }: IndexRankingProps) {
   const { territory } = useView()
   const [all, setAll] = useState(false)
   const rows = rowsInOrder(index)
@@ -36,6 +39,7 @@ export function IndexRanking({ recipe, index, stability, catalogue, nameOf }: In
       index={index}
       most={most}
       decimals={scoreDecimals(recipe)}
+      place={places[item.row] ?? null}
       firm={stability.get(item.code)}
       name={nameOf(item.code)}
       chosen={item.code === territory}
@@ -84,6 +88,12 @@ export function IndexRanking({ recipe, index, stability, catalogue, nameOf }: In
             ))}
         </tbody>
       </table>
+      {places.some((place) => place?.why === 'banda') && (
+        <p className="menor">
+          Un rango de lugares es un empate, o la banda de lo que descansa en una estimación con su intervalo o en una base de menos de{' '}
+          {formatNumber(smallBase)}.
+        </p>
+      )}
       <p className="menor">
         <button type="button" className="link" onClick={() => setAll(!all)}>
           {all ? 'Ver las primeras 40' : `Ver las ${formatNumber(rows.length)}`}
@@ -102,19 +112,20 @@ interface LineProps {
   index: Composite
   most: number
   decimals: number
+  place: Standing | null
   firm: RankStability | undefined
   name: string
   chosen: boolean
 }
 
-const Line = memo(({ item: { row, code, score, rank }, index, most, decimals, firm, name, chosen }: LineProps) => (
+const Line = memo(({ item: { row, code, score }, index, most, decimals, place, firm, name, chosen }: LineProps) => (
   <tr
     aria-current={chosen || undefined}
     onPointerEnter={() => setHover(code)}
     onPointerLeave={() => setHover(null)}
     onClick={() => changeView({ territory: code }, 'replace')}
   >
-    <td>{rank === null ? UNKNOWN : formatOrdinal(rank)}</td>
+    <td>{indexPlaceText(place)}</td>
     <th scope="row">
       <button type="button" className="link quiet" onFocus={() => setHover(code)} onBlur={() => setHover(null)}>
         {name}

@@ -1,6 +1,8 @@
 import type { CatalogueAnswer } from '@radier/api/contract'
 import { type Composite, columnOf, composite, type Recipe } from '@radier/geodata/compare/composite'
 import { type Frame, frameOf } from '@radier/geodata/compare/frame'
+import { indexPlaces } from '@radier/geodata/compare/index-places'
+import type { Standing } from '@radier/geodata/measure/standing'
 import { useMemo, useRef } from 'react'
 import { useMatrix } from '../../data/compare.ts'
 import type { Problem } from '../../data/problem.ts'
@@ -9,6 +11,8 @@ import { askedOf } from './recipe.ts'
 export interface CompositeState {
   /** Null while the first figures travel, or when the recipe has a fault. */
   index: Composite | null
+  /** By position of the comuna: its place, those of its equals, or its band. */
+  places: readonly (Standing | null)[]
   frame: Frame | null
   /** Why the recipe gives nothing, in Spanish. */
   fault: string | null
@@ -28,12 +32,13 @@ export function useComposite(recipe: Recipe | null, catalogue: CatalogueAnswer |
     return frameOf(matrix.codes, matrix.columns, (id) => pinned.has(id))
   }, [matrix, recipe])
   return useMemo(() => {
-    const nothing = { index: null, frame, fault: null, problem: answer.problem }
+    const nothing = { index: null, places: [], frame, fault: null, problem: answer.problem }
     if (!recipe) return nothing
     if (!frame) return { ...nothing, fault: recipe.parts.length ? null : 'Elija al menos un indicador.' }
     const known = recipe.parts.every((part) => frame.columns.some(({ id }) => id === columnOf(part)))
     if (!known && !answer.data && !answer.problem) return nothing
     const found = composite(recipe, frame)
-    return 'fault' in found ? { ...nothing, fault: found.fault } : { index: found, frame, fault: null, problem: answer.problem }
+    if ('fault' in found) return { ...nothing, fault: found.fault }
+    return { index: found, places: indexPlaces(recipe, frame, found), frame, fault: null, problem: answer.problem }
   }, [recipe, frame, answer.data, answer.problem])
 }
