@@ -22,6 +22,7 @@ const heads = [
   'estandar',
   'veredicto',
   'consulta',
+  'lo_conocido',
 ]
 
 /** A line for each figure. `valor` is a number in the decimals of the ficha; `texto` is what the ficha prints. */
@@ -34,7 +35,7 @@ export function renderCsv(contents: readonly FichaContent[]): Uint8Array {
         ...typed.map(inert),
         plainNumber(figure),
         inert(text),
-        ...[unit, period, indicator ?? '', measure, level, code, key, standard, verdict, content.id].map(inert),
+        ...[unit, period, indicator ?? '', measure, level, code, key, standard, verdict, content.id, figure.covers ?? ''].map(inert),
       ]
     }),
   )

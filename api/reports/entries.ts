@@ -92,6 +92,15 @@ export function ownEntries(content: FichaContent): { name: string; label: string
   })
 }
 
+/** What `knownPart` is, in a dictionary of columns. */
+export const knownPartLabel = 'Cifras que son solo lo conocido, y de cuántas comunas: no son el total'
+
+/** «campamentos.conteo.2024: 273 de 346 comunas, 90 % de la población»; null where every figure of its own is whole. */
+export function knownPart(content: FichaContent): string | null {
+  const parts = ownEntries(content).flatMap(({ name, figure }) => (figure.covers ? [`${name}: ${figure.covers}`] : []))
+  return parts.length ? [...new Set(parts)].join('; ') : null
+}
+
 /** Every column that some ficha has, in the order in which they appear. */
 export function columnsOf(contents: readonly FichaContent[]): { name: string; label: string; indicator: string }[] {
   const found = new Map<string, { name: string; label: string; indicator: string }>()

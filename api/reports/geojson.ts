@@ -1,7 +1,7 @@
 /** Territories of fichas with their own figures as GeoJSON (RFC 7946). A territory without outline has a null geometry, never none. */
 import type { FichaContent } from '@radier/geodata/ficha/content'
 import type { Outline } from '../queries/ficha-map.ts'
-import { columnsOf, ownEntries } from './entries.ts'
+import { columnsOf, knownPart, knownPartLabel, ownEntries } from './entries.ts'
 
 export type Outlines = Readonly<Record<string, Outline>>
 
@@ -24,14 +24,26 @@ function closed(ring: readonly [number, number][]): [number, number][] {
 export function propertiesOf(content: FichaContent): Record<string, string | number | null> {
   const { territory, title, kindTitle, id, hash, dataAsOf } = content
   const own = Object.fromEntries(ownEntries(content).map(({ name, figure }) => [name, figure.value]))
-  return { codigo: territory.code, nombre: title, tipo: kindTitle, consulta: id, sha256: hash, datos_al: dataAsOf, ...own }
+  return {
+    codigo: territory.code,
+    nombre: title,
+    tipo: kindTitle,
+    consulta: id,
+    sha256: hash,
+    datos_al: dataAsOf,
+    ...own,
+    lo_conocido: knownPart(content),
+  }
 }
 
 /** With the dictionary of the columns and the sources as members of the collection. */
 export function renderGeojson(contents: readonly FichaContent[], outlines: Outlines): Uint8Array {
   const collection = {
     type: 'FeatureCollection',
-    diccionario: Object.fromEntries(columnsOf(contents).map(({ name, label }) => [name, label])),
+    diccionario: {
+      ...Object.fromEntries(columnsOf(contents).map(({ name, label }) => [name, label])),
+      lo_conocido: knownPartLabel,
+    },
     fuentes: [
       ...new Set(contents.flatMap(({ sources }) => sources.map((s) => `${s.title}. ${s.publisher}, ${s.reference}. sha256 ${s.sha256}`))),
     ],

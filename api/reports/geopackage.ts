@@ -2,12 +2,12 @@
 import type { FichaContent } from '@radier/geodata/ficha/content'
 import initSqlJs, { type Database } from 'sql.js'
 import type { Outline } from '../queries/ficha-map.ts'
-import { columnsOf } from './entries.ts'
+import { columnsOf, knownPartLabel } from './entries.ts'
 import { type Outlines, outlineOf, propertiesOf } from './geojson.ts'
 import { type Box, boxOf, geopackageBlob } from './geopackage-blob.ts'
 
 const table = 'territorio'
-const identity = ['codigo', 'nombre', 'tipo', 'consulta', 'sha256', 'datos_al']
+const identity = ['codigo', 'nombre', 'tipo', 'consulta', 'sha256', 'datos_al', 'lo_conocido']
 const wgs84 =
   'GEOGCS["WGS 84",DATUM["WGS_1984",SPHEROID["WGS 84",6378137,298.257223563,AUTHORITY["EPSG","7030"]],AUTHORITY["EPSG","6326"]],PRIMEM["Greenwich",0,AUTHORITY["EPSG","8901"]],UNIT["degree",0.0174532925199433,AUTHORITY["EPSG","9122"]],AUTHORITY["EPSG","4326"]]'
 
@@ -53,7 +53,7 @@ function fill(db: Database, contents: readonly FichaContent[], outlines: Outline
     [table, 'features', 'Territorios de las fichas', description, ...(box ?? [null, null, null, null])],
   )
   db.run("insert into gpkg_geometry_columns values (?, 'geom', 'MULTIPOLYGON', 4326, 0, 0)", [table])
-  for (const { name, label } of columns)
+  for (const { name, label } of [...columns, { name: 'lo_conocido', label: knownPartLabel }])
     db.run('insert into gpkg_data_columns (table_name, column_name, title) values (?,?,?)', [table, name, label])
   const names = [...identity, ...columns.map(({ name }) => name)]
   const insert = db.prepare(`insert into ${table} (geom, ${names.map(quoted).join(', ')}) values (?${', ?'.repeat(names.length)})`)

@@ -3,7 +3,7 @@ import type { FichaContent, Figure } from '@radier/geodata/ficha/content'
 import { formatDate } from '@radier/geodata/measure/format'
 import writeXlsxFile, { type CellObject, type Row, type Sheet } from 'write-excel-file/node'
 import { formatOf, numberOf } from './cells.ts'
-import { columnsOf, entriesOf, ownEntries } from './entries.ts'
+import { columnsOf, entriesOf, knownPart, knownPartLabel, ownEntries } from './entries.ts'
 import { type FileContent, printSetup } from './print-setup.ts'
 import { tallEnough } from './row-height.ts'
 import { sheetNames } from './sheet-names.ts'
@@ -18,7 +18,7 @@ export async function renderWorkbook(contents: readonly FichaContent[]): Promise
     sheetOf(fixed[0] as string, index(contents, names, words), [30, 12, 22, 18, 14, 68], 1, 'portrait'),
     summary(contents, words),
     ...contents.map((content, i) =>
-      sheetOf(names[i] as string, territory(content, words), [22, 52, 30, 14, 26, 11, 16, 14, 44], 4, 'landscape'),
+      sheetOf(names[i] as string, territory(content, words), [22, 52, 30, 14, 26, 11, 16, 14, 44, 40], 4, 'landscape'),
     ),
     sheetOf(fixed[2] as string, dictionary(contents, words), [40, 58, 30, 20], 1, 'landscape'),
     sheetOf(fixed[3] as string, methodology(contents, words), [44, 90, 60, 40], 1, 'landscape'),
@@ -80,14 +80,19 @@ function summary(contents: readonly FichaContent[], words: Words): Sheet<FileCon
   const columns = columnsOf(contents)
   const rows = contents.map((content): Row => {
     const own = new Map(ownEntries(content).map(({ name, figure }) => [name, figure]))
-    return [words(content.territory.code), words(content.title), ...columns.map(({ name }) => figureCell(own.get(name)))]
+    return [
+      words(content.territory.code),
+      words(content.title),
+      ...columns.map(({ name }) => figureCell(own.get(name))),
+      words(knownPart(content) ?? '', true),
+    ]
   })
-  const data = [[head('Código'), head('Territorio'), ...columns.map(({ label }) => head(label, 'right'))], ...rows]
-  return { ...sheetOf(fixed[1] as string, data, [9, 24, ...columns.map(() => 16)], 1, 'landscape'), stickyColumnsCount: 2 }
+  const data = [[head('Código'), head('Territorio'), ...columns.map(({ label }) => head(label, 'right')), head('Lo conocido')], ...rows]
+  return { ...sheetOf(fixed[1] as string, data, [9, 24, ...columns.map(() => 16), 60], 1, 'landscape'), stickyColumnsCount: 2 }
 }
 
 function territory(content: FichaContent, words: Words): Row[] {
-  const heads = ['Sección', 'Qué mide', 'De quién', 'Cifra', 'Unidad', 'Período', 'Estándar', 'Veredicto', 'Clave']
+  const heads = ['Sección', 'Qué mide', 'De quién', 'Cifra', 'Unidad', 'Período', 'Estándar', 'Veredicto', 'Clave', 'Lo conocido']
   const rows = entriesOf(content).map(
     ({ section, label, column, figure, standard, verdict }): Row => [
       words(section),
@@ -99,6 +104,7 @@ function territory(content: FichaContent, words: Words): Row[] {
       words(standard ?? ''),
       words(verdict ?? ''),
       words(figure.key),
+      words(figure.covers ?? '', true),
     ],
   )
   return [
@@ -119,7 +125,13 @@ function dictionary(contents: readonly FichaContent[], words: Words): Row[] {
     ...columnsOf(contents).map(
       ({ name, label, indicator }): Row => [words(name), words(label, true), words(titles.get(indicator) ?? ''), words(indicator)],
     ),
-    [words('s/i'), words('Sin información: nunca es cero. Una suma con un s/i es s/i.', true), null, null],
+    [words('Lo conocido'), words(`${knownPartLabel}.`, true), null, null],
+    [
+      words('s/i'),
+      words('Sin información: nunca es cero. Si falta una parte, se da la suma de lo conocido y se dice de cuántas comunas es.', true),
+      null,
+      null,
+    ],
     [
       words('Cifras'),
       words(

@@ -160,6 +160,25 @@ describe('the territories with their figures', () => {
     expect(collection.features[0].geometry).toBeNull()
   })
 
+  it('say in every file which figures are only what is known, and of how many comunas', async () => {
+    const covers = '343 de 345 comunas, 99 % de la población'
+    const country: FichaContent = JSON.parse(JSON.stringify(contents[0]), (_, value) =>
+      value?.kind === 'figure' && value.indicator === 'hogares' ? { ...value, covers } : value,
+    )
+    const { properties } = JSON.parse(new TextDecoder().decode(renderGeojson([country], {}))).features[0]
+    const part = `hogares.conteo.2024: ${covers}`
+    expect(properties.lo_conocido).toBe(part)
+    expect(new TextDecoder().decode(renderCsv([country]))).toContain(`;${covers}\r\n`)
+    const { Sheets, SheetNames } = read(await renderWorkbook([country]))
+    expect(utils.sheet_to_csv(Sheets.Resumen!)).toContain(part)
+    expect(utils.sheet_to_csv(Sheets[SheetNames[2] as string]!)).toContain(covers)
+    const SQL = await initSqlJs()
+    const db = new SQL.Database(await renderGeopackage([country], {}))
+    expect(db.exec('select lo_conocido from territorio')[0]?.values).toEqual([[properties.lo_conocido]])
+    db.close()
+    expect(JSON.parse(new TextDecoder().decode(renderGeojson(contents, {}))).features[0].properties.lo_conocido).toBeNull()
+  })
+
   it('are a GeoPackage whose tables say what they hold', async () => {
     const SQL = await initSqlJs()
     const db = new SQL.Database(await renderGeopackage(contents, await outlinesOf(await ground(), codes)))

@@ -5,7 +5,7 @@ export const glossary: readonly { word: string; meaning: string }[] = [
   {
     word: 's/i',
     meaning:
-      'Sin información: la fuente no publica el dato, o no se ha cargado. Nunca es cero ni se suma: una suma con un s/i adentro es s/i. En el mapa es una trama.',
+      'Sin información: la fuente no publica el dato, o no se ha cargado. Nunca es cero. Donde falta una parte se da lo conocido, y se dice de cuántas comunas es. En el mapa es una trama.',
   },
   {
     word: 'Déficit habitacional cuantitativo',
