@@ -68,7 +68,9 @@ function tableOf(contexts: readonly Context[], indicators: readonly Asked[], ord
     ],
     rows: indicators.map((asked) => {
       const own = contexts.map((context) => ownAt(context, asked))
-      const mark = onlyMedian(first, asked.id, measureOfId(first, asked.id), '0') ? ' (m)' : ''
+      const chile = chileAt(first, asked)
+      const median = onlyMedian(first, asked.id, measureOfId(first, asked.id), '0') ? ' (m)' : ''
+      const mark = [...own, chile].some(({ covers }) => covers) ? `${median} (p)` : median
       const cells: Cell[] = [
         first.indicator(asked.id)?.title ?? asked.id,
         `${own[0]?.unit}, ${periodText(asked.period)}${mark}`,
