@@ -12,7 +12,7 @@ import { Problem } from '../problem.ts'
 import { areaComunas, publishedIn } from '../queries/area-comunas.ts'
 import { areaFeatures } from '../queries/area-features.ts'
 import { areaPieces } from '../queries/area-pieces.ts'
-import { findArea } from '../queries/areas.ts'
+import { findArea, wasRemoved } from '../queries/areas.ts'
 import type { Service } from '../service.ts'
 import { figuresOf } from './area-figures.ts'
 import { cardOf, cardsOf, pathTo } from './cards.ts'
@@ -37,8 +37,11 @@ export interface Inside {
 
 export async function areaOf({ sql }: Service, code: string): Promise<AreaAnswer> {
   const area = await findArea(sql, code)
-  if (!area) throw new Problem('desconocido', `No hay ningún área dibujada con el código «${code}».`)
-  return area
+  if (area) return area
+  const why = (await wasRemoved(sql, code))
+    ? 'Esa área se quitó. Si tiene su contorno, dibújela de nuevo: vuelve con el mismo enlace.'
+    : `No hay ningún área dibujada con el código «${code}».`
+  throw new Problem('desconocido', why)
 }
 
 export async function areaTerritory(service: Service, edition: Edition, area: AreaAnswer, split: Split): Promise<TerritoryAnswer> {

@@ -8,7 +8,7 @@ import type { AreaAnswer, NewAreaAnswer } from '../contract-area.ts'
 import { Problem } from '../problem.ts'
 import { areaCost } from '../queries/area-pieces.ts'
 import { type AreaShape, areaShape } from '../queries/area-shape.ts'
-import { keepArea, renameArea } from '../queries/areas.ts'
+import { keepArea, removeArea, renameArea } from '../queries/areas.ts'
 import type { Service } from '../service.ts'
 import { areaOf, fineLayers } from './area.ts'
 
@@ -36,6 +36,13 @@ export async function renamedArea(service: Service, code: string, name: string, 
     throw new Problem('prohibido', 'Sólo quien dibujó el área puede cambiarle el nombre, desde el mismo navegador.')
   }
   return areaOf({ ...service, sql: service.writer }, code)
+}
+
+/** Whoever else had drawn the same loses it too, and may draw it again. */
+export async function removedArea(service: Service, code: string, secret: string): Promise<void> {
+  if (await removeArea(service.writer, code, digest(secret))) return
+  await areaOf(service, code)
+  throw new Problem('prohibido', 'Sólo quien dibujó el área puede quitarla, desde el mismo navegador.')
 }
 
 async function shapeOf({ sql, catalogue, editions }: Service, outline: Outline): Promise<AreaShape> {

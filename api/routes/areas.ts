@@ -1,9 +1,9 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { areaOf } from '../answers/area.ts'
-import { newArea, renamedArea } from '../answers/new-area.ts'
+import { newArea, removedArea, renamedArea } from '../answers/new-area.ts'
 import type { App } from '../app.ts'
 import { config } from '../config.ts'
-import { body, json, position, responses, writes } from '../describe.ts'
+import { body, json, nothing, position, responses, writes } from '../describe.ts'
 import { limitBody } from '../limit-body.ts'
 import { callerOf, Quota } from '../quota.ts'
 import type { Service } from '../service.ts'
@@ -60,6 +60,16 @@ const rename = createRoute({
   responses: responses(json(schema), 'El área', 400, 403, 404, 429, 503),
 })
 
+const remove = createRoute({
+  method: 'delete',
+  path: '/api/areas/{code}',
+  ...writes,
+  tags: ['Áreas dibujadas'],
+  summary: 'Quita un área, con la palabra que recibió quien la guardó; dibujada de nuevo vuelve con el mismo código',
+  request: { params: z.object({ code }), ...body(z.object({ secret: z.string().max(80) })) },
+  responses: nothing(responses({}, '', 400, 403, 404, 413, 429, 503), 'Quitada'),
+})
+
 const fresh = { 'Cache-Control': 'no-cache' }
 
 export function areaRoutes(app: App, service: Service): void {
@@ -76,5 +86,11 @@ export function areaRoutes(app: App, service: Service): void {
     const asked = c.req.valid('json')
     quota.take(callerOf(c))
     return c.json(await renamedArea(service, c.req.valid('param').code, asked.name, asked.secret), 200, fresh)
+  })
+  app.openapi(remove, async (c) => {
+    const { secret } = c.req.valid('json')
+    quota.take(callerOf(c))
+    await removedArea(service, c.req.valid('param').code, secret)
+    return c.body(null, 204)
   })
 }

@@ -1,5 +1,7 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { sectionLimit } from '@radier/geodata/ficha/query'
+import { isAreaCode } from '@radier/geodata/territory/area'
+import { areaOf } from '../answers/area.ts'
 import { fichaOf } from '../answers/ficha.ts'
 import { formatNames, typeOf } from '../answers/ficha-formats.ts'
 import type { App } from '../app.ts'
@@ -104,7 +106,10 @@ export function fichaRoutes(app: App, service: Service): void {
   app.openapi(one, async (c) => {
     const { code, format } = c.req.valid('param').code
     const asked = askedOf(code, c.req.valid('query'))
-    if (!format) return answer(c, service, (edition) => fichaOf(service, edition, asked), `ficha ${JSON.stringify(asked)}`)
+    if (!format) {
+      const name = isAreaCode(code) ? (await areaOf(service, code)).name : ''
+      return answer(c, service, (edition) => fichaOf(service, edition, asked), `ficha ${JSON.stringify(asked)} ${name}`)
+    }
     quota.take(callerOf(c))
     const edition = await service.editions.now()
     const { signal } = c.req.raw

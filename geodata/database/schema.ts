@@ -121,7 +121,8 @@ export const progress = radier.table('progress', {
   touchedAt: timestamp('touched_at', { withTimezone: true }).notNull(),
 })
 
-/** Areas that people draw: immutable and named by their outline, so that the same shape is the same territory. Only the name may change. */
+/** Areas that people draw: immutable and named by their outline, so that the same shape is the same territory. Only the name may change.
+ * One that was removed keeps its code alone. */
 export const area = radier.table('area', {
   /** «area-» and 12 hexadecimal digits of the sha256 of the outline's writing. */
   code: text('code').primaryKey(),
@@ -136,6 +137,7 @@ export const area = radier.table('area', {
   /** sha256 of the word that lets who drew it change its name. */
   secret: text('secret').notNull(),
   createdAt: timestamp('created_at', { withTimezone: true }).notNull().default(sql`now()`),
+  removedAt: timestamp('removed_at', { withTimezone: true }),
 })
 
 /** What was exported, so that it can be verified: figures as printed and the loads they came from. */

@@ -1,4 +1,4 @@
-import type { AreaAnswer, NewAreaAnswer, ProblemAnswer, TerritoryAnswer } from '@radier/api/contract'
+import type { AreaAnswer, NewAreaAnswer, ProblemAnswer, TerritoryAnswer, VerifyAnswer } from '@radier/api/contract'
 import { Quota } from '@radier/api/quota'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { corner } from '../support/comuna-de-prueba.ts'
@@ -55,6 +55,33 @@ describe('a drawn area', () => {
     expect((await territory(code)).name).toBe('Antes')
     expect(await (await send('PATCH', `/api/areas/${code}`, { name: 'Después', secret })).json()).toMatchObject({ code, name: 'Después' })
     expect((await territory(code)).name).toBe('Después')
+  })
+
+  it('is taken away only by who drew it, says so at its links, and comes back from its outline with its code', async () => {
+    const shape = box(0.01, 0.01, 0.02, 0.03)
+    const { code, secret, outline } = await draw(shape, 'Pasajera')
+    expect((await toy.get(`/api/fichas/${code}.csv`)).status).toBe(200)
+    const { id } = await toy.json<{ id: string }>(`/api/fichas/${code}`)
+    const etag = (await toy.get(`/api/fichas/${code}`)).headers.get('ETag')!
+    const verified = () => toy.json<VerifyAnswer>(`/api/verify/${id}`)
+    expect(await verified()).toMatchObject({ state: 'igual' })
+    expect((await send('DELETE', `/api/areas/${code}`, { secret: 'no' })).status).toBe(403)
+    expect((await send('DELETE', '/api/areas/area-000000000000', { secret: 'no' })).status).toBe(404)
+    expect((await send('DELETE', `/api/areas/${code}`, { secret })).status).toBe(204)
+    for (const path of [`/api/areas/${code}`, `/api/territories/${code}`, `/api/fichas/${code}`])
+      expect(await toy.problem(path), path).toMatchObject({ status: 404, detail: expect.stringMatching(/^Esa área se quitó\./) })
+    expect((await toy.get(`/api/fichas/${code}`, { 'If-None-Match': etag })).status).toBe(404)
+    expect(await verified()).toMatchObject({
+      state: 'sin-datos',
+      title: 'Pasajera',
+      sentence: expect.stringMatching(/^Hoy no se puede rehacer esta ficha: Esa área se quitó\./),
+    })
+    expect((await send('PATCH', `/api/areas/${code}`, { name: 'Tarde', secret })).status).toBe(404)
+    expect((await send('DELETE', `/api/areas/${code}`, { secret })).status).toBe(404)
+    const again = await draw({ type: 'MultiPolygon', coordinates: outline }, 'Pasajera')
+    expect(again).toMatchObject({ code, name: 'Pasajera', outline, secret: expect.stringMatching(/^[0-9a-f-]{36}$/) })
+    expect((await territory(code)).name).toBe('Pasajera')
+    expect(await verified()).toMatchObject({ state: 'igual' })
   })
 
   it('adds whole the blocks with their centre inside', async () => {

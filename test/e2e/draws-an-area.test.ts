@@ -41,7 +41,7 @@ async function keepAs(page: Page, name: string): Promise<string> {
 }
 
 it('draws with the lasso, names it, shares it, takes it away and takes that back', async () => {
-  const page = await person.open(santiago)
+  const page = await person.open(santiago, { expecting: /404 \(Not Found\)/ })
   await openTool(page)
   const around: [number, number][] = [
     [700, 360],
@@ -65,8 +65,11 @@ it('draws with the lasso, names it, shares it, takes it away and takes that back
   await mapped(colleague)
   expect(await colleague.getByRole('button', { name: 'Cambiar nombre' }).count()).toBe(0)
 
-  await page.getByRole('button', { name: 'Quitar de mis áreas' }).click()
+  await page.getByRole('button', { name: 'Quitar el área' }).click()
   await page.getByRole('heading', { level: 1, name: 'Chile' }).waitFor()
+  await page.getByText('Se quitó «Barrio Mapocho»').waitFor()
+  await page.goBack()
+  await page.getByText('Esa área se quitó.').first().waitFor()
   await page.getByRole('button', { name: 'Deshacer' }).click()
   await page.getByRole('heading', { level: 1, name: 'Barrio Mapocho' }).waitFor()
 })

@@ -73,6 +73,15 @@ export function askEverythingAgain(except?: string): void {
   }
 }
 
+/** What was at addresses that begin so is no longer there: it is forgotten, and asked anew by whoever shows it. */
+export function forgetAnswers(start: string): void {
+  for (const [url, entry] of entries) {
+    if (!url.startsWith(start)) continue
+    Object.assign(entry, { answer: nothing, text: null })
+    if (entry.listeners.size) void askAgain(url)
+  }
+}
+
 /** Tries again whatever failed and is on screen. */
 export function askFailedAgain(): void {
   for (const [url, { answer, listeners }] of entries) if (answer.state === 'failed' && listeners.size) void askAgain(url)

@@ -4,7 +4,7 @@ import { levelOfCode } from '@radier/geodata/territory/level'
 import type { Geometry } from 'geojson'
 import { useMemo, useSyncExternalStore } from 'react'
 import { keep, recall } from '../ui/memory.ts'
-import { type Answer, askAgain, useAnswer } from './answer.ts'
+import { type Answer, askAgain, forgetAnswers, useAnswer } from './answer.ts'
 import type { Problem } from './problem.ts'
 import { isProblem, send } from './send.ts'
 
@@ -30,6 +30,7 @@ export async function saveArea(geometry: Geometry, name: string): Promise<AreaAn
   if (isProblem(answer)) return answer
   const known = keptAreas().find((area) => area.code === answer.code)
   remember({ code: answer.code, name: answer.name, secret: answer.secret ?? known?.secret ?? null })
+  if (answer.secret) askAnew(answer.code)
   return answer
 }
 
@@ -40,6 +41,19 @@ export async function renameArea(code: string, name: string): Promise<AreaAnswer
   remember({ code, name, secret })
   await askAgain(areaUrl(code))
   return answer
+}
+
+/** Takes an area away for everyone who has its link, and out of the list of this browser. */
+export async function removeArea({ code, secret }: KeptArea): Promise<{ problem: Problem } | undefined> {
+  const answer = await send<undefined>('DELETE', areaUrl(code), { secret })
+  if (isProblem(answer)) return answer
+  forget(code)
+  askAnew(code)
+}
+
+/** Of the area and of all that is asked about it. */
+function askAnew(code: string): void {
+  for (const of of ['areas', 'territories', 'fichas']) forgetAnswers(`/api/${of}/${code}`)
 }
 
 export interface KeptArea {

@@ -1,16 +1,16 @@
 import type { AreaFacts, TerritoryAnswer } from '@radier/api/contract'
 import { formatNumber } from '@radier/geodata/measure/format'
 import { askFailedAgain } from '../../data/answer.ts'
-import { forget, remember, useArea, useKeptAreas } from '../../data/area.ts'
+import { useArea } from '../../data/area.ts'
 import { useCatalogue, useTerritory } from '../../data/queries.ts'
 import { Close } from '../../ui/icons.tsx'
 import { Failure, Skeleton } from '../../ui/state.tsx'
-import { say } from '../../ui/toast.tsx'
 import { mostCompared } from '../../view/compare.ts'
 import { changeView, currentView } from '../../view/use-view.ts'
 import { AreaFigures } from './area-figures.tsx'
 import { AreaMethod } from './area-method.tsx'
 import { AreaName } from './area-name.tsx'
+import { RemoveArea } from './remove-area.tsx'
 import { listText, sizeText } from './words.ts'
 
 /** The area beside the comuna where most of it lies; those already compared stay when there is room. */
@@ -63,7 +63,7 @@ export default function AreaFicha({ code, chosen }: { code: string; chosen: stri
               Comparar
             </button>
           </section>
-          <Remove code={code} name={territory.name} />
+          {area.data && <RemoveArea area={area.data} />}
         </>
       ) : (
         <Skeleton lines={9} label="Sumando las manzanas del área" />
@@ -95,33 +95,6 @@ function People({ facts, territory }: { facts: AreaFacts; territory: TerritoryAn
           </>
         )}
       </p>
-    </section>
-  )
-}
-
-/** Leaving the list of this browser; the link goes on working, and for ten seconds so does going back. */
-function Remove({ code, name }: { code: string; name: string }) {
-  const kept = useKeptAreas().find((area) => area.code === code)
-  if (!kept) return null
-  return (
-    <section className="block">
-      <button
-        type="button"
-        className="bt"
-        onClick={() => {
-          forget(code)
-          toChile()
-          say(`«${name}» salió de sus áreas`, {
-            text: 'Deshacer',
-            run: () => {
-              remember(kept)
-              changeView({ territory: code, camera: null })
-            },
-          })
-        }}
-      >
-        Quitar de mis áreas
-      </button>
     </section>
   )
 }
