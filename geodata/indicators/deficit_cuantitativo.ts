@@ -11,7 +11,7 @@ export default defineIndicator({
   },
   tasa: {
     unit: 'de cada 100 hogares',
-    legend: 'De cada **100 hogares**, cuántos necesitan una **vivienda nueva**: es el déficit cuantitativo.',
+    legend: 'De cada **100 hogares**, cuántas **viviendas faltan**: es el déficit cuantitativo.',
     sentence: '{valor} de cada 100 hogares necesitan una vivienda nueva.',
     decimals: 1,
     breaks: [4, 4.5, 5.5, 6.5, 9],

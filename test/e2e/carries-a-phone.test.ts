@@ -36,7 +36,7 @@ it('moves the sheet through its three stops by tapping and by dragging its handl
     return height()
   }
   const low = await settles('baja')
-  await sheet.locator('.legend-foot').getByText('s/i').waitFor()
+  await sheet.locator('.legend-foot').getByText('no aplica').waitFor()
   await handle.tap()
   const middle = await settles('media')
   await handle.tap()
@@ -72,7 +72,7 @@ it('searches, then reads the list with a thumb', async () => {
 })
 
 it('reads where a figure comes from with each table under its own step', async () => {
-  const page = await person.open('/?t=13124&origen=1', phone)
+  const page = await person.open('/?t=13124&i=hogares_allegados&origen=1', phone)
   await page.locator('.step table').nth(1).waitFor()
   const boxes = await page.locator('.step, .step table').evaluateAll((all) =>
     all.map((e) => {

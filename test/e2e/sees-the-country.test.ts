@@ -34,7 +34,7 @@ it('reads a legend that is a sentence, with a scale and what is not known', asyn
   const legend = page.getByRole('region', { name: 'Leyenda' })
   await legend.waitFor()
   const sentence = legend.locator('.legend-sentence')
-  expect(await sentence.textContent()).toMatch(/^De cada 100 hogares, cuántos necesitan una vivienda nueva[.:]/)
+  expect(await sentence.textContent()).toMatch(/^De cada 100 hogares, cuántas viviendas faltan[.:]/)
   expect(await legend.getByRole('button', { name: /de cada 100 hogares: \d/ }).count()).toBe(6)
   expect(await legend.textContent()).toMatch(/no aplica: Antártica/)
 })

@@ -1,5 +1,6 @@
+import { once } from 'node:events'
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { createServer } from 'node:net'
+import { createServer, type Server } from 'node:net'
 import { join } from 'node:path'
 import { connect } from '@radier/etl/database'
 import { giveToOwner, runAsOwner } from '@radier/etl/postgis/account'
@@ -30,6 +31,18 @@ const othersOver = async (files: string) => {
   const pids = readdirSync('/proc').map(Number).filter(Number.isInteger)
   const commands = await Promise.all(pids.map(commandOf))
   return commands.filter((command) => command.includes(files))
+}
+
+/** Takes a port as soon as whoever has it lets go. */
+async function squat(port: number): Promise<Server> {
+  for (;;) {
+    const server = createServer().listen(port, '127.0.0.1')
+    const took = await once(server, 'listening').then(
+      () => true,
+      () => false,
+    )
+    if (took) return server
+  }
 }
 
 beforeEach(() => {
@@ -100,7 +113,7 @@ describe('the private cluster', () => {
     const held = connect(before, { max: 1 })
     const [{ pids } = { pids: [] }] = await held<{ pids: number[] }[]>`select array_agg(pid) as pids from pg_stat_activity`
     for (const pid of [postmaster(), ...pids]) process.kill(pid, 'SIGKILL')
-    const squatter = createServer().listen(Number(new URL(before).port), '127.0.0.1')
+    const squatter = await squat(Number(new URL(before).port))
     await expect.poll(() => said.at(-1), { timeout: 30_000 }).toBe('La base de datos privada volvió')
     squatter.close()
     await held.end({ timeout: 0 })

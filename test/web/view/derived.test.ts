@@ -78,8 +78,9 @@ describe('colours around a middle', () => {
 })
 
 describe('rounding of breaks', () => {
-  test('two significant digits', () => expect(roundBreaks([12.34, 1234])).toEqual([12, 1200]))
-  test('breaks that would meet stay as they came', () => expect(roundBreaks([100.1, 100.4])).toEqual([100.1, 100.4]))
+  test('two significant digits', () => expect(roundBreaks([12.34, 1234], [1300, null])).toEqual([12, 1200]))
+  test('breaks that would meet stay as they came', () => expect(roundBreaks([100.1, 100.4], [200])).toEqual([100.1, 100.4]))
+  test('no class is left empty above the largest value', () => expect(roundBreaks([10.53, 72.57], [4, 72.57])).toEqual([11, 72.57]))
 })
 
 describe('what is in sight', () => {

@@ -78,9 +78,13 @@ export function withinOf(
   return near.length ? near.map((t) => t.code).sort() : null
 }
 
-/** Breaks rounded to two significant digits while they stay apart; else as they came. */
-export function roundBreaks(breaks: readonly number[]): number[] {
-  const rounded = breaks.map((b) => Number(b.toPrecision(2)))
+/** Breaks rounded to two significant digits while they stay apart, else as they came; one that would round past every value stays too. */
+export function roundBreaks(breaks: readonly number[], values: readonly (number | null)[]): number[] {
+  const largest = values.reduce<number>((most, value) => Math.max(most, value ?? most), Number.NEGATIVE_INFINITY)
+  const rounded = breaks.map((b) => {
+    const round = Number(b.toPrecision(2))
+    return round > largest ? b : round
+  })
   const apart = rounded.every((b, i) => i === 0 || b > (rounded[i - 1] as number))
   return apart ? rounded : [...breaks]
 }
@@ -106,8 +110,9 @@ type Classes = Pick<View, 'method' | 'classes' | 'breaks' | 'territory'>
 
 function breaksOf({ method, classes, breaks }: Classes, { text, measure }: Choice, answer: ValuesAnswer): number[] {
   if (method === 'manual' && breaks.length) return breaks
-  if (method === 'definido' || method === 'manual') return text.breaks ? answer.breaks[measure] : roundBreaks(answer.breaks[measure])
-  return roundBreaks(breaksFor(answer[measure], method, classes))
+  if (method === 'definido' || method === 'manual')
+    return text.breaks ? answer.breaks[measure] : roundBreaks(answer.breaks[measure], answer[measure])
+  return roundBreaks(breaksFor(answer[measure], method, classes), answer[measure])
 }
 
 /** The scene of a choice with its values. */

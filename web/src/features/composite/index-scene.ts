@@ -45,7 +45,7 @@ export function indexScene(recipe: Recipe, index: Composite, catalogue: Catalogu
       return [code, { value, tasa: value, conteo: null, base: null }]
     }),
   )
-  const breaks = roundBreaks(breaksFor(index.score, 'cuantiles', 6))
+  const breaks = roundBreaks(breaksFor(index.score, 'cuantiles', 6), index.score)
   return {
     indicatorId: '',
     indicator: {
