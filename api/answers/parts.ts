@@ -22,7 +22,7 @@ export async function partsOf(
     partsAmong(service, edition, indicator, fine, comunas),
     comunasTotal(service.sql, asked.indicator, asked.period, comunas),
   ])
-  return among && among(comunas, whole)
+  return among ? among(comunas, whole) : null
 }
 
 /** The parts of any of these comunas, whose whole is said. Null as in `partsOf`. */

@@ -73,7 +73,7 @@ it('pulls the network cable after opening and goes on with what was read', async
   await page.locator('.laminas [data-cut="13124"]').dispatchEvent('click')
   const panel = page.getByRole('complementary', { name: 'Ficha' })
   await panel
-    .getByText(/Faltan [\d.]+ viviendas nuevas/)
+    .getByText(/de cada 100 hogares necesitan una vivienda nueva/)
     .first()
     .waitFor()
   await page.context().setOffline(false)

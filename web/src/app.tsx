@@ -61,50 +61,52 @@ export function App() {
   }, [view.page, place, indicator])
 
   return (
-    <div className={`app at-${view.page}`}>
-      <a className="skip" href="#content">
-        Saltar al contenido
-      </a>
-      <Rail page={view.page} />
-      <TopBar catalogue={catalogue} choice={state.choice} territories={territories} phone={phone} />
+    <>
       <OfflineBanner />
       <InstallationBanner />
-      {progress && view.page !== 'datos' && <ProgressLine progress={progress} />}
-      <FaultBoundary asked={view}>
-        {view.page === 'explorar' ? (
-          <Explorar
-            state={state}
-            catalogue={catalogue}
-            territories={territories}
-            phone={phone}
-            analysis={
-              <Suspense fallback={<Skeleton lines={5} label="Abriendo Analizar" />}>
-                {catalogue && <Analyse catalogue={catalogue} territories={territories} phone={phone} />}
+      <div className={`app at-${view.page}`}>
+        <a className="skip" href="#content">
+          Saltar al contenido
+        </a>
+        <Rail page={view.page} />
+        <TopBar catalogue={catalogue} choice={state.choice} territories={territories} phone={phone} />
+        {progress && view.page !== 'datos' && <ProgressLine progress={progress} />}
+        <FaultBoundary asked={view}>
+          {view.page === 'explorar' ? (
+            <Explorar
+              state={state}
+              catalogue={catalogue}
+              territories={territories}
+              phone={phone}
+              analysis={
+                <Suspense fallback={<Skeleton lines={5} label="Abriendo Analizar" />}>
+                  {catalogue && <Analyse catalogue={catalogue} territories={territories} phone={phone} />}
+                </Suspense>
+              }
+            />
+          ) : (
+            <main id="content" className="page">
+              <Suspense fallback={<Skeleton lines={10} />}>
+                {view.page === 'comparar' &&
+                  (catalogue ? <Compare catalogue={catalogue} territories={territories} phone={phone} /> : <Skeleton lines={10} />)}
+                {view.page === 'indice' &&
+                  (catalogue ? <Composite catalogue={catalogue} territories={territories} phone={phone} /> : <Skeleton lines={10} />)}
+                {view.page === 'datos' && <Datos progress={progress} />}
+                {view.page === 'metodologia' && (catalogue ? <Methodology catalogue={catalogue} /> : <Skeleton lines={10} />)}
+                {view.page === 'ficha' && <Ficha catalogue={catalogue} />}
+                {view.page === 'lotes' && <Batches />}
+                {view.page === 'verificar' && <Verify />}
+                {view.page === 'informe' && <Report />}
+                {view.page === 'planificar' && (catalogue ? <Planificar catalogue={catalogue} phone={phone} /> : <Skeleton lines={10} />)}
+                {view.page === 'norma' && <Norm />}
+                {view.page === 'cargar' && <Upload />}
               </Suspense>
-            }
-          />
-        ) : (
-          <main id="content" className="page">
-            <Suspense fallback={<Skeleton lines={10} />}>
-              {view.page === 'comparar' &&
-                (catalogue ? <Compare catalogue={catalogue} territories={territories} phone={phone} /> : <Skeleton lines={10} />)}
-              {view.page === 'indice' &&
-                (catalogue ? <Composite catalogue={catalogue} territories={territories} phone={phone} /> : <Skeleton lines={10} />)}
-              {view.page === 'datos' && <Datos progress={progress} />}
-              {view.page === 'metodologia' && (catalogue ? <Methodology catalogue={catalogue} /> : <Skeleton lines={10} />)}
-              {view.page === 'ficha' && <Ficha catalogue={catalogue} />}
-              {view.page === 'lotes' && <Batches />}
-              {view.page === 'verificar' && <Verify />}
-              {view.page === 'informe' && <Report />}
-              {view.page === 'planificar' && (catalogue ? <Planificar catalogue={catalogue} phone={phone} /> : <Skeleton lines={10} />)}
-              {view.page === 'norma' && <Norm />}
-              {view.page === 'cargar' && <Upload />}
-            </Suspense>
-          </main>
-        )}
-      </FaultBoundary>
-      <Toasts />
-      <BothSidesDialog />
-    </div>
+            </main>
+          )}
+        </FaultBoundary>
+        <Toasts />
+        <BothSidesDialog />
+      </div>
+    </>
   )
 }
