@@ -3,7 +3,7 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { getRequestListener } from '@hono/node-server'
+import { getRequestListener, RequestError } from '@hono/node-server'
 import { type Catalogue, catalogue } from '@radier/geodata/catalogue'
 import { fichaData } from './answers/ficha-data.ts'
 import { appOf } from './app.ts'
@@ -12,6 +12,7 @@ import { type Boundary, boundaryOf, knowsHost } from './boundary.ts'
 import { config } from './config.ts'
 import { connectReader, connectWriter } from './database.ts'
 import { heavyApart } from './heavy/apart.ts'
+import { asProblem, Problem, problemAnswer } from './problem.ts'
 import { createService, type Service } from './service.ts'
 import { answerReadyTile } from './tile-answer.ts'
 
@@ -43,7 +44,7 @@ export async function startServer(options: ServerOptions): Promise<{ address: st
   const apart = options.catalogue === catalogue ? heavyApart(databaseUrl) : null
   if (apart) service.heavy = apart.heavy
   service.folders = [batchFolder, tmpdir(), ...(options.databaseFolder ? [options.databaseFolder] : [])]
-  const listener = getRequestListener(appOf(service, options.webDir).fetch)
+  const listener = getRequestListener(appOf(service, options.webDir).fetch, { errorHandler: unreadable })
   const { headersTimeout, requestTimeout, keepAliveTimeout, timeout, maxConnections } = config.sockets
   const server = createServer({ maxHeaderSize: 16_384, headersTimeout, requestTimeout, keepAliveTimeout }, (request, response) => {
     if (!knowsHost(boundary, request.headers.host) || !answerReadyTile(service, request, response)) void listener(request, response)
@@ -64,6 +65,14 @@ export async function startServer(options: ServerOptions): Promise<{ address: st
     await closePools(config.closeGraceMs / 1000)
   }
   return { address: `http://${options.host.includes(':') ? `[${options.host}]` : options.host}:${port}`, close }
+}
+
+/** A request that cannot be read (no address, a name that is none) does not reach the app: it is refused as the app would. */
+function unreadable(error: unknown): Response {
+  const detail = 'No se entiende a quién se le pide: revise la dirección y la cabecera «Host».'
+  const answer = problemAnswer(error instanceof RequestError ? new Problem('ajeno', detail) : asProblem(error))
+  const headers = { 'Content-Type': 'application/problem+json; charset=utf-8', 'Cache-Control': 'no-store' }
+  return Response.json(answer, { status: answer.status, headers })
 }
 
 const listen = (server: Server, { port, host }: ServerOptions) =>

@@ -34,7 +34,16 @@ const schema = z
       z.string(),
       z.looseObject({ title: z.string(), load: z.number().int().nullable(), features: z.number().int(), comunas: z.number().int() }),
     ),
-    sources: z.record(z.string(), z.looseObject({ title: z.string(), publisher: z.string(), licence: z.string() })),
+    sources: z.record(
+      z.string(),
+      z.object({
+        title: z.string(),
+        publisher: z.string(),
+        licence: z.string(),
+        published: z.string().nullable(),
+        reference: z.string(),
+      }),
+    ),
   })
   .openapi('Catalogo')
 

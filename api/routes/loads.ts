@@ -20,6 +20,7 @@ const progressSchema = z
   })
   .nullable()
   .openapi('Avance')
+const count = z.number().int()
 const loadSchema = z.object({
   version: z.number().int(),
   state: z.enum(loadStates),
@@ -27,7 +28,16 @@ const loadSchema = z.object({
   file: z.string(),
   sha256: z.string(),
   loadedAt: z.string(),
-  report: z.looseObject({ read: z.number().int(), accepted: z.number().int(), repaired: z.number().int(), refused: z.number().int() }),
+  report: z.object({
+    read: count,
+    accepted: count,
+    repaired: count,
+    refused: count,
+    rowsBefore: count,
+    rowsAfter: count,
+    messages: z.array(z.string()),
+    changes: z.array(z.string()),
+  }),
   checks: z.array(checkSchema),
 })
 const sourceSchema = z.object({

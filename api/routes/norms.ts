@@ -14,7 +14,15 @@ import { by, line, placeParams, version } from './planning-words.ts'
 
 const tags = ['Normas']
 const fieldNames = Object.keys(normFields) as [NormField, ...NormField[]]
-const reading = z.looseObject({ kind: z.enum(['valor', 'no-aplica', 'oguc', 'pendiente']) })
+const readings = [
+  z.object({ kind: z.literal('valor'), value: z.union([z.number(), z.boolean(), z.array(z.string())]) }),
+  z.object({ kind: z.literal('no-aplica') }),
+  z.object({ kind: z.literal('oguc'), article: z.string() }),
+] as const
+const options = z.array(z.object({ label: z.string(), reading: z.discriminatedUnion('kind', readings) }))
+const reading = z
+  .discriminatedUnion('kind', [...readings, z.object({ kind: z.literal('pendiente'), why: z.string(), options })])
+  .openapi('Lectura', { description: 'Lo que se entiende del texto; «pendiente» trae las lecturas posibles' })
 const norm = z
   .object({
     reading,

@@ -32,7 +32,11 @@ export const siteSchema = z
     grossM2: z.number().nullable(),
     fronts: z.array(z.number().int()).nullable(),
     programme: z.string().nullable(),
-    origin: z.looseObject({ kind: z.enum(['dibujo', 'archivo', 'capa']) }),
+    origin: z.discriminatedUnion('kind', [
+      z.object({ kind: z.literal('dibujo') }),
+      z.object({ kind: z.literal('archivo'), file: z.string(), row: z.number().int() }),
+      z.object({ kind: z.literal('capa'), layer: z.string(), key: z.string(), load: z.number().int() }),
+    ]),
     createdAt: z.string(),
     changedAt: z.string(),
     history: z.array(

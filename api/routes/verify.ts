@@ -6,13 +6,27 @@ import type { Service } from '../service.ts'
 
 const version = z.object({ version: z.number().int(), sha256: z.string(), loadedAt: z.string() }).nullable()
 const schema = z
-  .looseObject({
+  .object({
     id: z.string(),
     hash: z.string(),
+    canonical: z.string(),
+    query: z.object({
+      territory: z.string(),
+      template: z.string(),
+      templateVersion: z.number().int(),
+      sections: z.array(z.string()),
+      period: z.string().nullable(),
+      reference: z.string(),
+    }),
+    title: z.string(),
+    subtitle: z.string(),
+    kindTitle: z.string(),
+    template: z.string(),
     state: z.enum(['igual', 'cambio', 'sin-datos']),
     sentence: z.string(),
     issued: z.string(),
     path: z.string(),
+    now: z.object({ id: z.string() }).nullable(),
     figures: z.array(
       z.object({ key: z.string(), label: z.string(), unit: z.string(), was: z.string(), is: z.string().nullable(), changed: z.boolean() }),
     ),

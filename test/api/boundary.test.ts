@@ -197,6 +197,6 @@ describe('the server', () => {
         raw(port, 'GET /api/health HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n'),
       ]),
     )
-    expect(lines.map((line) => Number(line.split(' ')[1]))).toEqual([421, 400, 200])
+    expect(lines.map((line) => Number(line.split(' ')[1]))).toEqual([421, 421, 200])
   })
 })

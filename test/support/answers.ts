@@ -11,6 +11,7 @@ import { closed, type Schema } from './closed-schema.ts'
 interface Operation {
   responses: Record<string, { content?: Record<string, { schema: Schema }> }>
 }
+/** What is read of an OpenAPI document. */
 export interface Declared {
   paths: Record<string, Record<string, Operation>>
   components: { schemas: Record<string, Schema> }
@@ -19,8 +20,7 @@ export interface Declared {
 /** What differs from the document; null when nothing does. */
 export type Audit = (method: string, path: string, answer: Response) => Promise<string | null>
 
-export function auditOf(app: App): Audit {
-  const document = openApiOf(app) as unknown as Declared
+export function auditOf(document: Declared): Audit {
   const ajv = new Ajv2020({ strict: false, validateFormats: false, allErrors: false })
   const compiled = new Map<Schema, ValidateFunction>()
   const validator = (schema: Schema) => {
@@ -72,7 +72,7 @@ function undeclared<T extends object>(method: string, exists: boolean, status: n
 
 /** The same app, whose `request` throws at an answer that differs from its document. */
 export function audited(app: App): App {
-  const audit = auditOf(app)
+  const audit = auditOf(openApiOf(app) as unknown as Declared)
   const ask = app.request
   app.request = async (input, init, ...rest) => {
     const answer = await ask(input, init, ...rest)

@@ -48,7 +48,7 @@ export const blocks: [key: string, hogares: number | null, presentes: number | n
   ['0110201001001', 10, 4],
 ]
 
-const report: LoadReport = { read: 3, accepted: 3, repaired: 0, refused: 0, rowsBefore: 0, rowsAfter: 3, messages: [], changes: [] }
+export const report: LoadReport = { read: 3, accepted: 3, repaired: 0, refused: 0, rowsBefore: 0, rowsAfter: 3, messages: [], changes: [] }
 export const passed: CheckResult = { name: 'total', passed: true, blocking: true, detail: 'Los hogares suman 190, como se publicó.' }
 
 /** Adds a current load of a source (the one before it becomes previous) and returns its id. */

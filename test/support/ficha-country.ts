@@ -14,7 +14,7 @@ import type { Sql } from '@radier/etl/database'
 import { computeIndicators } from '@radier/etl/indicators/compute'
 import { catalogue } from '@radier/geodata/catalogue'
 import { createLayerTable, identifier } from '@radier/geodata/database/layer-table'
-import { publish } from './comuna-de-prueba.ts'
+import { publish, report } from './comuna-de-prueba.ts'
 
 export const attack = '=HYPERLINK("http://x.cl";"clic") \u202E../../etc/passwd 😀'
 
@@ -81,7 +81,7 @@ export async function fillFichaCountry(sql: Sql): Promise<void> {
   for (const [at, code] of comunas.entries())
     await sql`
       insert into capa.comuna (key, cut, source_row, load, geom)
-      values (${code}, ${code}, ${at + 1}, 1, st_multi(st_makeenvelope(${-70 + at / 10}, -20, ${-69.9 + at / 10}, -19.9, 4326)))`
+      values (${code}, ${code}, ${at + 1}, (select max(id) from radier.load), st_multi(st_makeenvelope(${-70 + at / 10}, -20, ${-69.9 + at / 10}, -19.9, 4326)))`
   await computeIndicators(sql, catalogue)
   await publish(sql, 'ine_viviendas_hogares')
 }
@@ -95,7 +95,7 @@ export async function loadSource(
   await sql`update radier.load set state = 'previous' where source = ${source} and state = 'current'`
   const [row] = await sql<{ id: number }[]>`
     insert into radier.load (source, version, state, via, file, sha256, definition, report, checks)
-    select ${source}, count(*) + 1, 'current', 'mirror', ${`${source}.xlsx`}, md5(${source} || count(*)) || md5(${source}), 'd', '{}', '[]' from radier.load where source = ${source}
+    select ${source}, count(*) + 1, 'current', 'mirror', ${`${source}.xlsx`}, md5(${source} || count(*)) || md5(${source}), 'd', ${sql.json({ ...report })}, '[]' from radier.load where source = ${source}
     returning id`
   for (const [of, variable, period, values] of figures)
     if (of === source)

@@ -1,5 +1,6 @@
 /** Values for one schema of the OpenAPI document: those that it was seen to use, its examples and edges, and broken ones. */
 import type { Dice } from './dice.ts'
+import { type Seen, type Thing, within } from './seen.ts'
 
 export interface Schema {
   $ref?: string
@@ -23,42 +24,29 @@ export interface Schema {
   pattern?: string
 }
 
-/** What answers have held, by the name of its field. */
-export type Memory = Map<string, unknown[]>
 interface Ground {
   dice: Dice
-  memory: Memory
+  seen: Seen
   schemas: Record<string, Schema>
+  /** Every value is to be right, as far as it is known. */
+  careful: boolean
   /** Some values of this request are to be wrong. */
   broken: boolean
+  /** What is asked about. */
+  thing: Thing
 }
 
-const remembered = 40
 /** Names under which an answer says what a parameter asks by another. */
 const asked: Record<string, string> = {
   from: 'layer',
   table: 'id',
+  key: 'code',
+  codes: 'code',
   within: 'code',
   territory: 'code',
+  section: 'sections',
   plantilla: 'id',
   indicators: 'indicator',
-}
-
-export function learn(memory: Memory, answer: unknown, dice: Dice, name = ''): void {
-  if (Array.isArray(answer) && name !== 'coordinates') for (const one of answer.slice(0, 6)) learn(memory, one, dice, name)
-  else if (typeof answer === 'object' && answer !== null && name !== 'coordinates')
-    for (const [key, value] of Object.entries(answer).slice(0, 60)) {
-      if (key === 'geometry' || key === 'question' || key === 'outline') keep(memory, key, value, dice)
-      learn(memory, value, dice, key)
-    }
-  else if ((typeof answer === 'string' && answer.length < 130) || typeof answer === 'number') keep(memory, name, answer, dice)
-}
-
-function keep(memory: Memory, name: string, value: unknown, dice: Dice): void {
-  const kept = memory.get(name) ?? []
-  if (kept.length < remembered) kept.push(value)
-  else kept[dice.whole(0, remembered - 1)] = value
-  memory.set(name, kept)
 }
 
 const wrong = [
@@ -83,20 +71,49 @@ const wrong = [
   [[]],
   'constructor',
 ]
-const corner = -70.7
+const words = [
+  '13101',
+  '01101',
+  '2024',
+  'comuna',
+  'deficit',
+  'sitio/s0123456789abcdef',
+  'EPSG:32719',
+  'area-0123456789ab',
+  'Ana Soto, por encargo del municipio',
+]
 
 export function valueFor(ground: Ground, name: string, schema: Schema): unknown {
-  const { dice, memory, broken } = ground
+  const { dice, seen, schemas, broken, careful, thing } = ground
   if (broken && dice.oneIn(5)) return dice.pick(wrong)
-  const known = [...(memory.get(name) ?? []), ...(memory.get(asked[name] ?? '') ?? [])]
+  if (name === 'mapping' && Array.isArray(thing.columns)) return mappingOf(thing.columns)
+  if (name === 'crs' && Array.isArray(thing.crs) && thing.crs.length) return bestOf(thing.crs)
+  if (name === 'table' && Array.isArray(thing.tables)) return thing.tables[0] ?? ''
+  if (careful && name === 'place' && !dice.oneIn(4)) return 'ejemplo'
+  const fitting = (values: readonly unknown[]) => (broken ? values : values.filter((value) => fits(schema, value, schemas)))
+  const other = asked[name] ?? ''
+  const own = name ? fitting([...within(thing, name), ...(within(thing, name).length ? [] : within(thing, other))]) : []
+  if (own.length && !dice.oneIn(broken ? 2 : careful ? 20 : 8)) return dice.pick(own)
+  if (name === 'key' && careful && thing.layer) return dice.pick(comunasIn(seen)) ?? '1'
+  if (name === 'geometry' && careful) return thing.geometry && dice.oneIn(2) ? thing.geometry : plainBox(ground)
+  if (name === 'geometry' && dice.oneIn(2)) return box(ground)
+  if (careful && schema.example !== undefined && dice.oneIn(2)) return schema.example
+  const known = fitting([...seen.values(name), ...seen.values(other)])
   if (known.length && !schema.enum && !dice.oneIn(broken ? 2 : 8)) return dice.pick(known)
-  if (name === 'geometry' && dice.oneIn(2)) return box(dice)
   if (schema.example !== undefined && dice.oneIn(2)) return schema.example
   return made(ground, name, schema)
 }
 
+/** What a person would leave as it was suggested, and what is not sure beside it. */
+const mappingOf = (columns: Thing[]) =>
+  Object.fromEntries(columns.map(({ name, suggested, certainty }) => [name, certainty === 'falta elegir' ? 'keep' : suggested]))
+/** Keys of the layer that every installation has. */
+const comunasIn = (seen: Seen) => seen.values('code').filter((code) => /^\d{5}$/.test(String(code)))
+/** The system that puts the most of a file in its comuna. */
+const bestOf = (systems: Thing[]) => [...systems].sort((a, b) => Number(b.inside) - Number(a.inside))[0]!.code
+
 function made(ground: Ground, name: string, schema: Schema): unknown {
-  const { dice, schemas, broken } = ground
+  const { dice, schemas, broken, careful } = ground
   if (schema.$ref) return valueFor(ground, name, schemas[schema.$ref.split('/').at(-1)!] ?? {})
   if (schema.const !== undefined) return schema.const
   if (schema.enum) return dice.pick(schema.enum)
@@ -108,7 +125,9 @@ function made(ground: Ground, name: string, schema: Schema): unknown {
       return objectOf(ground, schema)
     case 'array':
       if (schema.prefixItems) return schema.prefixItems.map((item) => valueFor(ground, '', item))
-      return Array.from({ length: dice.oneIn(50) ? 450 : dice.whole(broken ? 0 : 1, 3) }, () => valueFor(ground, name, schema.items ?? {}))
+      return Array.from({ length: careful ? 1 : dice.oneIn(50) ? 450 : dice.whole(broken ? 0 : 1, 3) }, () =>
+        valueFor(ground, name, schema.items ?? {}),
+      )
     case 'integer':
       return dice.pick([schema.minimum ?? 0, schema.maximum ?? 2 ** 31, dice.whole(0, 20), ...(broken ? [-1, 2 ** 53, 1.5] : [])])
     case 'number':
@@ -117,40 +136,76 @@ function made(ground: Ground, name: string, schema: Schema): unknown {
       return dice.oneIn(2)
     case 'null':
       return null
-    default:
-      return dice.pick([
-        '13101',
-        '01101',
-        '2024',
-        'juntos',
-        'lote',
-        'sitio',
-        'area-0123456789ab',
-        'x'.repeat(schema.maxLength ?? 12),
-        'Ana Soto, número 1',
-      ])
+    default: {
+      const some = [...words, 'x'.repeat(schema.maxLength ?? 12)]
+      const good = some.filter((word) => fits(schema, word, schemas))
+      return dice.pick(broken || !good.length ? some : good)
+    }
   }
 }
 
 function objectOf(ground: Ground, { properties = {}, required = [], additionalProperties }: Schema): unknown {
-  const { dice, broken } = ground
-  const named = Object.entries(properties).filter(([name]) => (required.includes(name) ? !(broken && dice.oneIn(12)) : dice.oneIn(2)))
+  const { dice, broken, careful } = ground
+  const named = Object.entries(properties).filter(([name]) =>
+    required.includes(name) ? !(broken && dice.oneIn(12)) : dice.oneIn(careful ? 5 : 2),
+  )
   const free = typeof additionalProperties === 'object' ? [['superficie', additionalProperties] as const] : []
   const more = broken && dice.oneIn(8) ? { ajeno: dice.pick(wrong) } : {}
   return { ...Object.fromEntries([...named, ...free].map(([name, schema]) => [name, valueFor(ground, name, schema)])), ...more }
 }
 
-/** A box near the land of the tests, now and then absurd. */
-function box(dice: Dice): unknown {
-  const [w, s] = [corner + dice.next() / 10, -33.4 + dice.next() / 10]
+/** Whether a schema takes a value, as far as that can be seen at once. */
+function fits(schema: Schema, value: unknown, schemas: Record<string, Schema>): boolean {
+  if (schema.$ref) return fits(schemas[schema.$ref.split('/').at(-1)!] ?? {}, value, schemas)
+  if (schema.enum) return schema.enum.includes(value)
+  if (schema.const !== undefined) return schema.const === value
+  const either = schema.anyOf ?? schema.oneOf
+  if (either) return either.some((one) => fits(one, value, schemas))
+  const types = schema.type === undefined ? [] : [schema.type].flat()
+  if (typeof value === 'string') {
+    if (types.length && !types.includes('string'))
+      return types.includes('integer') ? /^\d+$/.test(value) : types.includes('number') && /^-?\d+(\.\d+)?$/.test(value)
+    const { minLength = 0, maxLength = Number.POSITIVE_INFINITY, pattern } = schema
+    return value.length >= minLength && value.length <= maxLength && (!pattern || new RegExp(pattern, 'u').test(value))
+  }
+  if (typeof value === 'number') {
+    const { minimum = Number.NEGATIVE_INFINITY, maximum = Number.POSITIVE_INFINITY } = schema
+    const kind = types.includes('number') || (types.includes('integer') && Number.isInteger(value))
+    return (
+      (kind || !types.length || (types.includes('string') && !!schema.pattern && new RegExp(schema.pattern, 'u').test(String(value)))) &&
+      value >= minimum &&
+      value <= maximum
+    )
+  }
+  return !types.length || types.includes(Array.isArray(value) ? 'array' : 'object')
+}
+
+/** A box of about a hectare to a square kilometre within or near a comuna. */
+function plainBox(ground: Ground): unknown {
+  const [w, s] = cornerOf(ground)
+  const side = ground.dice.pick([0.001, 0.005, 0.01])
+  return { type: 'Polygon', coordinates: [ringOf(w, s, side)] }
+}
+
+function cornerOf({ dice, seen }: Ground): [number, number] {
+  const { lon = -70.7, lat = -33.4 } = seen.thingFor('/api/territories', ['lon', 'lat'])
+  return [Number(lon) + dice.next() / 50, Number(lat) + dice.next() / 50]
+}
+
+const ringOf = (w: number, s: number, side: number) => [
+  [w, s],
+  [w + side, s],
+  [w + side, s + side],
+  [w, s + side],
+  [w, s],
+]
+
+/** A box near a comuna, now and then absurd. */
+function box(ground: Ground): unknown {
+  const { dice } = ground
+  const [w, s] = cornerOf(ground)
   const side = dice.pick([0.001, 0.01, 0, 1e-9, 50, -0.001])
-  const ring = [
-    [w, s],
-    [w + side, s],
-    [w + side, s + side],
-    [w, s + side],
-    [w, s],
-  ]
+  const ring = ringOf(w, s, side)
   return dice.pick<unknown>([
     { type: 'Polygon', coordinates: [ring] },
     { type: 'MultiPolygon', coordinates: [[ring]] },

@@ -1,19 +1,19 @@
-/** Asks every route of the OpenAPI document with valid, edge and broken values made from its schemas and from what it has answered. */
-import type { App } from '@radier/api/app'
-import { openApiOf } from '@radier/api/document'
-import { type Audit, auditOf } from './answers.ts'
-import { type Dice, diceOf } from './dice.ts'
-import { learn, type Memory, type Schema, valueFor } from './fuzz-values.ts'
+/** Asks every route of the OpenAPI document of a served Radier with valid, edge and broken values made from its schemas and answers. */
+import { type Audit, auditOf, type Declared } from './answers.ts'
+import { type Asked, askAs } from './caller.ts'
+import { diceOf } from './dice.ts'
+import { type Operation, requestOf } from './fuzz-request.ts'
+import type { Schema } from './fuzz-values.ts'
+import { Seen } from './seen.ts'
 
-interface Operation {
-  parameters?: { name: string; in: 'path' | 'query'; required?: boolean; schema: Schema }[]
-  requestBody?: { content: Record<string, { schema: Schema }> }
-}
 export interface Fuzzed {
   asked: number
-  statuses: Record<number, number>
+  /** By «METHOD /path», how often each status was answered; 0 = the connection broke. */
+  statuses: Map<string, Record<number, number>>
   /** What differed from the document, each once with the request that showed it. */
   faults: string[]
+  /** Operations that never succeeded, each with what it answered last. */
+  unmet: string[]
 }
 interface Limits {
   seed: number
@@ -24,102 +24,89 @@ interface Limits {
   together?: number
 }
 
-/** `newApp` is called again and again: what one caller may ask in an hour is counted by app. */
-export async function fuzz(newApp: () => App, { seed, requests, within, together = 2 }: Limits): Promise<Fuzzed> {
+/** Milliseconds, beyond those given, in which what has never succeeded is asked again. */
+const patience = 45_000
+/** What one caller may ask in an hour is counted: after this many requests another comes. */
+const perCaller = 400
+
+export async function fuzz(address: string, { seed, requests, within, together = 3 }: Limits): Promise<Fuzzed> {
   const dice = diceOf(seed)
-  const memory: Memory = new Map()
+  const seen = new Seen(dice)
   const until = performance.now() + within
-  const statuses: Record<number, number> = {}
+  const document = (await (await fetch(`${address}/api/openapi.json`)).json()) as Declared
+  const audit = auditOf(document)
+  const schemas = document.components.schemas as Record<string, Schema>
+  const operations = Object.entries(document.paths).flatMap(([path, byMethod]) =>
+    Object.entries(byMethod).map(([verb, operation]) => ({ method: verb.toUpperCase(), path, ...operation }) as Operation),
+  )
+  const statuses = new Map(operations.map((operation) => [nameOf(operation), {} as Record<number, number>]))
   const faults = new Map<string, string>()
-  let operations: { method: string; path: string; operation: Operation }[] = []
-  let schemas: Record<string, Schema> = {}
+  const succeeded = new Set<Operation>()
+  const refusals = new Map<Operation, string>()
   let asked = 0
-  let app: App
-  let audit: Audit
-  const renew = () => {
-    app = newApp()
-    audit = auditOf(app)
-    const document = openApiOf(app) as unknown as {
-      paths: Record<string, Record<string, Operation>>
-      components: { schemas: typeof schemas }
+
+  const ask = async (operation: Operation, careful: boolean) => {
+    const { request, parameters, thing } = requestOf({ dice, seen, schemas, careful }, operation)
+    const caller = Math.floor(asked++ / perCaller)
+    const from = `127.0.${1 + (caller >> 7)}.${1 + (caller & 127)}`
+    const { status, fault, answer } = await checked(audit, from, address, request)
+    const counts = statuses.get(nameOf(operation))!
+    counts[status] = (counts[status] ?? 0) + 1
+    if (fault) faults.set(`${nameOf(operation)} ${fault.slice(0, 60)}`, `${told(request)}: ${fault}`)
+    if (!answer?.ok || request.method !== operation.method) {
+      if (careful) refusals.set(operation, `${told(request)}: ${status} ${((await answer?.text()) ?? '').slice(0, 300)}`)
+      return
     }
-    schemas = document.components.schemas
-    operations = Object.entries(document.paths).flatMap(([path, byMethod]) =>
-      Object.entries(byMethod).map(([method, operation]) => ({ method: method.toUpperCase(), path, operation })),
-    )
+    succeeded.add(operation)
+    await seen.learn(operation, parameters, answer, thing)
   }
-  renew()
-  const one = async () => {
-    const { method, path, operation } = operations[asked++ % operations.length]!
-    const { url, init } = requestOf(dice, method, path, operation, schemas, memory)
-    const address = new URL(url, 'http://localhost')
-    const { pathname } = address
-    const answer = await app.fetch(new Request(address, init))
-    statuses[answer.status] = (statuses[answer.status] ?? 0) + 1
-    const fault = await audit(init.method, pathname, answer)
-    if (fault)
-      faults.set(`${method} ${path} ${fault.slice(0, 60)}`, `${init.method} ${url} ${String(init.body ?? '').slice(0, 400)}: ${fault}`)
-    if (answer.ok && answer.headers.get('Content-Type')?.includes('json') && !answer.headers.has('Content-Encoding'))
-      learn(memory, await answer.json().catch(() => null), dice)
-    else await answer.body?.cancel()
-  }
+  /** What a DELETE without a name takes away is all that others ask about: it is made again at once. */
+  const again = ({ method, path }: Operation) =>
+    method === 'DELETE' && !path.includes('{') ? operations.find((other) => other.path === path && other.method === 'POST') : undefined
+  const unmet = () => operations.filter((operation) => !succeeded.has(operation))
+  const lists = operations.filter(({ method, path }) => method === 'GET' && /^\/api\/(territories|sites|planning)$/.test(path))
+  let turn = 0
   const worker = async () => {
     while (asked < requests && performance.now() < until) {
-      if (asked % 2_000 === 1_999) renew()
-      await one()
+      const operation = operations[turn++ % operations.length]!
+      const remake = again(operation)
+      if (remake && succeeded.has(operation) && !dice.oneIn(10)) continue
+      await ask(operation, !succeeded.has(operation) || dice.oneIn(3))
+      if (remake) await ask(remake, true)
     }
   }
   await Promise.all(Array.from({ length: together }, worker))
-  return { asked, statuses, faults: [...faults.values()] }
-}
-
-const otherMethods = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'HEAD']
-
-function requestOf(dice: Dice, method: string, path: string, operation: Operation, schemas: Record<string, Schema>, memory: Memory) {
-  const broken = dice.oneIn(4)
-  const value = (name: string, schema: Schema) => valueFor({ dice, memory, schemas, broken }, name, schema)
-  const parameters = operation.parameters ?? []
-  const filled = path.replaceAll(/\{(\w+)\}/g, (_, name: string) => {
-    const schema = parameters.find((one) => one.name === name)?.schema ?? {}
-    return inAddress(String(value(name, schema))) || '0'
-  })
-  const query = parameters
-    .filter((one) => one.in === 'query' && (one.required ? !broken || dice.oneIn(2) : dice.oneIn(2)))
-    .map(({ name, schema }) => `${name}=${inAddress(String(value(name, schema)))}`)
-  const headers: Record<string, string> = {}
-  if (dice.oneIn(6)) headers.Accept = 'application/vnd.apache.arrow'
-  if (dice.oneIn(8)) headers['Accept-Encoding'] = dice.pick(['gzip', 'br', '*;q=0', 'gzip;q=9'])
-  if (dice.oneIn(12)) headers['If-None-Match'] = dice.pick(['*', '"1-x"', 'W/'])
-  const init: { method: string; headers: Record<string, string>; body?: BodyInit } = { method, headers }
-  if (dice.oneIn(25)) init.method = dice.pick(otherMethods)
-  const content = operation.requestBody?.content
-  if (content && !['GET', 'HEAD'].includes(init.method)) {
-    const [type, { schema }] = Object.entries(content)[0]!
-    headers['Content-Type'] = dice.oneIn(20) ? dice.pick(['text/plain', 'application/xml', '', 'application/json;charset=x']) : type
-    init.body = type.includes('json') ? jsonBody(dice, value('body', schema)) : (dice.pick(files) as BodyInit)
-    if (dice.oneIn(30)) delete init.body
+  while (unmet().length && performance.now() < until + patience) {
+    await ask(dice.pick(lists), true)
+    for (const operation of unmet()) {
+      const maker = operations.find((other) => makes(other, operation))
+      if (maker) await ask(maker, true)
+      await ask(operation, true)
+    }
+    await new Promise((next) => setTimeout(next, 200))
   }
-  return { url: query.length ? `${filled}?${query.join('&')}` : filled, init }
+  return {
+    asked,
+    statuses,
+    faults: [...faults.values()],
+    unmet: unmet().map((operation) => `${nameOf(operation)}: ${refusals.get(operation)}`),
+  }
 }
 
-const jsonBody = (dice: Dice, value: unknown): string => {
-  const text = JSON.stringify(value) ?? ''
-  return dice.oneIn(40) ? dice.pick([text.slice(0, -1), '', 'null', '[]', '"x"', `${'['.repeat(9_000)}`, '{"__proto__":{"a":1}}']) : text
+/** Whether what `other` makes is what is asked about. */
+const makes = ({ method, path }: Operation, about: Operation) =>
+  about.path === '/api/verify/{id}' ? path === '/api/fichas/{code}' : method === 'POST' && about.path.startsWith(`${path}/{`)
+
+const nameOf = ({ method, path }: Operation) => `${method} ${path}`
+const told = ({ method, path, headers, body }: Asked) =>
+  `${method} ${path} ${JSON.stringify(headers)} ${typeof body === 'string' ? body.slice(0, 400) : ''}`
+
+async function checked(audit: Audit, from: string, address: string, request: Asked) {
+  try {
+    const answer = await askAs(from, address, request)
+    const fault = await audit(request.method, request.path.split('?')[0]!, answer)
+    return { status: answer.status, fault, answer }
+  } catch (error) {
+    return { status: 0, fault: `no answer: ${error instanceof Error ? error.message : String(error)}` }
+  }
 }
-
-/** Halves of letters and stray percent signs too, as a client that is broken sends them. */
-const inAddress = (text: string): string => (text === '%' ? '%' : /\p{Cs}/u.test(text) ? '%ED%A0%BD' : encodeURIComponent(text))
-
-const png = Uint8Array.from(atob('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='), (c) =>
-  c.charCodeAt(0),
-)
-const files = [
-  'NOMBRE,SUP,LON,LAT\nUno,500,-70.6,-33.4\nDos,s/i,0,0\n',
-  '{"type":"FeatureCollection","features":[]}',
-  '{"type":"FeatureCollection","features":[{"type":"Feature","properties":{"a":1},"geometry":null}]}',
-  '<kml><Placemark/></kml>',
-  'PK\u0003\u0004roto',
-  '',
-  png,
-  png.slice(0, 40),
-]
