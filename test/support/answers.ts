@@ -64,10 +64,11 @@ const plain = (answer: Response, body: ArrayBuffer): string => {
 }
 const named = (parts: string[]) => parts.filter((part) => part.startsWith('{')).length
 
-/** A path that exists answers other methods with 405, and OPTIONS with what it allows; the rest is not there. */
+/** A path that exists answers other methods with 405, and OPTIONS with what it allows; the rest is not there. The boundary refuses any of them. */
 function undeclared<T extends object>(method: string, exists: boolean, status: number, refusal: T): T | Record<string, never> | undefined {
-  if (exists && method === 'OPTIONS') return status === 204 ? {} : undefined
-  return [exists ? 405 : 404, 403, 414, 421].includes(status) ? refusal : undefined
+  const allowed = exists && method === 'OPTIONS'
+  if (allowed && status === 204) return {}
+  return [403, 414, 421, ...(allowed ? [] : [exists ? 405 : 404])].includes(status) ? refusal : undefined
 }
 
 /** The same app, whose `request` throws at an answer that differs from its document. */
