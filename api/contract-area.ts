@@ -27,14 +27,19 @@ export interface AreaFacts {
   /** Comunas that it touches, largest part first. `share` is of the area, 0–1. */
   comunas: { code: string; name: string; share: number }[]
   /** Blocks and census zones, finest first. `counted` take part in the figures. */
-  units: (Pieces & { layer: string; level: Level; counted: number })[]
+  units: AreaUnit[]
   /** People of the area by each way of splitting; null when unknown or reserved. */
   people: Record<Split, number | null>
-  /** People of the comunas touched, and those of their published blocks: the rest cannot be apportioned. Null when either is unknown. */
-  residual: { all: number; published: number } | null
   /** Features of other layers inside, by their centre; only layers with some. */
   inside: { layer: string; count: number }[]
   /** Of each indicator, newest period: from which layer it was made, or why it is s/i (Spanish). */
   how: Record<string, AreaFigure>
+}
+export interface AreaUnit extends Pieces {
+  layer: string
+  level: Level
+  counted: number
+  /** People of the comunas touched, and those of their published blocks or zones: the rest cannot be apportioned. Null when either is unknown. */
+  residual: { all: number; published: number } | null
 }
 export type AreaFigure = { made: 'suma' | 'promedio' | 'elementos'; layer: string } | { reason: string }

@@ -49,6 +49,8 @@ function figureOf(indicator: Indicator, period: string, units: Unit[], inside: I
   }
 }
 
+const ofPlaces = (made?: AreaFigure): boolean => made !== undefined && 'made' in made && made.made === 'elementos'
+
 interface Found {
   /** By «variable period». */
   read: Map<string, number | null>
@@ -68,14 +70,14 @@ function readAll(indicator: Indicator, period: string, unit: Unit | null, inside
     if (places) {
       const value = places.summaries[operand.name] ?? null
       read.set(key, value)
-      made ??= { made: 'elementos', layer: places.id }
+      made = { made: 'elementos', layer: places.id }
       if (value === null) reason ??= `La capa «${places.layer.title}» no trae el dato de todo lo que hay dentro.`
       continue
     }
     const found = unit && unit.layer.period === operand.period ? fromUnit(indicator, operand.name, unit, split) : undefined
     if (!unit || !found) return undefined
     read.set(key, found.sum.value)
-    made = { made: found.made, layer: unit.id }
+    if (!ofPlaces(made)) made = { made: found.made, layer: unit.id }
     reason ??= whyUnknown(unit, found.sum)
   }
   return made && { read, made, reason }

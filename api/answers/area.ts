@@ -6,7 +6,7 @@ import { countPieces, leastTold, type Piece, type Split, splits, sumOf, weightOf
 import { codeLength, isFine, type Level } from '@radier/geodata/territory/level'
 import { guards, populationVariable } from '@radier/geodata/territory/population'
 import type { TerritoryAnswer, TerritoryCard } from '../contract.ts'
-import type { AreaAnswer, AreaFacts } from '../contract-area.ts'
+import type { AreaAnswer, AreaFacts, AreaUnit } from '../contract-area.ts'
 import type { Edition } from '../edition.ts'
 import { Problem } from '../problem.ts'
 import { areaComunas, publishedIn } from '../queries/area-comunas.ts'
@@ -74,11 +74,16 @@ export async function areaTerritory(service: Service, edition: Edition, area: Ar
     split,
     hectares: area.hectares,
     comunas,
-    units: units.map(({ id, layer, pieces }) => {
-      return { layer: id, level: layer.level, ...countPieces(pieces), counted: pieces.filter((piece) => weightOf(piece, split) > 0).length }
-    }),
+    units: await Promise.all(
+      units.map(async ({ id, layer, pieces }) => ({
+        layer: id,
+        level: layer.level,
+        ...countPieces(pieces),
+        counted: pieces.filter((piece) => weightOf(piece, split) > 0).length,
+        residual: await residualOf(service, id, cards, comunas),
+      })),
+    ),
     people,
-    residual: await residualOf(service, units, cards, comunas),
     inside: inside.flatMap(({ id, count }) => (count ? [{ layer: id, count }] : [])).sort((a, b) => b.count - a.count),
     how,
   }
@@ -118,18 +123,17 @@ function peopleOf(units: readonly Unit[]): AreaFacts['people'] {
 }
 
 async function residualOf(
-  { sql }: Service,
-  units: readonly Unit[],
+  { sql, catalogue }: Service,
+  layer: string,
   cards: readonly TerritoryCard[],
   comunas: readonly { code: string }[],
-): Promise<AreaFacts['residual']> {
-  const unit = units.find(({ layer }) => populationVariable in layer.attributes)
-  if (!unit || !comunas.length) return null
+): Promise<AreaUnit['residual']> {
+  if (!comunas.length || !(populationVariable in (catalogue.layers[layer]?.attributes ?? {}))) return null
   const populations = comunas.map(({ code }) => cards.find((card) => card.code === code)?.population ?? null)
   if (populations.includes(null)) return null
   const published = await publishedIn(
     sql,
-    unit.id,
+    layer,
     populationVariable,
     comunas.map(({ code }) => code),
   )

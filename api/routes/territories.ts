@@ -28,9 +28,18 @@ const area = z
     split: z.enum(splits),
     hectares: z.number(),
     comunas: z.array(z.object({ code: z.string(), name: z.string(), share: z.number() })),
-    units: z.array(z.object({ layer: z.string(), level: levelSchema, whole: count, cut: count, cutCounted: count, counted: count })),
+    units: z.array(
+      z.object({
+        layer: z.string(),
+        level: levelSchema,
+        whole: count,
+        cut: count,
+        cutCounted: count,
+        counted: count,
+        residual: z.object({ all: z.number(), published: z.number() }).nullable(),
+      }),
+    ),
     people: z.record(z.enum(splits), people),
-    residual: z.object({ all: z.number(), published: z.number() }).nullable(),
     inside: z.array(z.object({ layer: z.string(), count })),
     how: z.record(
       z.string(),

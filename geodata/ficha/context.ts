@@ -226,6 +226,7 @@ function figureOf(
     code,
     ...(value === null && reason ? { reason } : {}),
     ...(value !== null && known.coverage ? { covers: coverageText(known.coverage) } : {}),
+    ...(value !== null && known.by ? { by: known.by } : {}),
   }
 }
 

@@ -40,6 +40,8 @@ export interface Known {
   high?: number | null
   state?: Absence
   coverage?: Coverage
+  /** Of a drawn area: what was added up to make it. */
+  by?: Level
 }
 
 /** Territory of a ficha: a place, a list of comunas or a drawn area. */

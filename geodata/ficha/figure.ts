@@ -26,6 +26,8 @@ export interface Figure {
   reason?: string
   /** Of a figure made of the comunas that are known: «343 de 345 comunas, 99 % de la población». */
   covers?: string
+  /** Of a drawn area: the blocks or census zones that were added up. */
+  by?: Level
   /** Of a comuna beside others: in which quarter of all comunas it stands, 1 the best. Only where there is better or worse, and neither its equals nor its band lie in two. */
   quarter?: Quarter
 }

@@ -18,9 +18,10 @@ export function subtitleOf(context: Context): Rich {
   const { subject, data } = context
   const parts: Rich[] = [nature(context)]
   if (subject.region && subject.level !== 'region') parts.push([usualName(data, subject.region)])
-  for (const id of sizes) {
-    if (!context.indicator(id)?.conteo) continue
-    const figure = ownFigure(context, id, 'conteo')
+  const counts = sizes.flatMap((id) => (context.indicator(id)?.conteo ? [ownFigure(context, id, 'conteo')] : []))
+  for (const figure of counts) {
+    // One line, one way of adding up: what is made of other units than the first is told in its own table.
+    if (figure.by !== counts[0]?.by) continue
     parts.push([figure, ` ${unitBeside(figure.text, figure.unit)}`])
   }
   const rurality = subject.level === 'comuna' ? ruralityWord(data, subject.code) : null

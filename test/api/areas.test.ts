@@ -89,7 +89,7 @@ describe('a drawn area', () => {
     const answer = await territory(code)
     expect(figure(answer, 'juntos')).toMatchObject({ conteo: 5, base: 20, tasa: 25, rank: { country: null, region: null } })
     expect(figure(answer, 'cuantos').conteo).toBe(20)
-    expect(answer.area!.units).toEqual([{ layer: 'cuadra', level: 'manzana', whole: 1, cut: 1, cutCounted: 0, counted: 1 }])
+    expect(answer.area!.units).toEqual([{ layer: 'cuadra', level: 'manzana', whole: 1, cut: 1, cutCounted: 0, counted: 1, residual: null }])
     expect(answer.area!.how.juntos).toEqual({ made: 'suma', layer: 'cuadra' })
   })
 

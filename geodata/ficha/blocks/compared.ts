@@ -10,7 +10,7 @@ import { quartered, quarterNote } from '../quarter.ts'
 import type { ComparisonShow, ReportComparison } from '../report-item.ts'
 import { lowerFirst, periodText, upperFirst } from '../words.ts'
 import { breaksOf, niceDomain, ticksOf } from './scale.ts'
-import { partialNotes } from './table.ts'
+import { byZones, partialNotes } from './table.ts'
 
 type Asked = ReportComparison['indicators'][number]
 
@@ -70,7 +70,7 @@ function tableOf(contexts: readonly Context[], indicators: readonly Asked[], ord
       const own = contexts.map((context) => ownAt(context, asked))
       const chile = chileAt(first, asked)
       const median = onlyMedian(first, asked.id, measureOfId(first, asked.id), '0') ? ' (m)' : ''
-      const mark = [...own, chile].some(({ covers }) => covers) ? `${median} (p)` : median
+      const mark = `${[...own, chile].some(({ covers }) => covers) ? `${median} (p)` : median}${byZones(own)}`
       const cells: Cell[] = [
         first.indicator(asked.id)?.title ?? asked.id,
         `${own[0]?.unit}, ${periodText(asked.period)}${mark}`,

@@ -1,6 +1,7 @@
 /** The sentence of an indicator about a territory. */
 import type { Measure } from '../../indicator.ts'
 import { UNKNOWN } from '../../measure/format.ts'
+import { levelLabel } from '../../territory/level.ts'
 import type { Figure, Rich } from '../content.ts'
 import { type Context, measureOf, onlyMedian, ownFigure, placeFigure, referenceFigure } from '../context.ts'
 import type { Row } from '../template.ts'
@@ -27,6 +28,7 @@ export function sentenceOf(context: Context, row: Row): Rich | null {
     ...(bold ? [{ kind: 'strong' as const, text: bold }] : []),
     after.slice(bold.length),
     ...(figure.covers ? [` Es lo conocido: ${figure.covers}.`] : []),
+    ...(figure.by ? [` Sumado por ${levelLabel[figure.by].many}.`] : []),
     ...comparedWith(context, row.indicator, measure),
   ]
 }

@@ -79,9 +79,12 @@ function rowLabel(title: string, unit: string, first: boolean): string {
     : `${title}: ${unit}`
 }
 
-/** Marks the rows in which a figure is a median of comunas, and those in which one is only what is known. */
+/** Marks the rows in which a figure is a median of comunas, in which one is only what is known, and in which one is made of census zones. */
 const marks = (context: Context, id: string, measure: Measure, figures: readonly Figure[]): string =>
-  `${medianIn(context, id, measure) ? ' (m)' : ''}${figures.some(({ covers }) => covers) ? ' (p)' : ''}`
+  `${medianIn(context, id, measure) ? ' (m)' : ''}${figures.some(({ covers }) => covers) ? ' (p)' : ''}${byZones(figures)}`
+
+/** Mark of a row whose own figure is not made of blocks, as the others of a drawn area are. */
+export const byZones = (figures: readonly Figure[]): string => (figures.some(({ by }) => by === 'zona') ? ' (z)' : '')
 
 function medianIn(context: Context, id: string, measure: Measure): boolean {
   const { reference, subject } = context

@@ -1,6 +1,8 @@
 import type { AreaFacts, CatalogueAnswer, TerritoryAnswer } from '@radier/api/contract'
 import { themes } from '@radier/geodata/indicator'
 import { formatNumber } from '@radier/geodata/measure/format'
+import { levelLabel } from '@radier/geodata/territory/level'
+import { Fragment } from 'react'
 import { useTerritory } from '../../data/queries.ts'
 import { Hatch } from '../../ui/state.tsx'
 import { changeView } from '../../view/use-view.ts'
@@ -31,6 +33,13 @@ export function AreaFigures({ territory, facts, catalogue, chosen }: AreaFigures
     return how && 'reason' in how ? how.reason : null
   }
   const without = entries.flatMap(([id, indicator]) => (made.some((row) => row.id === id) ? [] : [{ id, indicator, reason: reason(id) }]))
+  const groups = [
+    ...facts.units.map((unit) => ({ title: `Por ${levelLabel[unit.level].many}`, rest: restOf(unit, facts.comunas), of: [unit.layer] })),
+    { title: 'Por lo que hay dentro', rest: null, of: facts.inside.map(({ layer }) => layer) },
+  ].flatMap(({ title, rest, of }) => {
+    const rows = made.filter(({ value, how }) => value !== 0 && of.includes(how.layer))
+    return rows.length ? [{ title, rest, rows }] : []
+  })
   const asked = without.find(({ id }) => id === chosen)
   const none = made.flatMap(({ value, indicator }) => (value === 0 ? [indicator.title] : []))
   const special = without.filter(({ reason }) => reason && !reason.startsWith('Sólo existe'))
@@ -42,31 +51,35 @@ export function AreaFigures({ territory, facts, catalogue, chosen }: AreaFigures
           <Hatch /> <b>{asked.indicator.short}</b>: s/i. {asked.reason}
         </p>
       )}
-      <ul className="theme-rows">
-        {made
-          .filter(({ value }) => value !== 0)
-          .map(({ id, indicator, value, how }) => {
-            const text = indicator[indicator.first]
-            const beside = newest(comuna, id)?.[indicator.first] ?? null
-            return (
-              <li key={id}>
-                <button
-                  type="button"
-                  aria-pressed={id === chosen}
-                  onClick={() => changeView({ indicator: id, measure: null, period: null, method: 'definido', breaks: [] })}
-                >
-                  <span>{indicator.short}</span>
-                  <b>{formatNumber(value, text?.decimals ?? 0)}</b>
-                  <small>
-                    {text?.unit}
-                    {how.made === 'promedio' && ' · promedio de zonas'}
-                    {beside !== null && indicator.first === 'tasa' && ` · comuna ${formatNumber(beside, text?.decimals ?? 0)}`}
-                  </small>
-                </button>
-              </li>
-            )
-          })}
-      </ul>
+      {groups.map(({ title, rest, rows }) => (
+        <Fragment key={title}>
+          <h3>{title}</h3>
+          {rest && <p className="menor">{rest}</p>}
+          <ul className="theme-rows">
+            {rows.map(({ id, indicator, value, how }) => {
+              const text = indicator[indicator.first]
+              const beside = newest(comuna, id)?.[indicator.first] ?? null
+              return (
+                <li key={id}>
+                  <button
+                    type="button"
+                    aria-pressed={id === chosen}
+                    onClick={() => changeView({ indicator: id, measure: null, period: null, method: 'definido', breaks: [] })}
+                  >
+                    <span>{indicator.short}</span>
+                    <b>{formatNumber(value, text?.decimals ?? 0)}</b>
+                    <small>
+                      {text?.unit}
+                      {how.made === 'promedio' && ' · promedio de zonas'}
+                      {beside !== null && indicator.first === 'tasa' && ` · comuna ${formatNumber(beside, text?.decimals ?? 0)}`}
+                    </small>
+                  </button>
+                </li>
+              )
+            })}
+          </ul>
+        </Fragment>
+      ))}
       {none.length > 0 && <p className="menor">Cero en: {listText(none, 20).toLowerCase()}.</p>}
       {special.map(({ id, indicator, reason }) => (
         <p className="menor" key={id}>
@@ -98,4 +111,12 @@ export function AreaFigures({ territory, facts, catalogue, chosen }: AreaFigures
       )}
     </section>
   )
+}
+
+/** Beside the figures of blocks or zones: who is in none that is published, and so in none of these figures. */
+function restOf({ level, residual }: AreaFacts['units'][number], comunas: AreaFacts['comunas']): string | null {
+  if (!residual?.all) return null
+  const share = formatNumber((100 * residual.published) / residual.all, 1)
+  const people = formatNumber(residual.all - residual.published)
+  return `${share} % de la población de ${listText(comunas.map(({ name }) => name))} vive en ${levelLabel[level].many} publicadas. El resto (${people} personas) es rural o está reservado: si cae dentro del área, no está contado.`
 }

@@ -3,11 +3,10 @@ import { formatNumber } from '@radier/geodata/measure/format'
 import { levelLabel } from '@radier/geodata/territory/level'
 import { Segments } from '../../ui/segments.tsx'
 import { changeView } from '../../view/use-view.ts'
-import { listText } from './words.ts'
 
-/** How the figures were made: what counts of the blocks that the border cuts, and who is left out. */
+/** How the figures were made: what counts of the blocks that the border cuts. */
 export function AreaMethod({ facts, catalogue }: { facts: AreaFacts; catalogue: CatalogueAnswer }) {
-  const { split, units, people, residual, comunas } = facts
+  const { split, units, people } = facts
   const bySurface = split === 'superficie'
   const other = people[bySurface ? 'centroide' : 'superficie']
   const own = people[split]
@@ -48,13 +47,6 @@ export function AreaMethod({ facts, catalogue }: { facts: AreaFacts; catalogue: 
         <p className="menor">
           {bySurface ? 'Por manzanas enteras' : 'Por superficie'} serían {formatNumber(other)} personas ({difference > 0 ? '+' : ''}
           {formatNumber(difference, 1)} %).
-        </p>
-      )}
-      {residual && residual.all > 0 && (
-        <p className="menor">
-          <b>{formatNumber((100 * residual.published) / residual.all, 1)} % de la población</b> de{' '}
-          {listText(comunas.map(({ name }) => name))} vive en manzanas publicadas. El resto (
-          {formatNumber(residual.all - residual.published)} personas) es rural o está reservado: si cae dentro del área, no está contado.
         </p>
       )}
     </section>
