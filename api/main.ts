@@ -15,6 +15,7 @@ import { heavyApart } from './heavy/apart.ts'
 import { asProblem, Problem, problemAnswer } from './problem.ts'
 import { createService, type Service } from './service.ts'
 import { answerReadyTile } from './tile-answer.ts'
+import { dropRest } from './unread-body.ts'
 
 export interface ServerOptions {
   databaseUrl: string
@@ -44,9 +45,10 @@ export async function startServer(options: ServerOptions): Promise<{ address: st
   const apart = options.catalogue === catalogue ? heavyApart(databaseUrl) : null
   if (apart) service.heavy = apart.heavy
   service.folders = [batchFolder, tmpdir(), ...(options.databaseFolder ? [options.databaseFolder] : [])]
-  const listener = getRequestListener(appOf(service, options.webDir).fetch, { errorHandler: unreadable })
+  const listener = getRequestListener(appOf(service, options.webDir).fetch, { errorHandler: unreadable, autoCleanupIncoming: false })
   const { headersTimeout, requestTimeout, keepAliveTimeout, timeout, maxConnections } = config.sockets
   const server = createServer({ maxHeaderSize: 16_384, headersTimeout, requestTimeout, keepAliveTimeout }, (request, response) => {
+    dropRest(request, response)
     if (!knowsHost(boundary, request.headers.host) || !answerReadyTile(service, request, response)) void listener(request, response)
   })
   Object.assign(server, { timeout, maxConnections })

@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { get as httpGet, request as httpRequest, type IncomingMessage } from 'node:http'
+import { Agent, get as httpGet, request as httpRequest, type IncomingMessage } from 'node:http'
 import { startServer } from '@radier/api/main'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { fillComunaDePrueba, fillLayer, publish } from '../support/comuna-de-prueba.ts'
@@ -119,6 +119,35 @@ it('takes a body whose length was not announced, and one that is not there, as a
     expect(status).toBe(400)
     expect(text).toContain('«codes» Entrada inválida')
   } finally {
+    await server.close()
+  }
+})
+
+it.each([
+  ['announced', false],
+  ['not announced', true],
+])('reads to the end what is too large, its length %s, so that nobody meets a reset on a connection that is kept', async (_, chunked) => {
+  const server = await start()
+  const agent = new Agent({ keepAlive: true, maxSockets: 4 })
+  const body = JSON.stringify({ relleno: 'a'.repeat(2_000_000) })
+  const post = (sent: string) =>
+    new Promise<number | string | undefined>((done) => {
+      const length = chunked ? { 'Transfer-Encoding': 'chunked' } : { 'Content-Length': String(sent.length) }
+      const options = { method: 'POST', agent, headers: { 'Content-Type': 'application/json', ...length } }
+      const request = httpRequest(`${server.address}/api/sites`, options, (response) => {
+        response.on('end', () => done(response.statusCode)).resume()
+      })
+      request.on('error', (error: NodeJS.ErrnoException) => done(error.code))
+      for (let at = 0; at < sent.length; at += 65_536) request.write(sent.slice(at, at + 65_536))
+      request.end()
+    })
+  try {
+    const seen = []
+    for (let round = 0; round < 15; round += 1) seen.push(...(await Promise.all([post(body), post('{}'), post(body), post('{}')])))
+    expect(new Set(seen.filter((_, i) => i % 2 === 0))).toEqual(new Set([413]))
+    expect(new Set(seen.filter((_, i) => i % 2))).toEqual(new Set([400]))
+  } finally {
+    agent.destroy()
     await server.close()
   }
 })
