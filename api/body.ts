@@ -20,7 +20,7 @@ const squeezed = (bytes: Uint8Array) => {
 }
 
 /** Up to this many bytes the best quality is worth its memory, which the process keeps; over the other, a high one saves little. */
-const SMALL = 2 ** 16
+const SMALL = 2 ** 18
 const LARGE = 2 ** 19
 
 export const JSON_TYPE = 'application/json; charset=utf-8'
