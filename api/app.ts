@@ -22,6 +22,7 @@ import { fichaRoutes } from './routes/fichas.ts'
 import { groupRoutes } from './routes/groups.ts'
 import { healthRoutes } from './routes/health.ts'
 import { installationRoutes } from './routes/installation.ts'
+import { issuerRoutes } from './routes/issuer.ts'
 import { lineageRoutes } from './routes/lineage.ts'
 import { loadRoutes } from './routes/loads.ts'
 import { matrixRoutes } from './routes/matrix.ts'
@@ -94,6 +95,7 @@ export function appOf(service: Service, webDir?: string): App {
     fichaRoutes,
     reportRoutes,
     verifyRoutes,
+    issuerRoutes,
     templateRoutes,
     batchRoutes,
     searchRoutes,

@@ -47,6 +47,9 @@ export const config = {
   templateBytes: 64 * 1024,
   /** Fichas as files that one caller may take in an hour. */
   exportsPerHour: 600,
+  /** Who issues the fichas: changes that one caller may make in an hour. */
+  issuerChangesPerHour: 120,
+  issuerBytes: 8 * 1024,
   /** A report with its texts. */
   reportBytes: 256 * 1024,
   /** Batches of fichas: how many wait in all and of one caller, how long a file is kept, what the worker may take. */

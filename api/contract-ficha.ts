@@ -1,5 +1,6 @@
 /** What the API says of fichas: their content, templates, verification and batches. */
 import type { FichaContent, FichaQuery } from '@radier/geodata/ficha/content'
+import type { Issue, Issuer } from '@radier/geodata/ficha/issuer'
 import type { Row, SavedTemplate } from '@radier/geodata/ficha/template'
 
 /**
@@ -23,6 +24,11 @@ export interface SavedTemplateAnswer extends SavedTemplate {
   notes: string[]
 }
 
+/** GET, PUT and DELETE /api/issuer: who issues the fichas of this installation; null when nobody does. */
+export interface IssuerAnswer {
+  issuer: Issuer | null
+}
+
 /** GET /api/verify/{id}: what was exported, against the data of now. Case, spaces and hyphens of the id do not matter. */
 export interface VerifyAnswer {
   id: string
@@ -43,6 +49,8 @@ export interface VerifyAnswer {
   sentence: string
   /** Id of the ficha that the same question gives now; null when it cannot be answered. */
   now: { id: string } | null
+  /** Documents that were issued of it, newest first; empty when nobody issued it. Who signs is named on paper only. */
+  folios: Omit<Issue, 'signatory'>[]
   figures: VerifiedFigure[]
   sources: VerifiedSource[]
 }

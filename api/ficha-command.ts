@@ -4,15 +4,14 @@ import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { catalogue } from '@radier/geodata/catalogue'
 import type { FichaContent } from '@radier/geodata/ficha/content'
-import { issuedFicha } from '@radier/geodata/ficha/issued'
 import { formatNumber } from '@radier/geodata/measure/format'
 import { fichaOf } from './answers/ficha.ts'
 import { formatNames, isFormat, isTable, renderOne, renderTogether } from './answers/ficha-formats.ts'
+import { issued } from './answers/ficha-issued.ts'
 import { fileName } from './batch/files.ts'
 import { boundaryOf, reachOf } from './boundary.ts'
 import { connectReader, connectWriter } from './database.ts'
 import { asProblem } from './problem.ts'
-import { keepIssued } from './queries/ficha-issued.ts'
 import { createService } from './service.ts'
 
 const usage = `Uso: npm run ficha -- CÓDIGO… [--formats ${formatNames.join(',')}] [--out carpeta] [--plantilla comunal] [--referencia region]
@@ -52,8 +51,8 @@ async function run(args: string[]): Promise<number> {
   const contents: FichaContent[] = []
   const codes = [...new Set(positionals)]
   for (const [i, territory] of codes.entries()) {
-    const content = await fichaOf(service, edition, { territory, template: values.plantilla, reference: values.referencia })
-    await keepIssued(writer, [{ id: content.id, hash: content.hash, content: issuedFicha(content) }])
+    const asked = { territory, template: values.plantilla, reference: values.referencia }
+    const content = await issued(service, await fichaOf(service, edition, asked), known)
     contents.push(content)
     const name = fileName(`${territory}-${content.title}`)
     for (const format of each) await write(join(folder, `${name}.${format}`), await renderOne(service, edition, content, format))

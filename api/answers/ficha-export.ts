@@ -1,12 +1,11 @@
 /** A ficha in one of its formats, kept so that it can be verified. */
-import { issuedFicha } from '@radier/geodata/ficha/issued'
 import type { Asked } from '@radier/geodata/ficha/query'
 import { fileName } from '../batch/files.ts'
 import type { Edition } from '../edition.ts'
-import { keepIssued } from '../queries/ficha-issued.ts'
 import type { Service } from '../service.ts'
 import { fichaOf } from './ficha.ts'
 import { type FichaFormat, renderOne, typeOf } from './ficha-formats.ts'
+import { issued } from './ficha-issued.ts'
 
 export interface ExportedFile {
   bytes: Uint8Array
@@ -23,8 +22,7 @@ export interface FichaAsked {
 }
 
 export async function exportedFicha(service: Service, edition: Edition, { asked, format, publicUrl }: FichaAsked): Promise<ExportedFile> {
-  const content = await fichaOf(service, edition, asked)
-  await keepIssued(service.writer, [{ id: content.id, hash: content.hash, content: issuedFicha(content) }])
+  const content = await issued(service, await fichaOf(service, edition, asked), [format])
   const bytes = await renderOne(service, edition, content, format, publicUrl)
   return { bytes, type: typeOf(format), name: `${fileName(`ficha-${content.territory.code}-${content.title}`)}.${format}` }
 }

@@ -16,10 +16,10 @@ export const isFormat = (name: string): name is FichaFormat => formatNames.some(
 export const isTable = (format: FichaFormat): format is TableFormat => Object.hasOwn(tableFormats, format)
 export const typeOf = (format: FichaFormat): string => (isTable(format) ? tableFormats[format] : pageFormats[format]).type
 
-/** es-CL date of today in Chile. */
-const today = (): string =>
+/** es-CL date of a moment in Chile. */
+export const dateInChile = (moment: Date): string =>
   new Intl.DateTimeFormat('es-CL', { timeZone: 'America/Santiago', day: '2-digit', month: '2-digit', year: 'numeric' })
-    .format(new Date())
+    .format(moment)
     .replaceAll('/', '-')
 
 const groundOf = ({ sql, catalogue }: Service, edition: Edition) => ({ sql, catalogue, edition })
@@ -33,7 +33,8 @@ export async function renderOne(
   publicUrl = service.boundary.publicUrl,
 ): Promise<Uint8Array> {
   if (isTable(format)) return renderTogether(service, edition, [content], format)
-  const bytes = await pageFormats[format].render(content, await fichaAssets(groundOf(service, edition), content, publicUrl, today()))
+  const printed = content.issue?.date ?? dateInChile(new Date())
+  const bytes = await pageFormats[format].render(content, await fichaAssets(groundOf(service, edition), content, publicUrl, printed))
   if (!bytes) throw new Problem('sin-datos', `${content.title} no tiene mapa en esta ficha: pida otra plantilla u otro formato.`)
   return bytes
 }

@@ -8,9 +8,11 @@ import type { VerifiedFigure, VerifiedSource, VerifyAnswer } from '../contract-f
 import type { Edition } from '../edition.ts'
 import { Problem } from '../problem.ts'
 import { findIssued } from '../queries/ficha-issued.ts'
+import { foliosOf } from '../queries/folio.ts'
 import type { Service } from '../service.ts'
 import { cardsOf } from './cards.ts'
 import { fichaOf } from './ficha.ts'
+import { issueOf } from './ficha-issued.ts'
 
 export async function verifyAnswer(service: Service, edition: Edition, typed: string): Promise<VerifyAnswer> {
   const id = readId(typed)
@@ -41,6 +43,7 @@ export async function verifyAnswer(service: Service, edition: Edition, typed: st
     state,
     sentence: 'gone' in again ? `Hoy no se puede rehacer esta ficha: ${again.gone}` : sentenceOf(figures, sources),
     now: 'gone' in again ? null : { id: again.id },
+    folios: (await foliosOf(service.sql, id)).map(issueOf).map(({ signatory: _, ...told }) => told),
     figures,
     sources,
   }

@@ -5,13 +5,12 @@ import { join } from 'node:path'
 import type { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import type { FichaContent } from '@radier/geodata/ficha/content'
-import { issuedFicha } from '@radier/geodata/ficha/issued'
 import { formatNumber } from '@radier/geodata/measure/format'
 import yazl from 'yazl'
 import { fichaOf } from '../answers/ficha.ts'
 import { renderOne, renderTogether, type TableFormat } from '../answers/ficha-formats.ts'
+import { issued } from '../answers/ficha-issued.ts'
 import type { Edition } from '../edition.ts'
-import { keepIssued } from '../queries/ficha-issued.ts'
 import type { Service } from '../service.ts'
 import { fileName, partialPath, partsFolder, zipPath } from './files.ts'
 import { type BatchRow, type Lease, tellProgress } from './store.ts'
@@ -76,9 +75,7 @@ async function pageFiles({ service, edition, batch, parts, say }: Made): Promise
 
 /** Kept as issued, so that it can be verified. */
 async function contentOf(service: Service, edition: Edition, { asked }: BatchRow, territory: string): Promise<FichaContent> {
-  const content = await fichaOf(service, edition, { ...asked, territory })
-  await keepIssued(service.writer, [{ id: content.id, hash: content.hash, content: issuedFicha(content) }])
-  return content
+  return issued(service, await fichaOf(service, edition, { ...asked, territory }), asked.formats)
 }
 
 /** Folder of what is made, for this publication; what was made of another is thrown away. */

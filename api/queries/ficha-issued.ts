@@ -13,7 +13,6 @@ export async function findIssued(sql: Sql, id: string): Promise<IssuedRow | null
 }
 
 /** Keeps what is exported; the same content twice is one row, with the date of the first time. */
-export async function keepIssued(sql: Sql, rows: { id: string; hash: string; content: IssuedFicha }[]): Promise<void> {
-  for (const { id, hash, content } of rows)
-    await sql`insert into radier.ficha (id, hash, content) values (${id}, ${hash}, ${sql.json(content as never)}) on conflict (id) do nothing`
+export async function keepIssued(sql: Sql, { id, hash, content }: { id: string; hash: string; content: IssuedFicha }): Promise<void> {
+  await sql`insert into radier.ficha (id, hash, content) values (${id}, ${hash}, ${sql.json(content as never)}) on conflict (id) do nothing`
 }

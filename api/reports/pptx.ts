@@ -1,5 +1,6 @@
 /** A ficha, or a report made of its blocks, as slides in the house style: sections that stand side by side share one. */
 import type { Block, FichaAssets, FichaContent, Section, TableBlock } from '@radier/geodata/ficha/content'
+import { issuedBy, notIssued } from '@radier/geodata/ficha/issuer'
 import { inRows, pageColumns, spanColumns } from '@radier/geodata/ficha/span'
 import { verifyWords } from '@radier/geodata/ficha/verify-words'
 import PptxGenJS from 'pptxgenjs'
@@ -12,6 +13,7 @@ const gutter = 0.45
 const top = 1.45
 const bottom = height - 0.75
 const rowsOnSlide = 13
+const small = { x: margin, w: inner, h: 0.5, fontSize: 12, color: hex('tinta-2'), fontFace: face, margin: 0 }
 
 export async function renderPptx(content: FichaContent, assets: FichaAssets): Promise<Uint8Array> {
   const deck = new PptxGenJS()
@@ -54,17 +56,11 @@ function cover(deck: PptxGenJS, content: FichaContent, { publicUrl, printed }: F
     fit: 'shrink',
   })
   slide.addText(runs(content.subtitle, 18, 'tinta-2'), { x: margin, y: 3.75, w: inner, h: 0.9, margin: 0, valign: 'top' })
-  const identity = `Emitida ${printed} · datos al ${content.dataAsOf} · consulta ${content.id} · ${verifyWords(content, publicUrl)}`
-  slide.addText(clean(identity), {
-    x: margin,
-    y: bottom - 0.3,
-    w: inner,
-    h: 0.5,
-    fontSize: 12,
-    color: hex('tinta-2'),
-    fontFace: face,
-    margin: 0,
-  })
+  const { issue } = content
+  const said = issue ? `Folio ${issue.folio} · emitida el ${issue.date} por ${issuedBy(issue)}` : `${notIssued} Hecha el ${printed}`
+  slide.addText(clean(said), { ...small, y: bottom - 0.85 })
+  const identity = `Datos al ${content.dataAsOf} · consulta ${content.id} · ${verifyWords(content, publicUrl)}`
+  slide.addText(clean(identity), { ...small, y: bottom - 0.3 })
 }
 
 /** Blocks of a section as slides: words with a drawing beside them, tables in pieces that fit. */

@@ -27,6 +27,9 @@ const schema = z
     issued: z.string(),
     path: z.string(),
     now: z.object({ id: z.string() }).nullable(),
+    folios: z.array(z.object({ folio: z.string(), body: z.string(), unit: z.string(), post: z.string(), date: z.string() })).openapi({
+      description: 'Con qué folios y de qué organismo salió. El nombre de quien firma está sólo en el documento',
+    }),
     figures: z.array(
       z.object({ key: z.string(), label: z.string(), unit: z.string(), was: z.string(), is: z.string().nullable(), changed: z.boolean() }),
     ),

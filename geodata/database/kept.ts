@@ -18,6 +18,8 @@ export const peopleWrote: Record<string, Written> = {
   area: { one: 'área dibujada', many: 'áreas dibujadas' },
   ficha_template: { one: 'plantilla', many: 'plantillas' },
   ficha: { one: 'ficha emitida', many: 'fichas emitidas' },
+  issuer: { one: 'emisor', many: 'emisores' },
+  folio: { one: 'folio', many: 'folios' },
 }
 
 /** Tables that no backup needs, and why. */

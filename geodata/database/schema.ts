@@ -1,7 +1,20 @@
 /** The tables that every load writes. Layer tables (schema `capa`) are made from the catalogue by `layer-table.ts`. */
 import { sql } from 'drizzle-orm'
-import { bigint, boolean, doublePrecision, index, integer, jsonb, primaryKey, text, timestamp, uniqueIndex } from 'drizzle-orm/pg-core'
+import {
+  bigint,
+  boolean,
+  doublePrecision,
+  index,
+  integer,
+  jsonb,
+  primaryKey,
+  text,
+  timestamp,
+  unique,
+  uniqueIndex,
+} from 'drizzle-orm/pg-core'
 import type { AskedBatch, IssuedFicha } from '../ficha/issued.ts'
+import type { Issuer, Signed } from '../ficha/issuer.ts'
 import type { SavedTemplate } from '../ficha/template.ts'
 import { type CheckResult, type LoadReport, loadStates, type Made, vias } from '../load.ts'
 import { absences } from '../measure/known.ts'
@@ -147,6 +160,29 @@ export const ficha = radier.table('ficha', {
   content: jsonb('content').$type<IssuedFicha>().notNull(),
   issuedAt: timestamp('issued_at', { withTimezone: true }).notNull().default(sql`now()`),
 })
+
+/** Who issues the fichas of this installation: one row, or none. */
+export const issuer = radier.table('issuer', {
+  single: boolean('single').primaryKey().default(true),
+  settings: jsonb('settings').$type<Issuer>().notNull(),
+  changedAt: timestamp('changed_at', { withTimezone: true }).notNull().default(sql`now()`),
+})
+
+/** Folios given, each with who issued under it. The same ficha by the same issuer has one. */
+export const folio = radier.table(
+  'folio',
+  {
+    prefix: text('prefix').notNull(),
+    year: integer('year').notNull(),
+    number: integer('number').notNull(),
+    ficha: text('ficha')
+      .notNull()
+      .references(() => ficha.id),
+    issuer: jsonb('issuer').$type<Signed>().notNull(),
+    issuedAt: timestamp('issued_at', { withTimezone: true }).notNull().default(sql`now()`),
+  },
+  (t) => [primaryKey({ columns: [t.prefix, t.year, t.number] }), unique().on(t.ficha, t.issuer)],
+)
 
 /** Templates that people keep, each under the digest of what it says. */
 export const fichaTemplate = radier.table('ficha_template', {

@@ -5,6 +5,8 @@
 export const written: Record<string, readonly ('insert' | 'update' | 'delete')[]> = {
   area: ['insert', 'update'],
   ficha: ['insert'],
+  issuer: ['insert', 'update', 'delete'],
+  folio: ['insert'],
   ficha_template: ['insert', 'update'],
   batch: ['insert', 'update', 'delete'],
   site: ['insert', 'update', 'delete'],

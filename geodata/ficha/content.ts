@@ -5,6 +5,7 @@
 import type { Level } from '../territory/level.ts'
 import type { ChartBlock } from './chart-blocks.ts'
 import type { Figure, Rich } from './figure.ts'
+import type { Issue } from './issuer.ts'
 import type { MapBlock } from './map-block.ts'
 import type { Span } from './span.ts'
 import type { LeadBlock, NoteBlock, SentenceBlock, StandardsBlock, TableBlock } from './text-blocks.ts'
@@ -96,6 +97,8 @@ export interface FichaContent {
   verifyPath: string
   /** es-CL date of the last load among the sources, not of printing: the same content has the same text. */
   dataAsOf: string
+  /** Who issues this copy and its folio, given when it leaves as a document; not part of the identity. Null or missing: nobody issues it. */
+  issue?: Issue | null
 }
 
 /** What is drawn and is not part of the content: outlines by code, rings lon/lat EPSG:4326, holes as further rings. */

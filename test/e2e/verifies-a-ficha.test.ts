@@ -37,6 +37,7 @@ it('is shown what changed: was, is, and the version of the source', async () => 
     state: 'cambio',
     sentence: 'Cambió 1 de 2 cifras.',
     now: null,
+    folios: [],
     figures: [
       { key: 'a', ...figure, was: '74.144', is: '74.150', changed: true },
       { key: 'b', ...figure, was: '5', is: '5', changed: false },

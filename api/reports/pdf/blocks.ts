@@ -15,14 +15,19 @@ export interface Frame {
   width: number
 }
 
+type Level = 'H2' | 'H3'
+
 const ink = (size: number, color = 'tinta'): Style => ({ size, face: 'regular', color })
 
-/** Heading and blocks. The aside of the first table or chart stands beside the heading. */
+/** Heading and blocks. The aside of the first table or chart stands beside the heading. What opens a ficha has no heading but its name. */
 export function sectionBoxes(frame: Frame, { title, blocks }: Section, titled = true): Box[] {
   const first = blocks.find(({ kind }) => kind === 'table' || kind === 'chart')
   const aside = first === blocks[0] ? asideOf(first) : null
   const head = titled ? [titleBox(frame.doc, title, aside, frame.width, 11.6, 7, 'H2')] : []
-  return [...head, ...blocks.flatMap((block) => blockBoxes(frame, block, titled && block === first && first === blocks[0]))]
+  return [
+    ...head,
+    ...blocks.flatMap((block) => blockBoxes(frame, block, titled && block === first && first === blocks[0], titled ? 'H3' : 'H2')),
+  ]
 }
 
 function asideOf(block: Block | undefined): string | null {
@@ -32,8 +37,8 @@ function asideOf(block: Block | undefined): string | null {
   return kind === 'strip' ? `${title}. ${aside}` : aside
 }
 
-/** `headed`: the heading of the section already carries its aside. */
-function blockBoxes(frame: Frame, block: Block, headed: boolean): Box[] {
+/** `headed`: the heading of the section already carries its aside. `level`: of the headings inside. */
+function blockBoxes(frame: Frame, block: Block, headed: boolean, level: Level): Box[] {
   const { doc, width } = frame
   switch (block.kind) {
     case 'lead':
@@ -47,13 +52,13 @@ function blockBoxes(frame: Frame, block: Block, headed: boolean): Box[] {
     case 'note':
       return [paragraph(doc, block.rich, { style: ink(9.2, 'tinta-2'), width, leading: 11.4, gap: 3.4 })]
     case 'table': {
-      const title = block.title && !headed ? [titleBox(doc, block.title, block.aside, width, 10.4, 9, 'H3')] : []
+      const title = block.title && !headed ? [titleBox(doc, block.title, block.aside, width, 10.4, 9, level)] : []
       return [...title, ...tableBoxes(doc, block, width)]
     }
     case 'standards':
       return standardsBoxes(doc, block, width)
     case 'chart':
-      return chartBoxes(frame, block.chart, headed)
+      return chartBoxes(frame, block.chart, headed, level)
     case 'map':
       return mapBoxes(frame, block, Math.min(width * 0.67, 330))
     case 'sources':
@@ -61,10 +66,10 @@ function blockBoxes(frame: Frame, block: Block, headed: boolean): Box[] {
   }
 }
 
-function chartBoxes({ doc, width }: Frame, chart: ChartBlock['chart'], headed: boolean): Box[] {
+function chartBoxes({ doc, width }: Frame, chart: ChartBlock['chart'], headed: boolean, level: Level): Box[] {
   const aside = !headed && 'aside' in chart ? chart.aside : null
   const named = chart.kind === 'bars' || (chart.kind === 'strip' && headed)
-  const title = named ? [] : [titleBox(doc, chart.title, aside, width, 9.8, headed ? 2 : 6, 'H3')]
+  const title = named ? [] : [titleBox(doc, chart.title, aside, width, 9.8, headed ? 2 : 6, level)]
   if (chart.kind === 'lines')
     return width < 400
       ? [...title, drawingBox(doc, chartDrawing(chart, width), altOf(chart), 4), ...linesTable(doc, chart, width)]

@@ -1,27 +1,21 @@
 /** Shapes of a chart or map as vectors of the page. */
 import type { Drawing, Point, RectShape, Shape, TextShape } from '@radier/geodata/chart/shapes'
 import { colorOf } from '../colors.ts'
-import { type Doc, figureTag, type Tag, tagged, widthOf, write } from './paper.ts'
+import { type Doc, figure, figureTag, type Tag, widthOf, write } from './paper.ts'
 import { letterPath, operate } from './typeface.ts'
 
 /** Draws inside one tag with its text alternative; the figures among the texts are tagged by name after the picture. */
 export function drawTagged(doc: Doc, parent: Tag, { width, height, shapes }: Drawing, x: number, y: number, alt: string): void {
   const figures: TextShape[] = []
-  tagged(
-    doc,
-    parent,
-    'Figure',
-    { alt, bbox: [x, y, x + width, y + height], placement: 'Block' } as PDFKit.Mixins.StructureElementOptions,
-    (tag) => {
-      tag.add(() => {
-        doc.save().translate(x, y)
-        for (const shape of shapes) draw(doc, shape, figures)
-        doc.restore()
-      })
-      for (const shape of figures)
-        if (shape.figure) figureTag(doc, tag, shape.figure, () => textAt(doc, { ...shape, x: shape.x + x, y: shape.y + y }))
-    },
-  )
+  figure(doc, parent, alt, [x, y, x + width, y + height], (tag) => {
+    tag.add(() => {
+      doc.save().translate(x, y)
+      for (const shape of shapes) draw(doc, shape, figures)
+      doc.restore()
+    })
+    for (const shape of figures)
+      if (shape.figure) figureTag(doc, tag, shape.figure, () => textAt(doc, { ...shape, x: shape.x + x, y: shape.y + y }))
+  })
 }
 
 /** Draws without tags: for what is already inside one, or is decoration. */

@@ -107,7 +107,21 @@ function wordsOf(runs: readonly Run[]): { atoms: Atom[]; spaced: boolean }[] {
 
 export const widthOfLine = (line: Line): number => line.reduce((most, { x, width }) => Math.max(most, x + width), 0)
 
-/** Writes the lines inside `tag`, in reading order, with the spaces between words that a reader aloud needs; `baseline` is that of the first. */
+type Align = 'left' | 'right'
+
+/** Every piece where it stands, with the space after it that a reader aloud needs; `baseline` is that of the first line. */
+function placed(lines: readonly Line[], x: number, baseline: number, leading: number, align: Align, width: number) {
+  return lines.flatMap((line, i) => {
+    const left = align === 'right' ? x + width - widthOfLine(line) : x
+    return line.map((piece, n) => {
+      const next = line[n + 1]
+      const apart = next ? next.x > piece.x + piece.width + 0.5 : i < lines.length - 1
+      return { run: piece.run, text: apart ? `${piece.text} ` : piece.text, x: left + piece.x, y: baseline + i * leading }
+    })
+  })
+}
+
+/** Writes the lines inside `tag`, in reading order. */
 export function writeLines(
   doc: Doc,
   tag: Tag,
@@ -115,7 +129,7 @@ export function writeLines(
   x: number,
   baseline: number,
   leading: number,
-  align: 'left' | 'right' = 'left',
+  align: Align = 'left',
   width = 0,
 ): void {
   let waiting: (() => void)[] = []
@@ -127,20 +141,27 @@ export function writeLines(
         for (const draw of draws) draw()
       })
   }
-  for (const [i, line] of lines.entries()) {
-    const left = align === 'right' ? x + width - widthOfLine(line) : x
-    for (const [n, piece] of line.entries()) {
-      const next = line[n + 1]
-      const apart = next ? next.x > piece.x + piece.width + 0.5 : i < lines.length - 1
-      const text = apart ? `${piece.text} ` : piece.text
-      const draw = () => write(doc, text, left + piece.x, baseline + i * leading, piece.run)
-      if (!piece.run.figure) {
-        waiting.push(draw)
-        continue
-      }
-      flush()
-      figureTag(doc, tag, piece.run.figure, draw)
+  for (const { run, text, x: at, y } of placed(lines, x, baseline, leading, align, width)) {
+    const draw = () => write(doc, text, at, y, run)
+    if (!run.figure) {
+      waiting.push(draw)
+      continue
     }
+    flush()
+    figureTag(doc, tag, run.figure, draw)
   }
   flush()
+}
+
+/** Draws the lines without tags: for what is decoration. */
+export function showLines(
+  doc: Doc,
+  lines: readonly Line[],
+  x: number,
+  baseline: number,
+  leading: number,
+  align: Align = 'left',
+  width = 0,
+): void {
+  for (const { run, text, x: at, y } of placed(lines, x, baseline, leading, align, width)) write(doc, text, at, y, run)
 }

@@ -39,6 +39,7 @@ export function openPaper({ title, subject, keywords, date }: About): Paper {
     bufferPages: true,
     pdfVersion: '1.7',
     tagged: true,
+    subset: 'PDF/UA' as never,
     lang: 'es-CL',
     displayTitle: true,
     font: null as never,
@@ -91,6 +92,12 @@ export function tagged(
   parent.add(tag)
   fill(tag)
   tag.end()
+}
+
+/** A picture with what it says in words; `box` is where it stands. */
+export function figure(doc: Doc, parent: Tag, alt: string, box: [number, number, number, number], fill: (tag: Tag) => void): void {
+  const options = { alt, bbox: box, placement: 'Block' } as PDFKit.Mixins.StructureElementOptions
+  tagged(doc, parent, 'Figure', options, fill)
 }
 
 /** A figure of the ficha inside the tags: its key is the title, so that a reader of the file finds each one by name. */

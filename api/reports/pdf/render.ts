@@ -2,11 +2,12 @@
 import type { FichaAssets, FichaContent } from '@radier/geodata/ficha/content'
 import { formatNumber } from '@radier/geodata/measure/format'
 import { type Box, drawColumn, paragraph, titleBox } from './box.ts'
-import { foot, heads } from './furniture.ts'
+import { foot, headHeight, heads } from './furniture.ts'
 import { type Flow, flowBoxes, flowColumns, holds, newPage, section } from './pages.ts'
 import { type Doc, inner, openPaper, page, type Style, tagged } from './paper.ts'
 import { entriesInParagraph, methodBoxes, sourcesBoxes } from './rows.ts'
 import { begin, bookmark, drawSections } from './sections.ts'
+import { signature } from './signature.ts'
 
 const narrow = 14
 
@@ -23,7 +24,7 @@ export async function renderPdf(content: FichaContent, assets: FichaAssets): Pro
   newPage(doc)
   const flow: Flow = {
     paper,
-    y: page.top + 36,
+    y: page.top + headHeight(doc, content),
     bottom: page.height - page.bottom,
     turned: () => ({ y: page.top + 28, bottom: page.height - page.bottom - 4 }),
   }
@@ -33,6 +34,7 @@ export async function renderPdf(content: FichaContent, assets: FichaAssets): Pro
   const told = content.sections.filter(({ blocks }) => blocks.some(({ kind }) => kind !== 'sources'))
   drawSections(flow, told, assets)
   remarks(flow, content)
+  signature(flow, content)
   smallPrint(flow, content)
   const { count } = doc.bufferedPageRange()
   doc.switchToPage(0)

@@ -6,7 +6,7 @@ import type { Cell, TableBlock } from '@radier/geodata/ficha/content'
 import { quarterShare } from '@radier/geodata/ficha/quarter'
 import type { Box } from './box.ts'
 import { drawShapes } from './draw.ts'
-import { brokenLines, fewestLines, type Line, type Run, widthOfLine, writeLines } from './lines.ts'
+import { brokenLines, fewestLines, type Line, type Run, showLines, widthOfLine, writeLines } from './lines.ts'
 import { type Doc, decoration, rule, type Style, type Tag, tagged, widthOf } from './paper.ts'
 import { sparkDrawing } from './spark.ts'
 
@@ -83,24 +83,31 @@ function headBox(
   const lines = columns.map(({ label }, i) => brokenLines(doc, [{ ...header, text: label }], widths[i] as number))
   const most = Math.max(0, ...lines.map((l) => l.length))
   const height = most ? most * 9.2 + 3.4 : 0
-  const paint = (tag: Tag | null, x: number, y: number) => {
+  const put = (i: number, cell: Line[], x: number, y: number, tag: Tag | null) => {
+    const [at, top, align] = [x + (lefts[i] as number), y + 7.6 + (most - cell.length) * 9.2, columns[i]?.align]
+    if (tag) writeLines(doc, tag, cell, at, top, 9.2, align, widths[i])
+    else showLines(doc, cell, at, top, 9.2, align, widths[i])
+  }
+  const once = (tr: Tag, x: number, y: number) => {
     for (const [i, cell] of lines.entries()) {
-      const top = y + 7.6 + (most - cell.length) * 9.2
-      const at = x + (lefts[i] as number)
-      const align = columns[i]?.align ?? 'left'
-      if (tag)
-        tagged(doc, tag, 'TH', { scope: 'Column' } as PDFKit.Mixins.StructureElementOptions, (th) =>
-          writeLines(doc, th, cell, at, top, 9.2, align, widths[i]),
-        )
+      const scope = (cell.length ? { scope: 'Column' } : {}) as PDFKit.Mixins.StructureElementOptions
+      tagged(doc, tr, cell.length ? 'TH' : 'TD', scope, (tag) => put(i, cell, x, y, tag))
     }
   }
+  const again = (x: number, y: number) =>
+    decoration(doc, () => {
+      for (const [i, cell] of lines.entries()) put(i, cell, x, y, null)
+    })
+  let drawn = false
   const line = (x: number, y: number) => decoration(doc, () => rule(doc, x, y + height - 1.5, width, 'regla-2', 0.6))
   return {
     height,
     gap: 3,
     keep: true,
     draw: (parent, x, y) => {
-      inTable(parent, last, (table) => tagged(doc, table, 'TR', {}, (tr) => paint(tr, x, y)))
+      if (drawn) again(x, y)
+      else inTable(parent, last, (table) => tagged(doc, table, 'TR', {}, (tr) => once(tr, x, y)))
+      drawn = true
       line(x, y)
     },
   }
@@ -141,7 +148,10 @@ function rowBox(
               tagged(doc, tr, type, options, (tag) =>
                 writeLines(doc, tag, cell, at, y + above + 8.2, leading, columns[i]?.align, widths[i]),
               )
-            else decoration(doc, () => drawShapes(doc, cell.drawing.shapes, at, y + above + (leading - cell.drawing.height) / 2 + 0.8))
+            else {
+              tagged(doc, tr, type, options, () => {})
+              decoration(doc, () => drawShapes(doc, cell.drawing.shapes, at, y + above + (leading - cell.drawing.height) / 2 + 0.8))
+            }
           }
         }),
       )

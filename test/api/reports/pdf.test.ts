@@ -81,7 +81,8 @@ describe.skipIf(missing('pdfinfo'))('the PDF of a ficha', () => {
   it('prints date, sources with their version, identity and hash', () => {
     const said = text(pdf)
     for (const expected of [
-      'Emitida 20-11-2026',
+      'Impresa 20-11-2026',
+      'Documento sin emisor: no lo emite ningún organismo',
       '¿De dónde sale?',
       content.id,
       content.hash,

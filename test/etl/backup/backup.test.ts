@@ -154,7 +154,7 @@ describe('a backup', () => {
 
   it('tells what it holds in words', async () => {
     expect(workWords(await workIn(from.sql))).toBe(
-      '2 sitios, 1 foto, 2 hechos de sitios, 1 excepción, 1 búsqueda, 1 norma revisada, 1 hecho de normas, 1 área dibujada, 1 plantilla, 1 ficha emitida',
+      '2 sitios, 1 foto, 2 hechos de sitios, 1 excepción, 1 búsqueda, 1 norma revisada, 1 hecho de normas, 1 área dibujada, 1 plantilla, 1 ficha emitida, 1 emisor, 1 folio',
     )
   })
 })

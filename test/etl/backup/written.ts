@@ -23,6 +23,8 @@ export async function writeWork(sql: Sql, photo = 2_000): Promise<void> {
     ('area-0123456789ab', 'Norte', '[]', 1.5, '{1,2,3,4}', '{1,2}', 'x')`
   await sql`insert into radier.ficha_template (id, template) values ('t1', '{"name": "Mía"}')`
   await sql`insert into radier.ficha (id, hash, content) values ('f1', 'h', '{"n": 0.1}')`
+  await sql`insert into radier.issuer (settings) values ('{"body": "GORE", "firstFolio": 1}')`
+  await sql`insert into radier.folio (prefix, year, number, ficha, issuer) values ('GORE', 2026, 811047, 'f1', '{"body": "GORE"}')`
 }
 
 /** Every row that people wrote, as text: what a restore must give back. */

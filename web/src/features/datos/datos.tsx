@@ -7,6 +7,7 @@ import { Segments } from '../../ui/segments.tsx'
 import { Failure, Skeleton } from '../../ui/state.tsx'
 import './datos.css'
 import { History } from './history.tsx'
+import { WhoIssues } from './issuer.tsx'
 import { Running } from './running.tsx'
 import { SourceTable } from './source-table.tsx'
 import { countStates, titleOf } from './words.ts'
@@ -15,7 +16,7 @@ import { countStates, titleOf } from './words.ts'
 export default function Datos({ progress }: { progress: Progress | null }) {
   const loads = useLoads()
   const catalogue = useCatalogue().data
-  const [show, setShow] = useState<'fuentes' | 'historial'>('fuentes')
+  const [show, setShow] = useState<'fuentes' | 'historial' | 'emisor'>('fuentes')
   if (loads.problem && !loads.data)
     return (
       <div className="datos">
@@ -37,6 +38,7 @@ export default function Datos({ progress }: { progress: Progress | null }) {
           options={[
             { id: 'fuentes', text: 'Fuentes' },
             { id: 'historial', text: 'Historial de cargas' },
+            { id: 'emisor', text: 'Quién emite' },
           ]}
           chosen={show}
           onChoose={setShow}
@@ -48,7 +50,9 @@ export default function Datos({ progress }: { progress: Progress | null }) {
         </span>
       </div>
       {progress && <Running progress={progress} />}
-      {show === 'fuentes' ? <SourceTable sources={sources} catalogue={catalogue} /> : <History sources={sources} />}
+      {show === 'fuentes' && <SourceTable sources={sources} catalogue={catalogue} />}
+      {show === 'historial' && <History sources={sources} />}
+      {show === 'emisor' && <WhoIssues />}
     </div>
   )
 }

@@ -1,4 +1,5 @@
 import type { VerifiedFigure, VerifyAnswer } from '@radier/api/contract'
+import { issuedBy } from '@radier/geodata/ficha/issuer'
 import { formatDate, formatNumber, UNKNOWN } from '@radier/geodata/measure/format'
 import type { MouseEvent } from 'react'
 import { CheckIcon, CrossIcon, WarnIcon } from '../../ui/icons.tsx'
@@ -40,7 +41,14 @@ export function Verified({ answer }: { answer: VerifyAnswer }) {
         <dt>Número</dt>
         <dd>{answer.id}</dd>
         <dt>Emitida</dt>
-        <dd>{formatDate(answer.issued)}</dd>
+        <dd>
+          {answer.folios.length === 0 && `Por ningún organismo. Descargada el ${formatDate(answer.issued)}`}
+          {answer.folios.map((issue) => (
+            <span key={issue.folio} className="folio">
+              Folio {issue.folio}, {issue.date}: {[issuedBy(issue), issue.post].filter(Boolean).join(', ')}
+            </span>
+          ))}
+        </dd>
         <dt>Plantilla</dt>
         <dd>{answer.template}</dd>
         <dt>Consulta</dt>
