@@ -27,7 +27,8 @@ export interface CandidateAnswer {
   /** Nearest of each service: straight line, metres; null = none loaded. */
   nearest: Record<Service, { name: string | null; metres: number; at: [number, number]; layer: string } | null>
   /** Masks that it touches; `share` 0–1 of its area. */
-  masks: { layer: string; title: string; share: number }[]
+  /** Part of it in each, 0–1. `why`: why that is not known. */
+  masks: { layer: string; title: string; share: number | null; why: string | null }[]
   /** What `demand.ts` needs of the surroundings; null = s/i. */
   around: Surroundings & { source: string | null }
   /** The site kept here; null for a candidate of a layer that nobody has kept. */

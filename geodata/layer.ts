@@ -1,4 +1,5 @@
 /** A thing with geometry on the map. One file per layer in `layers/`; the file name is its id and its table in schema `capa`. */
+import type { Extent } from './extent.ts'
 import type { Service } from './planning/criterion.ts'
 import type { NormField } from './planning/norm.ts'
 import type { Owner } from './planning/site.ts'
@@ -77,7 +78,9 @@ export interface Layer {
   legend: string
   /** Spanish template: «{nombre}: {hogares} hogares». Unknown prints «s/i». */
   tooltip: string
-  /** Spanish: where it exists and where it does not. */
+  /** Absent = it was looked for in the whole country. What lies outside is hatched wherever the layer is read. */
+  extent?: Extent
+  /** Spanish: what there is of it and what is missing. Of a partial layer, after «Solo» and the words of its extent. */
   coverage: string
   /** Masks are drawn over every map and serve as exclusion in land search. */
   mask?: boolean
@@ -121,7 +124,8 @@ export interface LayerStyle {
   radius?: number
 }
 
-export const defineLayer = (layer: Layer): Layer => layer
+export const defineLayer = (layer: Layer): Layer =>
+  layer.extent ? { ...layer, coverage: `Solo ${layer.extent.words}: ${layer.coverage}` } : layer
 
 /** A table of figures of the territories of a level. */
 export const defineFigures = (

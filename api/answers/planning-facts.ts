@@ -1,8 +1,10 @@
 /** What is measured for the criteria of a search: one statement for each thing, however many candidates. */
+import { unseen } from '@radier/geodata/extent'
 import { type Criterion, criterionId } from '@radier/geodata/planning/criterion'
 import type { Measured, ZoneMeasured } from '@radier/geodata/planning/measured'
+import type { Sql } from '../database.ts'
 import type { CandidateRow, CandidateSet } from '../queries/planning-candidates.ts'
-import { among, amongNeed, insideShares, type NearRow, nearest, type ShareRow, zoneShares } from '../queries/planning-measure.ts'
+import { among, amongNeed, inFrame, insideShares, type NearRow, nearest, type ShareRow, zoneShares } from '../queries/planning-measure.ts'
 import type { Service } from '../service.ts'
 import type { Zone } from './norms.ts'
 import { ownerOf } from './planning-candidate.ts'
@@ -63,12 +65,27 @@ async function measureOf({ sql }: Service, place: Place, set: CandidateSet, crit
     }
     case 'limite_urbano':
       return inside(place.urbanLimit ? await insideShares(sql, set, place.urbanLimit.id) : null, true)
-    case 'fuera': {
-      const mask = place.masks.find(({ id }) => id === criterion.layer)
-      return inside(mask?.present ? await insideShares(sql, set, mask.id) : null, (mask?.count ?? 0) > 0)
-    }
+    case 'fuera':
+      return maskMeasure(sql, place, set, criterion.layer)
     default:
       return null
+  }
+}
+
+/** How much of each candidate lies in a mask of the place. */
+export async function maskMeasure(
+  sql: Sql,
+  place: Place,
+  set: CandidateSet,
+  id: string,
+): Promise<(row: { ref: string }) => Measured['fuera']> {
+  const mask = place.masks.find((one) => one.id === id)
+  const rows = mask?.present ? await insideShares(sql, set, id) : null
+  const looked = mask?.count && mask.layer.extent?.part ? await inFrame(sql, set, id) : null
+  const measure = inside(rows, (mask?.count ?? 0) > 0, looked)
+  return (row) => {
+    const measured = measure(row)
+    return measured.loaded || !mask?.layer.extent ? measured : { ...measured, unseen: unseen(mask.layer.extent) }
   }
 }
 
@@ -80,12 +97,15 @@ function near(rows: readonly NearRow[] | null): Measure {
   }
 }
 
-/** `here`: the layer is known in this place, so that not touching it is being out of it. */
-function inside(rows: Awaited<ReturnType<typeof insideShares>> | null, here: boolean): Measure {
+/**
+ * `here`: the layer is known in this place, so that not touching it is being out of it; where only a part of the place was looked at, of
+ * those alone.
+ */
+function inside(rows: Awaited<ReturnType<typeof insideShares>> | null, here: boolean, looked: ReadonlySet<string> | null = null) {
   const found = new Map(rows?.map((row) => [row.ref, row]))
-  return ({ ref }) => {
+  return ({ ref }: { ref: string }) => {
     const touched = found.get(ref)
-    const known = rows !== null && (here || touched !== undefined)
+    const known = rows !== null && (touched !== undefined || (here && (looked?.has(ref) ?? true)))
     return { loaded: known, share: known ? (touched?.share ?? 0) : null, at: touched?.at ?? null }
   }
 }

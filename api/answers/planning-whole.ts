@@ -5,12 +5,13 @@ import { OWN_SITES } from '@radier/geodata/planning/site'
 import type { CandidateAnswer } from '../contract-sites.ts'
 import { Problem } from '../problem.ts'
 import { candidateRows } from '../queries/planning-candidates.ts'
-import { among, insideShares, nearest, zoneShares } from '../queries/planning-measure.ts'
+import { among, nearest, zoneShares } from '../queries/planning-measure.ts'
 import { findKept } from '../queries/site-read.ts'
 import type { Service } from '../service.ts'
 import { zonesOf } from './norms.ts'
 import { aroundOf } from './planning-around.ts'
 import { landCandidate, nameOf, ownerOf } from './planning-candidate.ts'
+import { maskMeasure } from './planning-facts.ts'
 import type { Place } from './planning-place.ts'
 import { questionOf } from './planning-question.ts'
 import { setOf } from './planning-search.ts'
@@ -29,7 +30,7 @@ export async function candidateAnswer(service: Service, place: Place, from: stri
     candidateRows(sql, set),
     plan ? zoneShares(sql, set, plan.id, plan.planning.zone) : [],
     Promise.all((Object.keys(services) as LandService[]).map(async (id) => [id, await nearestOf(service, place, set, id)] as const)),
-    Promise.all(place.masks.map(async (mask) => ({ ...mask, touched: mask.present ? await insideShares(sql, set, mask.id) : [] }))),
+    Promise.all(place.masks.map(async (mask) => ({ ...mask, measure: await maskMeasure(sql, place, set, mask.id) }))),
     aroundOf(service, place, set),
   ])
   const [row] = rows
@@ -48,7 +49,10 @@ export async function candidateAnswer(service: Service, place: Place, from: stri
     question,
     cabida: question && cabida(question),
     nearest: Object.fromEntries(near) as CandidateAnswer['nearest'],
-    masks: masks.flatMap(({ id, layer, touched: [touched] }) => (touched ? [{ layer: id, title: layer.title, share: touched.share }] : [])),
+    masks: masks.map(({ id, layer, measure }) => {
+      const { share, unseen = null } = measure(row)
+      return { layer: id, title: layer.title, share, why: share === null ? (unseen ?? 'no hay capa cargada aquí') : null }
+    }),
     around,
   }
 }

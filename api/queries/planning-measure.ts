@@ -48,6 +48,14 @@ export const insideShares = (sql: Sql, set: CandidateSet, layer: string): Promis
   select ref, least(1, sum(share)) as share, (to_json(array_agg(array[st_x(p), st_y(p)] order by share desc)) -> 0) as at
   from part, lateral (select st_pointonsurface(x) as p) inner_point group by ref`
 
+/** Candidates that touch the frame of what a layer has in the place: the rectangle, in degrees, around all of it. */
+export async function inFrame(sql: Sql, set: CandidateSet, layer: string): Promise<Set<string>> {
+  const rows = await sql<{ ref: string }[]>`
+    with frame as (select st_setsrid(st_extent(l.geom)::geometry, 4326) as geom from ${tableIn(sql, set.ground, layer)} l where ${ofPlace(sql, set.ground)})
+    select ref from (${candidates(sql, set)}) every, frame where every.geom && frame.geom`
+  return new Set(rows.map(({ ref }) => ref))
+}
+
 export interface NearRow {
   ref: string
   metres: number

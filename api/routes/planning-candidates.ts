@@ -30,7 +30,7 @@ const schema = z.object({
     z.enum(Object.keys(services) as [keyof typeof services]),
     z.object({ name: z.string().nullable(), metres: z.number(), at: position, layer: z.string() }).nullable(),
   ),
-  masks: z.array(z.object({ layer: z.string(), title: z.string(), share: z.number() })),
+  masks: z.array(z.object({ layer: z.string(), title: z.string(), share: z.number().nullable(), why: z.string().nullable() })),
   around: z.object({
     people: nullableNumber,
     greenM2: nullableNumber,

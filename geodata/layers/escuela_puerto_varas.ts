@@ -19,5 +19,6 @@ export default defineLayer({
   style: { color: 'cat-3', outline: 'papel', radius: 4 },
   legend: 'Cada punto es una **escuela con enseñanza básica**.',
   tooltip: '{nombre}: {matricula} estudiantes',
-  coverage: 'Solo Puerto Varas (10109): 6 escuelas con enseñanza básica, de 2018.',
+  extent: { codes: ['10109'], words: 'Puerto Varas' },
+  coverage: '6 escuelas con enseñanza básica, de 2018.',
 })

@@ -18,7 +18,8 @@ export default defineLayer({
   style: { color: 'rotulo-mar', outline: 'rotulo-mar', opacity: 0.5, hatch: true },
   legend: '**Humedales** del inventario del MMA, estén o no declarados.',
   tooltip: '{clase} de {hectareas} ha',
-  coverage: 'Solo la Región de Antofagasta: 1.722 humedales. En el resto del país no hay dato, que no es lo mismo que no haber humedales.',
+  extent: { codes: ['02'], words: 'la Región de Antofagasta' },
+  coverage: '1.722 humedales. En el resto del país no hay dato, que no es lo mismo que no haber humedales.',
   mask: true,
   known: ['El inventario muestra dónde hay humedales; lo que obliga es la declaración de la Ley 21.202, que está en otra capa.'],
 })

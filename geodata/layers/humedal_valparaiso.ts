@@ -17,7 +17,8 @@ export default defineLayer({
   style: { color: 'rotulo-mar', outline: 'rotulo-mar', opacity: 0.5, hatch: true },
   legend: '**Humedales** del inventario del MMA, estén o no declarados.',
   tooltip: '{nombre}: {tipo}',
-  coverage: 'Solo la Región de Valparaíso: 2.916 humedales, con su contorno simplificado.',
+  extent: { codes: ['05'], words: 'la Región de Valparaíso' },
+  coverage: '2.916 humedales, con su contorno simplificado.',
   mask: true,
   known: ['El inventario muestra dónde hay humedales; lo que obliga es la declaración de la Ley 21.202, que está en otra capa.'],
 })

@@ -19,5 +19,6 @@ export default defineLayer({
   style: { color: 'cat-5', outline: 'papel', radius: 4 },
   legend: 'Cada punto es un **incendio forestal** que ya ocurrió; **no es una zona de peligro**.',
   tooltip: '{nombre}, temporada {temporada}: {hectareas} ha',
-  coverage: 'Solo la Región de Atacama: 100 incendios de 6 temporadas entre 2011 y 2024; faltan las de 2017 a 2021.',
+  extent: { codes: ['03'], words: 'la Región de Atacama' },
+  coverage: '100 incendios de 6 temporadas entre 2011 y 2024; faltan las de 2017 a 2021.',
 })

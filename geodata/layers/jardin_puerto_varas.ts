@@ -19,5 +19,6 @@ export default defineLayer({
   style: { color: 'cat-4', outline: 'papel', radius: 4 },
   legend: 'Cada punto es un **jardín infantil** de la JUNJI o de Integra.',
   tooltip: '{nombre}: {matricula} de {capacidad} cupos ocupados',
-  coverage: 'Solo Puerto Varas (10109): 9 jardines, a noviembre de 2018. No incluye los privados.',
+  extent: { codes: ['10109'], words: 'Puerto Varas' },
+  coverage: '9 jardines, a noviembre de 2018. No incluye los privados.',
 })

@@ -19,5 +19,6 @@ export default defineLayer({
   style: { color: 'tinta-2', outline: 'tinta', opacity: 0.08 },
   legend: 'Hasta dónde llega lo **urbano** según el plan o la norma que fija el límite.',
   tooltip: '{nombre}: {instrumento}',
-  coverage: 'Solo 13 límites de ocho comunas de Atacama. En el resto del país está el límite del Censo 2017, que no es legal.',
+  extent: { codes: ['03101', '03102', '03103', '03201', '03202', '03301', '03303', '03304'], words: 'ocho comunas de Atacama' },
+  coverage: '13 límites. En el resto del país está el límite del Censo 2017, que no es legal.',
 })

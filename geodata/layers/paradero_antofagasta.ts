@@ -18,5 +18,6 @@ export default defineLayer({
   style: { color: 'cat-1', outline: 'papel', radius: 2.5 },
   legend: 'Cada punto es un **paradero de bus**.',
   tooltip: '{nombre}: {numero_de_lineas} líneas ({lineas})',
-  coverage: '663 paraderos de la ciudad de Antofagasta.',
+  extent: { codes: ['02101'], words: 'la ciudad de Antofagasta', part: true },
+  coverage: '663 paraderos.',
 })

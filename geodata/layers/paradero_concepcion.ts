@@ -18,5 +18,6 @@ export default defineLayer({
   style: { color: 'cat-1', outline: 'papel', radius: 2.5 },
   legend: 'Cada punto es un **paradero de bus**.',
   tooltip: '{nombre}: {numero_de_lineas} líneas ({lineas})',
-  coverage: '2.013 paraderos de siete comunas del Gran Concepción.',
+  extent: { codes: ['08101', '08103', '08105', '08107', '08108', '08110', '08112'], words: 'siete comunas del Gran Concepción' },
+  coverage: '2.013 paraderos.',
 })

@@ -16,5 +16,6 @@ export default defineLayer({
   style: { color: 'cat-1', outline: 'papel', radius: 3 },
   legend: 'Cada punto es un **paradero** de transporte público.',
   tooltip: '{nombre}',
-  coverage: 'Solo la ciudad de Puerto Varas (10109): 7 paraderos, sin fecha declarada.',
+  extent: { codes: ['10109'], words: 'la ciudad de Puerto Varas', part: true },
+  coverage: '7 paraderos, sin fecha declarada.',
 })

@@ -17,5 +17,6 @@ export default defineLayer({
   style: { color: 'logro', outline: 'logro', opacity: 0.4 },
   legend: '**Plazas** públicas de Puerto Varas.',
   tooltip: '{nombre}: {superficie_m2} m²',
-  coverage: 'Solo la ciudad de Puerto Varas (10109). 110 plazas.',
+  extent: { codes: ['10109'], words: 'la ciudad de Puerto Varas', part: true },
+  coverage: '110 plazas.',
 })

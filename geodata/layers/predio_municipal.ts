@@ -24,7 +24,8 @@ export default defineLayer({
   style: { color: 'pacifico-5', outline: 'papel', opacity: 0.6 },
   legend: 'Contorno de los **predios municipales**, con su destino según el SII.',
   tooltip: '{direccion}: {destino}, {superficie_m2} m²',
-  coverage: 'Solo Viña del Mar (05109): 847 polígonos, 524,4 ha. 228 figuran como sitio eriazo (86,0 ha).',
+  extent: { codes: ['05109'], words: 'Viña del Mar' },
+  coverage: '847 polígonos, 524,4 ha. 228 figuran como sitio eriazo (86,0 ha).',
   known: [
     'El destino del SII no dice si el predio está libre: hay plazas, escuelas y viviendas entre ellos.',
     'La superficie que se usa es la del contorno; la declarada se muestra al lado y puede diferir mucho.',

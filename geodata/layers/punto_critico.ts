@@ -19,6 +19,6 @@ export default defineLayer({
   style: { color: 'cat-6', outline: 'papel', radius: 4 },
   legend: 'Cada punto es un lugar que preocupó en el **invierno de 2024**; **no es una zona de peligro**.',
   tooltip: '{sector}: {causa}. Riesgo {riesgo}',
-  coverage:
-    'Solo la Región de Atacama: 420 puntos de 9 comunas. Donde no hay puntos nadie los anotó, que no es lo mismo que no haber peligro.',
+  extent: { codes: ['03'], words: 'la Región de Atacama' },
+  coverage: '420 puntos de 9 comunas. Donde no hay puntos nadie los anotó, que no es lo mismo que no haber peligro.',
 })

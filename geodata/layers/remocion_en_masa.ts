@@ -18,5 +18,6 @@ export default defineLayer({
   style: { color: 'cat-2', outline: 'papel', radius: 4 },
   legend: 'Cada punto es una **remoción en masa** que ya ocurrió; **no es una zona de peligro**.',
   tooltip: 'Remoción en masa, año {anio}',
-  coverage: 'Solo la Región de Atacama: 363 registros. Donde no hay puntos no hay registro, que no es lo mismo que no haber peligro.',
+  extent: { codes: ['03'], words: 'la Región de Atacama' },
+  coverage: '363 registros. Donde no hay puntos no hay registro, que no es lo mismo que no haber peligro.',
 })

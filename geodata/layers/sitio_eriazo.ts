@@ -17,5 +17,6 @@ export default defineLayer({
   style: { color: 'pacifico-5', outline: 'papel', radius: 4 },
   legend: 'Cada punto es un **sitio eriazo** según el SII.',
   tooltip: 'Sitio eriazo de {superficie_m2} m²',
-  coverage: 'Solo la ciudad de Puerto Varas (10109). 273 sitios entre 24 y 70.000 m².',
+  extent: { codes: ['10109'], words: 'la ciudad de Puerto Varas', part: true },
+  coverage: '273 sitios entre 24 y 70.000 m².',
 })

@@ -13,6 +13,7 @@ export default defineLayer({
   style: { color: 'aviso', outline: 'aviso', opacity: 0.45, hatch: true },
   legend: 'Área que se **inunda** con el tsunami de la carta del SHOA.',
   tooltip: '{profundidad}',
-  coverage: 'Solo la ciudad de Lota (carta de 2013). En las demás costas no hay carta cargada.',
+  extent: { codes: ['08106'], words: 'la ciudad de Lota', part: true },
+  coverage: 'carta de 2013. En las demás costas no hay carta cargada.',
   mask: true,
 })

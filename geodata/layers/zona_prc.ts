@@ -48,7 +48,8 @@ export default defineLayer({
   style: { color: 'pacifico-3', outline: 'pacifico-5', opacity: 0.45 },
   legend: '**Zonas** del plan regulador, con sus normas tal como vienen escritas.',
   tooltip: '{zona}, {nombre}: densidad {densidad_bruta} hab/ha, altura {altura_maxima}',
-  coverage: 'Solo la ciudad de Puerto Varas (10109). 465 polígonos, 22 zonas, 1.883 ha.',
+  extent: { codes: ['10109'], words: 'la ciudad de Puerto Varas', part: true },
+  coverage: '465 polígonos, 22 zonas, 1.883 ha.',
   known: [
     'El certificado de informaciones previas de la DOM es lo único que obliga.',
     'La columna HAB dice 0 en las zonas ZC, ZCC, ZES, ZM, ZMT, ZP, ZT1 y ZT2, que traen densidad: si admiten vivienda queda pendiente.',

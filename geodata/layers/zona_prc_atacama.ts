@@ -24,8 +24,9 @@ export default defineLayer({
   style: { color: 'pacifico-3', outline: 'pacifico-5', opacity: 0.45 },
   legend: '**Zonas** de los planes reguladores, con sus usos tal como vienen escritos.',
   tooltip: '{zona}, {nombre} ({localidad})',
+  extent: { codes: ['03101', '03102', '03201', '03202', '03301', '03303', '03304'], words: 'siete comunas de Atacama' },
   coverage:
-    'Solo siete comunas de Atacama: Copiapó, Caldera, Chañaral, Diego de Almagro, Vallenar, Freirina y Huasco. 781 polígonos sin densidad, altura ni coeficientes: quedan pendientes.',
+    'Copiapó, Caldera, Chañaral, Diego de Almagro, Vallenar, Freirina y Huasco. 781 polígonos sin densidad, altura ni coeficientes: quedan pendientes.',
   known: [
     'El certificado de informaciones previas de la DOM es lo único que obliga.',
     'Si una zona admite vivienda lo dice el texto de sus usos: una persona tiene que leerlo.',

@@ -57,8 +57,8 @@ const judges: Judges = {
     return found(share > 1 - sliver, share, text)
   },
 
-  fuera(_, { loaded, share, at }) {
-    if (!loaded || share === null) return unloaded
+  fuera(_, { loaded, share, at, unseen }) {
+    if (!loaded || share === null) return unseen ? pending(unseen) : unloaded
     return { ...found(share < sliver, share, share < sliver ? 'fuera' : `${writeFigure(share * 100, 1)} % del sitio está dentro`), at }
   },
 

@@ -24,8 +24,8 @@ export interface Measured {
   servicio: { loaded: boolean; metres: number | null; name: string | null; at: At }
   /** Part of the site inside, 0–1; of a point, 0 or 1. */
   limite_urbano: { loaded: boolean; share: number | null }
-  /** Part of the site in the mask, 0–1; of a point, 0 or 1. */
-  fuera: { loaded: boolean; share: number | null; at: At }
+  /** Part of the site in the mask, 0–1; of a point, 0 or 1. `unseen`: why it is not known, where nobody looked. */
+  fuera: { loaded: boolean; share: number | null; at: At; unseen?: string | null }
   propietario: { owner: Owner }
   /** UF/m². */
   precio: { ufM2: number | null }

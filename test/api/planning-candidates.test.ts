@@ -22,7 +22,11 @@ describe('one candidate', () => {
         { label: 'NOMBRE', text: 'Lote del norte' },
         { label: 'DUENO', text: 'SERVIU' },
       ],
-      masks: [{ layer: 'agua', title: 'Aguas', share: expect.closeTo(0.1, 3) }],
+      masks: [
+        { layer: 'agua', title: 'Aguas', share: expect.closeTo(0.1, 3), why: null },
+        { layer: 'lava', title: 'Lavas', share: null, why: 'no hay capa cargada aquí' },
+        { layer: 'ola', title: 'Olas', share: expect.closeTo(0.04, 2), why: null },
+      ],
       site: null,
     })
     expect(lot.question).toMatchObject({

@@ -1,4 +1,4 @@
-import type { FoundSite, LandSearchAnswer, ProblemAnswer, SearchAsked, SiteAnswer } from '@radier/api/contract'
+import type { CandidateAnswer, FoundSite, LandSearchAnswer, ProblemAnswer, SearchAsked, SiteAnswer } from '@radier/api/contract'
 import type { Criterion } from '@radier/geodata/planning/criterion'
 import { describe, expect, it } from 'vitest'
 import { at, boxOf, landApp, ring } from '../support/toy-land.ts'
@@ -63,6 +63,20 @@ describe('a search', () => {
     expect(found(answer, 'lote/1').findings[0]).toMatchObject({ verdict: 'no cumple', found: expect.closeTo(0.1, 3) })
     expect(found(answer, 'lote/2').findings[0]).toMatchObject({ verdict: 'cumple', found: 0 })
     expect(new Set(answer.sites.map(({ findings }) => findings[1]!.verdict))).toEqual(new Set(['pendiente']))
+  })
+
+  it('does not take for safe what lies outside the frame of a layer that covers a part of the place', async () => {
+    const answer = await search([{ kind: 'fuera', layer: 'ola' }])
+    const verdicts = ['lote/1', 'lote/2', 'lote/3'].map((ref) => found(answer, ref).findings[0]!)
+    expect(verdicts.map(({ verdict }) => verdict)).toEqual(['no cumple', 'cumple', 'pendiente'])
+    expect(verdicts[2]!.text).toBe('s/i: aquí nadie lo ha estudiado, solo la caleta')
+    const far = await toy.get<CandidateAnswer>('/api/planning/01101/candidates/lote/3')
+    expect(far.masks.find(({ layer }) => layer === 'ola')).toEqual({
+      layer: 'ola',
+      title: 'Olas',
+      share: null,
+      why: 'aquí nadie lo ha estudiado, solo la caleta',
+    })
   })
 
   it('asks urban limit, owner, price and need', async () => {

@@ -24,6 +24,7 @@ describe('where land is looked for', () => {
       masks: [
         { layer: 'agua', loaded: true },
         { layer: 'lava', loaded: false },
+        { layer: 'ola', loaded: true },
       ],
     })
     expect(place.land.map(({ from, count }) => [from, count])).toEqual([
@@ -53,7 +54,7 @@ describe('where land is looked for', () => {
     expect(map.services).toEqual([
       { service: 'educacion_basica', name: 'Escuela Uno', at: at(0.01, 0.015).map((n) => expect.closeTo(n, 6)) },
     ])
-    expect(map.masks.features.map(({ properties }) => properties.layer)).toEqual(['agua'])
+    expect(map.masks.features.map(({ properties }) => properties.layer)).toEqual(['agua', 'ola', 'ola'])
     expect(map.urbanLimit?.coordinates).toHaveLength(1)
   })
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { catalogue, catalogueFaults } from '@radier/geodata/catalogue'
 import { createLayerTable, identifier, storedAttributes } from '@radier/geodata/database/layer-table'
+import { looksAt } from '@radier/geodata/extent'
 import { fillTemplate, UNKNOWN } from '@radier/geodata/measure/format'
 import { type Service, services } from '@radier/geodata/planning/criterion'
 import { describe, expect, it } from 'vitest'
@@ -26,6 +27,23 @@ describe.each(tables)('table of figures %s', (_, layer) => {
   it('holds its identities among attributes that it has', () => {
     const named = (layer.identities ?? []).flatMap(({ total, parts }) => [total, ...parts])
     expect(named.filter((name) => !layer.attributes[name])).toEqual([])
+  })
+})
+
+const comunaCodes = readFileSync(new URL('../../geodata/data/comunas.csv', import.meta.url), 'utf8').match(/\b\d{5}\b/g) ?? []
+
+describe.each(layers)('the extent of layer %s', (_, { extent, coverage }) => {
+  it('is declared where its coverage says «Solo», in places that exist, and its words open the coverage', () => {
+    expect(Boolean(extent)).toBe(/^Solo (?!los 107)/.test(coverage))
+    if (!extent) return
+    expect(coverage).toMatch(new RegExp(`^Solo ${extent.words}: `))
+    for (const code of extent.codes)
+      expect(
+        comunaCodes.some((comuna) => comuna.startsWith(code)),
+        code,
+      ).toBe(true)
+    expect(looksAt(extent, extent.codes[0]!)).toBe(true)
+    expect(looksAt(extent, '12202')).toBe(false)
   })
 })
 

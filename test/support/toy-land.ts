@@ -67,6 +67,14 @@ const layers: Record<string, Layer> = {
   }),
   agua: defineLayer({ ...base, title: 'Aguas', geometry: 'MultiPolygon', attributes: { nombre: text('NOMBRE') }, mask: true }),
   lava: defineLayer({ ...base, title: 'Lavas', geometry: 'MultiPolygon', attributes: { nombre: text('NOMBRE') }, mask: true }),
+  ola: defineLayer({
+    ...base,
+    title: 'Olas',
+    geometry: 'MultiPolygon',
+    attributes: { nombre: text('NOMBRE') },
+    mask: true,
+    extent: { codes: ['01101'], words: 'la caleta', part: true },
+  }),
   borde: defineLayer({
     ...base,
     title: 'Borde urbano',
@@ -127,6 +135,10 @@ const rows: Record<string, Row[]> = {
   ],
   agua: [{ at: [0.0055, 0.0055, 0.01, 0.0002], nombre: 'Estero' }],
   lava: [],
+  ola: [
+    { at: [0, 0, 0.0052, 0.0052], nombre: 'Ola' },
+    { at: [0.019, 0.019, 0.001, 0.001], nombre: 'Ola' },
+  ],
   borde: [{ at: [0, 0, 0.045, 0.045], nombre: 'Pueblo' }],
   estrecho: [
     { at: [0, 0, 0.01, 0.01], familias: 200 },

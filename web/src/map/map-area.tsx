@@ -19,6 +19,7 @@ import { Ruler } from './ruler.tsx'
 import { middleAt } from './ruler-scale.ts'
 import { createSignal } from './signal.ts'
 import { TerritoryTip, type Tip, Tooltip } from './tooltip.tsx'
+import { unseenTexts } from './unseen-texts.ts'
 import { useCoarseScene } from './use-coarse-scene.ts'
 import { usePlates } from './use-plates.ts'
 import { useSize } from './use-size.ts'
@@ -183,7 +184,14 @@ export function MapArea(props: MapAreaProps) {
           {tip && (
             <Tooltip tip={tip} size={size}>
               {'code' in tip.of ? (
-                scene && <TerritoryTip code={tip.of.code} scene={scene.values.has(tip.of.code) ? scene : (coarse ?? scene)} names={names} />
+                scene && (
+                  <>
+                    <TerritoryTip code={tip.of.code} scene={scene.values.has(tip.of.code) ? scene : (coarse ?? scene)} names={names} />
+                    {unseenTexts(tip.of.code, layersOn).map((text) => (
+                      <span key={text}>{text}</span>
+                    ))}
+                  </>
+                )
               ) : (
                 <>
                   <b>{tip.of.title}</b>

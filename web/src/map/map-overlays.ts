@@ -1,7 +1,7 @@
 /** Layers switched on from the catalogue, as MapLibre layers: their own colour, hatch for masks. */
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl'
 import type { Colors } from './map-colors.ts'
-import { hatchName } from './map-hatch.ts'
+import { hatchName, unseenName } from './map-hatch.ts'
 import { sourceName, type TiledLayer } from './map-tiles.ts'
 
 const prefix = 'sobre-'
@@ -45,5 +45,23 @@ export function overlayLayers({ id, layer }: TiledLayer, colors: Colors): LayerS
         : { 'fill-color': color, 'fill-opacity': style.opacity ?? 0.8 },
     },
     { ...common, id: name('borde'), type: 'line', paint: { 'line-color': outline, 'line-width': width } },
+  ]
+}
+
+/** The comunas where nobody looked for what a layer shows, hatched: there its emptiness says nothing. */
+export function unseenLayer({ id, layer }: TiledLayer, comuna: TiledLayer | undefined, colors: Colors): LayerSpecification[] {
+  if (!layer.extent || !comuna) return []
+  const seen = layer.extent.codes.map(
+    (code): ExpressionSpecification => ['==', ['slice', ['to-string', ['get', 'key']], 0, code.length], code],
+  )
+  return [
+    {
+      id: `no-visto-${id}`,
+      type: 'fill',
+      source: sourceName(comuna.id),
+      'source-layer': comuna.id,
+      filter: ['!', ['any', ...seen]],
+      paint: { 'fill-pattern': unseenName(colors('tinta-3'), colors('papel')), 'fill-opacity': 0.7, 'fill-antialias': false },
+    },
   ]
 }

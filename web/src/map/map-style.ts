@@ -4,7 +4,7 @@ import type { ExpressionSpecification, GeoJSONSourceSpecification, LayerSpecific
 import type { Colors } from './map-colors.ts'
 import { hatchName } from './map-hatch.ts'
 import { labelLayers } from './map-labels.ts'
-import { overlayLayers } from './map-overlays.ts'
+import { overlayLayers, unseenLayer } from './map-overlays.ts'
 import { sourceName, type TiledLayer, tileSource } from './map-tiles.ts'
 
 export interface StyleInputs {
@@ -41,6 +41,7 @@ export function mapStyle(inputs: StyleInputs): StyleSpecification {
       { id: 'mar', type: 'background', paint: { 'background-color': colors('mar') } },
       ...land(inputs),
       ...fills(inputs),
+      ...overlays.flatMap((o) => unseenLayer(o, territory.get('comuna'), colors)),
       ...overlays.filter((o) => o.layer.geometry === 'MultiPolygon' && !o.layer.mask).flatMap((o) => overlayLayers(o, colors)),
       ...masks.flatMap((o) => overlayLayers(o, colors)),
       ...borders(inputs),

@@ -63,7 +63,10 @@ function LayerList({ catalogue, on }: LayersMenuProps) {
                 <label className={layer.load === null ? 'layer-name off' : 'layer-name'}>
                   <input type="checkbox" checked={on.includes(id)} disabled={layer.load === null} onChange={() => toggle(id)} />
                   <LayerSwatch layer={layer} />
-                  <span>{layer.title}</span>
+                  <span>
+                    {layer.title}
+                    {layer.extent && <em> solo {layer.extent.words}</em>}
+                  </span>
                   <small>{layer.load === null ? 'sin carga' : formatNumber(layer.features)}</small>
                 </label>
                 <button type="button" className="bt plain" aria-label={`Ficha de dato: ${layer.title}`} onClick={() => setAbout(id)}>

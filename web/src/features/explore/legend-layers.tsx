@@ -20,6 +20,12 @@ export function LegendLayers({ catalogue, on, zoom }: LegendLayersProps) {
           <LayerSwatch layer={layer} />
           <span>
             <Bold text={layer.legend} />
+            {layer.extent && (
+              <em className="unseen">
+                {' '}
+                Solo {layer.extent.words}: <i className="swatch no-visto" /> lo rayado nadie lo ha estudiado.
+              </em>
+            )}
             {zoom < layer.zooms[0] && <em> Acérquese para verla.</em>}
           </span>
         </li>

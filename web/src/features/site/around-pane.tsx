@@ -2,7 +2,7 @@ import type { CandidateAnswer } from '@radier/api/contract'
 import { formatNumber } from '@radier/geodata/measure/format'
 import { type Service, services } from '@radier/geodata/planning/criterion'
 import type { Cabida } from '@radier/geodata/planning/question'
-import { usePlace } from '../../data/planning.ts'
+
 import { metresText } from '../../planning/words.ts'
 import { AfterProject } from './after-project.tsx'
 import './near.css'
@@ -58,31 +58,26 @@ function Nearest({ service, found }: { service: Service; found: CandidateAnswer[
 }
 
 function Masks({ site }: { site: CandidateAnswer }) {
-  const known = usePlace(site.place).data?.masks ?? []
-  const touched = new Map(site.masks.map((mask) => [mask.layer, mask.share]))
   return (
     <section className="block">
       <h2>Zonas que evitar</h2>
       <table className="near">
         <tbody>
-          {known.map(({ layer, title, loaded, coverage }) => {
-            const share = touched.get(layer)
-            return (
-              <tr key={layer}>
-                <th scope="row">
-                  {title}
-                  {!loaded && <small>s/i: no hay capa cargada aquí. {coverage}</small>}
-                </th>
-                <td>{!loaded ? null : share === undefined ? 'no la toca' : <b>toca {formatNumber(share * 100, 1)} % del sitio</b>}</td>
-                <td>
-                  <VerdictMark verdict={!loaded ? 'pendiente' : share === undefined ? 'cumple' : 'no cumple'} />
-                </td>
-              </tr>
-            )
-          })}
+          {site.masks.map(({ layer, title, share, why }) => (
+            <tr key={layer}>
+              <th scope="row">
+                {title}
+                {why && <small>s/i: {why}.</small>}
+              </th>
+              <td>{share === null ? null : share === 0 ? 'no la toca' : <b>toca {formatNumber(share * 100, 1)} % del sitio</b>}</td>
+              <td>
+                <VerdictMark verdict={share === null ? 'pendiente' : share === 0 ? 'cumple' : 'no cumple'} />
+              </td>
+            </tr>
+          ))}
         </tbody>
       </table>
-      {!known.length && <p className="menor">Ninguna capa de riesgo o protección cargada: pendiente.</p>}
+      {!site.masks.length && <p className="menor">Ninguna capa de riesgo o protección cargada: pendiente.</p>}
     </section>
   )
 }
