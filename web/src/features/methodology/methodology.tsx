@@ -1,13 +1,14 @@
 import type { CatalogueAnswer } from '@radier/api/contract'
+import { type TermId, termAnchor, termIds, termOf } from '@radier/geodata/glossary/glossary'
 import { type Theme, themes } from '@radier/geodata/indicator'
 import { formatNumber } from '@radier/geodata/measure/format'
 import { normaliseName } from '@radier/geodata/territory/names'
 import { useEffect, useState } from 'react'
 import { askFailedAgain } from '../../data/answer.ts'
 import { useMethods } from '../../data/queries.ts'
+import { TermSource } from '../../glossary/term-source.tsx'
 import { Empty, Failure } from '../../ui/state.tsx'
 import { useView } from '../../view/use-view.ts'
-import { glossary } from './glossary.ts'
 import { IndicatorSheet } from './indicator-sheet.tsx'
 import './methodology.css'
 
@@ -25,10 +26,13 @@ export default function Methodology({ catalogue }: { catalogue: CatalogueAnswer 
   const groups = (Object.keys(themes) as Theme[])
     .map((theme) => ({ theme, entries: found.filter(([, i]) => i.theme === theme) }))
     .filter(({ entries }) => entries.length)
-  const words = glossary.filter(({ word, meaning }) => says(`${word} ${meaning}`))
+  const words = termIds
+    .filter((id) => says([termOf(id).word, ...(termOf(id).written ?? []), termOf(id).meaning].join(' ')))
+    .sort((a, b) => termOf(a).word.localeCompare(termOf(b).word, 'es'))
 
   useEffect(() => {
-    if (asked) document.getElementById(asked)?.scrollIntoView({ block: 'start' })
+    const wanted = location.hash.slice(1) || asked
+    if (wanted) document.getElementById(wanted)?.scrollIntoView({ block: 'start' })
   }, [asked])
 
   return (
@@ -67,11 +71,8 @@ export default function Methodology({ catalogue }: { catalogue: CatalogueAnswer 
         <section id="glosario" aria-labelledby="titulo-glosario">
           <h2 id="titulo-glosario">Glosario</h2>
           <dl className="glossary">
-            {words.map(({ word, meaning }) => (
-              <div key={word}>
-                <dt>{word}</dt>
-                <dd>{meaning}</dd>
-              </div>
+            {words.map((id) => (
+              <Entry key={id} id={id} />
             ))}
           </dl>
         </section>
@@ -83,6 +84,18 @@ export default function Methodology({ catalogue }: { catalogue: CatalogueAnswer 
           </button>
         </Empty>
       )}
+    </div>
+  )
+}
+
+function Entry({ id }: { id: TermId }) {
+  const { word, meaning, source } = termOf(id)
+  return (
+    <div id={termAnchor(id)}>
+      <dt>{word}</dt>
+      <dd>
+        {meaning} <TermSource source={source} />
+      </dd>
     </div>
   )
 }
