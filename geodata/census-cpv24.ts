@@ -83,6 +83,25 @@ export const deficitSums = Object.fromEntries(
   ]),
 )
 
+/** What is told apart by census area: «poblacion_rural», «hogares_urbanos». The rest that the INE groups has its area too, so that both add up. */
+export const areaSums = Object.fromEntries(
+  [
+    ['poblacion', 'poblacion_urbana', 'poblacion_rural'],
+    ['hogares', 'hogares_urbanos', 'hogares_rurales'],
+    ['deficit_cuantitativo', 'deficit_urbano', 'deficit_rural'],
+  ].flatMap(([sum, ...names]) =>
+    names.map((name, i) => [
+      name,
+      {
+        label: `${deficitAttributes[sum!]!.label} en el área ${['urbana', 'rural'][i]}`,
+        sum: sum!,
+        where: `area_censal = '${i + 1}'`,
+        empty: 0 as const,
+      },
+    ]),
+  ),
+)
+
 const people = {
   ...published(ine_edad_sexo, { hombres: 'n_hombres', mujeres: 'n_mujeres' }),
   ...counts({

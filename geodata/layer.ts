@@ -88,8 +88,8 @@ export interface Layer {
   events?: true
   /** What it is to the search of land; absent = nothing. Masks say it by `mask`. */
   planning?: LayerPlanning
-  /** Counts or sums per comuna that become statistics (variables) of this layer's source. */
-  summarise?: Record<string, { label: string; count?: true; sum?: string; where?: string; empty?: 0 | null }>
+  /** Counts or sums per comuna that become statistics (variables) of this layer's source. `km2` adds what is measured on the outline. */
+  summarise?: Record<string, { label: string; count?: true; sum?: string; km2?: true; where?: string; empty?: 0 | null }>
   /** Extra features known to be missing or odd, in Spanish. */
   known?: string[]
 }

@@ -1,4 +1,4 @@
-import { CURRENT, identifier } from '@radier/geodata/database/layer-table'
+import { CURRENT, identifier, summedSql } from '@radier/geodata/database/layer-table'
 import type { Layer } from '@radier/geodata/layer'
 import type { Sql } from '../database.ts'
 import { LISTED, type Summed } from './summed.ts'
@@ -6,13 +6,9 @@ import { LISTED, type Summed } from './summed.ts'
 type Summary = NonNullable<Layer['summarise']>[string]
 
 /** How many features of a layer a comuna's summary counted or added, the first of them, and the keys of those whose attribute is unknown. */
-export async function layerContributors(
-  sql: Sql,
-  layer: string,
-  cut: string,
-  { sum, where }: Summary,
-): Promise<Omit<Summed, 'corrections'>> {
-  const value = sql.unsafe(sum ? identifier(sum) : '1')
+export async function layerContributors(sql: Sql, layer: string, cut: string, summary: Summary): Promise<Omit<Summed, 'corrections'>> {
+  const value = sql.unsafe(summedSql(summary) ?? '1')
+  const { where } = summary
   const [row] = await sql<Omit<Summed, 'corrections'>[]>`
     with part as (
       select key, source_row, ${value} as value from ${sql.unsafe(`${CURRENT}.${identifier(layer)}`)}

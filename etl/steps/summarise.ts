@@ -1,5 +1,5 @@
 /** Counts and sums of a layer's features per comuna, as figures of the layer's source. */
-import { identifier } from '@radier/geodata/database/layer-table'
+import { summedSql } from '@radier/geodata/database/layer-table'
 import type { Layer } from '@radier/geodata/layer'
 import type { Transaction } from '../database.ts'
 import type { Places } from './places.ts'
@@ -42,8 +42,8 @@ async function byComuna(tx: Transaction, id: string, summaries: Summaries): Prom
   const filter = ({ where }: Summaries[string]) => `filter (where ${where ?? 'true'})`
   const features = list.map((summary) => `count(*) ${filter(summary)}`)
   const figures = list.map((summary, i) => {
-    if (!summary.sum) return `(${features[i]})::float8`
-    const [column, only] = [identifier(summary.sum), filter(summary)]
+    const [column, only] = [summedSql(summary), filter(summary)]
+    if (!column) return `(${features[i]})::float8`
     return `case when ${features[i]} = count(${column}) ${only} then (sum(${column}) ${only})::float8 end`
   })
   const rows = await tx.unsafe<ByComuna[]>(

@@ -19,6 +19,10 @@ export function identifier(name: string): string {
 export const storedAttributes = (layer: Layer): [string, Layer['attributes'][string]][] =>
   Object.entries(layer.attributes).filter(([, a]) => !a.personal)
 
+/** What a summary adds of each feature, in SQL; null where it only counts them. The area is that of the ellipsoid. */
+export const summedSql = ({ sum, km2 }: NonNullable<Layer['summarise']>[string]): string | null =>
+  km2 ? '(st_area(geom::geography) / 1e6)' : sum ? identifier(sum) : null
+
 /** Columns in the order of COPY. */
 export const layerColumns = (layer: Layer): string[] => [
   'key',

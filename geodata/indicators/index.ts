@@ -58,7 +58,10 @@ import crecimiento_de_predios from './crecimiento_de_predios.ts'
 import cuatro_o_mas_dormitorios from './cuatro_o_mas_dormitorios.ts'
 import deficit_casen from './deficit_casen.ts'
 import deficit_cuantitativo from './deficit_cuantitativo.ts'
+import deficit_rural from './deficit_rural.ts'
 import deficit_serie_nacional from './deficit_serie_nacional.ts'
+import deficit_urbano from './deficit_urbano.ts'
+import densidad_de_poblacion from './densidad_de_poblacion.ts'
 import densidad_en_zona from './densidad_en_zona.ts'
 import departamentos from './departamentos.ts'
 import departamentos_con_ascensor from './departamentos_con_ascensor.ts'
@@ -143,6 +146,7 @@ import poblacion_25_34 from './poblacion_25_34.ts'
 import poblacion_60_mas from './poblacion_60_mas.ts'
 import poblacion_65_mas from './poblacion_65_mas.ts'
 import poblacion_80_mas from './poblacion_80_mas.ts'
+import poblacion_rural from './poblacion_rural.ts'
 import pobreza_ingresos from './pobreza_ingresos.ts'
 import pobreza_ingresos_2022 from './pobreza_ingresos_2022.ts'
 import pobreza_multidimensional from './pobreza_multidimensional.ts'
@@ -168,6 +172,7 @@ import sin_electricidad from './sin_electricidad.ts'
 import sin_llave_dentro from './sin_llave_dentro.ts'
 import sin_servicio_higienico from './sin_servicio_higienico.ts'
 import sucesion_o_litigio from './sucesion_o_litigio.ts'
+import superficie from './superficie.ts'
 import tablet from './tablet.ts'
 import techo_de_fibrocemento from './techo_de_fibrocemento.ts'
 import techo_de_fonolita_o_paja from './techo_de_fonolita_o_paja.ts'
@@ -249,7 +254,10 @@ export const indicators: Record<string, DescribedIndicator> = {
   cuatro_o_mas_dormitorios,
   deficit_casen,
   deficit_cuantitativo,
+  deficit_rural,
   deficit_serie_nacional,
+  deficit_urbano,
+  densidad_de_poblacion,
   densidad_en_zona,
   departamentos,
   departamentos_con_ascensor,
@@ -334,6 +342,7 @@ export const indicators: Record<string, DescribedIndicator> = {
   poblacion_60_mas,
   poblacion_65_mas,
   poblacion_80_mas,
+  poblacion_rural,
   pobreza_ingresos,
   pobreza_ingresos_2022,
   pobreza_multidimensional,
@@ -359,6 +368,7 @@ export const indicators: Record<string, DescribedIndicator> = {
   sin_llave_dentro,
   sin_servicio_higienico,
   sucesion_o_litigio,
+  superficie,
   tablet,
   techo_de_fibrocemento,
   techo_de_fonolita_o_paja,

@@ -1,4 +1,4 @@
-import { cpv24Attributes, deficitIdentity, deficitSums } from '../census-cpv24.ts'
+import { areaSums, cpv24Attributes, deficitIdentity, deficitSums } from '../census-cpv24.ts'
 import { defineFigures } from '../layer.ts'
 
 export default defineFigures('zona', {
@@ -14,7 +14,7 @@ export default defineFigures('zona', {
     resto: { from: 'CONTENEDOR_COMUNAL', type: 'boolean', label: 'Resto que el INE agrupa por comuna' },
   },
   identities: [deficitIdentity],
-  summarise: deficitSums,
+  summarise: { ...deficitSums, ...areaSums },
   kinds: [
     { label: 'resto que el INE agrupa por comuna', where: 'resto' },
     { label: 'localidades rurales', where: "area_censal = '2'" },

@@ -18,5 +18,6 @@ export default defineLayer({
   style: { color: 'linea-comuna', outline: 'linea-comuna' },
   legend: 'Límite de las **comunas**.',
   tooltip: '{nombre}',
+  summarise: { superficie_km2: { label: 'km² del contorno', km2: true, empty: null } },
   coverage: '345 comunas: Antártica (12202) no tiene contorno en ninguna fuente y aparece solo en listas y exportaciones.',
 })

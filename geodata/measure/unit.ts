@@ -30,6 +30,7 @@ const singulars: Record<string, string> = {
   'personas extranjeras': 'persona extranjera',
   'personas mayores por cada 100 menores de 15': 'persona mayor por cada 100 menores de 15',
   'personas por cada 100 de 15 a 64 años': 'persona por cada 100 de 15 a 64 años',
+  'personas por km²': 'persona por km²',
   'personas por hogar': 'persona por hogar',
   pesos: 'peso',
   predios: 'predio',
