@@ -9,6 +9,7 @@ import { fichaFeeding } from '../queries/ficha-feeding.ts'
 import { fichaValues, type StoredColumn } from '../queries/ficha-values.ts'
 import type { Service } from '../service.ts'
 import { cardsOf } from './cards.ts'
+import { agesInside, zonesInside } from './ficha-inside.ts'
 import { fineLayer } from './fine.ts'
 import { partsAmong } from './parts.ts'
 
@@ -17,7 +18,13 @@ export const fichaData = (service: Service, edition: Edition): Promise<FichaData
 
 async function readData(service: Service, edition: Edition): Promise<FichaData> {
   const { sql, catalogue } = service
-  const [stored, fed, cards] = await Promise.all([fichaValues(sql), fichaFeeding(sql), cardsOf(service, edition)])
+  const [stored, fed, cards, ages, zones] = await Promise.all([
+    fichaValues(sql),
+    fichaFeeding(sql),
+    cardsOf(service, edition),
+    agesInside(service),
+    zonesInside(service, edition),
+  ])
   const columns = columnsOf(stored)
   const sources = new Map<string, string[]>()
   for (const { variable, period, source } of fed) {
@@ -46,6 +53,8 @@ async function readData(service: Service, edition: Edition): Promise<FichaData> 
       return found
     },
     versions: versionsOf(service, edition),
+    ...(ages && { ages }),
+    ...(zones && { zones }),
     parts: (indicator, period, comunas, whole) => parts.get(`${indicator} ${period}`)?.(comunas, whole),
   }
 }

@@ -2,7 +2,7 @@
 import type { FichaAssets, FichaContent } from '@radier/geodata/ficha/content'
 import type { Asked } from '@radier/geodata/ficha/query'
 import type { Edition } from '../edition.ts'
-import { fichaAssets } from '../reports/assets.ts'
+import { codesOf, fichaAssets } from '../reports/assets.ts'
 import type { Service } from '../service.ts'
 import { fichaOf } from './ficha.ts'
 
@@ -10,23 +10,28 @@ type Ring = [number, number][]
 
 /** Steps of the grid across the extent: the frame on screen has fewer pixels. */
 const across = 1200
+const finest = 1e-5
 
 export async function fichaMapAnswer(service: Service, edition: Edition, asked: Asked): Promise<Pick<FichaAssets, 'outlines' | 'shade'>> {
   const content = await fichaOf(service, edition, asked)
   const { sql, catalogue } = service
   const { outlines, shade } = await fichaAssets({ sql, catalogue, edition }, content, '', '')
-  const step = stepOf(content)
+  const steps = stepsOf(content)
   return {
-    outlines: Object.fromEntries(Object.entries(outlines).map(([code, rings]) => [code, thinned(rings, step)])),
-    shade: thinned(shade, step / 4),
+    outlines: Object.fromEntries(Object.entries(outlines).map(([code, rings]) => [code, thinned(rings, steps.get(code) ?? finest)])),
+    shade: thinned(shade, Math.max(finest, ...steps.values()) / 4),
   }
 }
 
-function stepOf({ sections }: FichaContent): number {
-  const widths = sections.flatMap(({ blocks }) =>
-    blocks.flatMap((block) => (block.kind === 'map' ? [block.extent[2] - block.extent[0]] : [])),
-  )
-  return Math.max(1e-5, Math.min(...widths, 360) / across)
+/** Of each outline, the step of the map that shows it largest. */
+function stepsOf({ sections }: FichaContent): Map<string, number> {
+  const steps = new Map<string, number>()
+  for (const block of sections.flatMap(({ blocks }) => blocks))
+    if (block.kind === 'map') {
+      const step = Math.max(finest, (block.extent[2] - block.extent[0]) / across)
+      for (const code of codesOf(block)) steps.set(code, Math.min(step, steps.get(code) ?? step))
+    }
+  return steps
 }
 
 /** Points moved to a grid of `step` degrees, none twice in a row: neighbours still share their border. */

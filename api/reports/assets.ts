@@ -26,18 +26,30 @@ export async function fichaAssets(
   printed: string,
 ): Promise<FichaAssets> {
   const maps = mapsOf(content)
-  const wanted = new Set(maps.flatMap(({ selected, territories }) => [...selected, ...territories.map(({ code }) => code)]))
+  const wanted = new Set(maps.flatMap(codesOf))
   const found = wanted.size ? await ringsOf(ground, [...wanted]) : {}
   return { outlines: found, shade: await shade(ground, maps), publicUrl, printed }
 }
 
+/** Every outline that a map draws. */
+export const codesOf = ({ selected, territories, ground }: MapBlock): string[] => [
+  ...selected,
+  ...[...territories, ...ground].map(({ code }) => code),
+]
+
 async function shade({ sql, catalogue, edition }: Ground, maps: readonly MapBlock[]): Promise<Ring[]> {
   const blocks = layerOf({ catalogue, edition }, 'manzana')
-  const small = maps.filter(({ plates }) => !plates)
+  const small = maps.filter(
+    ({ plates, extent }, at) => !plates && !maps.some((other, i) => i !== at && !other.plates && holds(other.extent, extent)),
+  )
   if (!blocks || !small.length) return []
   const known = await edition.once(`middles ${blocks}`, () => middles(sql, blocks))
   return small.flatMap(({ extent }) => shadeOf(known, grown(extent)))
 }
+
+/** A map inside another takes its shade from it. */
+const holds = (outer: Bbox, [west, south, east, north]: Bbox): boolean =>
+  outer[0] < west && outer[1] < south && outer[2] > east && outer[3] > north
 
 /** A frame shows more than the extent where their shapes differ. */
 function grown([west, south, east, north]: Bbox): Bbox {
@@ -50,17 +62,27 @@ function layerOf({ catalogue, edition }: Pick<Ground, 'catalogue' | 'edition'>, 
   return Object.keys(catalogue.layers).find((id) => catalogue.layers[id]?.level === level && edition.layers.has(id))
 }
 
-const levelOf = (code: string): Level => (code.length === 5 ? 'comuna' : code.length === 3 ? 'provincia' : 'region')
+const levelOf = (code: string): Level =>
+  code.length === 10 ? 'zona' : code.length === 5 ? 'comuna' : code.length === 3 ? 'provincia' : 'region'
+
+/** Levels whose outlines are kept, packed: fichas ask them again and again. */
+const keptLevels = ['comuna', 'zona'] as const
 
 async function ringsOf(ground: Ground, codes: string[]): Promise<Record<string, Ring[]>> {
-  const comunas = await comunaRings(ground)
+  const kept = new Map(
+    await Promise.all(
+      keptLevels
+        .filter((level) => codes.some((code) => levelOf(code) === level))
+        .map(async (level) => [level as Level, await levelRings(ground, level)] as const),
+    ),
+  )
   const others = await outlinesOf(
     ground,
-    codes.filter((code) => levelOf(code) !== 'comuna'),
+    codes.filter((code) => !kept.has(levelOf(code))),
   )
   const rings: Record<string, Ring[]> = {}
   for (const code of codes) {
-    const packed = comunas.get(code)
+    const packed = kept.get(levelOf(code))?.get(code)
     const outline = others[code]
     if (packed) rings[code] = packed.map(unpacked)
     else if (outline) rings[code] = outline.coordinates.flat()
@@ -68,10 +90,10 @@ async function ringsOf(ground: Ground, codes: string[]): Promise<Record<string, 
   return rings
 }
 
-/** Every comuna, packed: as arrays of pairs they would take ten times the room. */
-function comunaRings({ sql, catalogue, edition }: Ground): Promise<Map<string, Float64Array[]>> {
-  const layer = layerOf({ catalogue, edition }, 'comuna')
-  return edition.once('rings', async () => {
+/** Every outline of a level, packed: as arrays of pairs they would take ten times the room. */
+function levelRings({ sql, catalogue, edition }: Ground, level: Level): Promise<Map<string, Float64Array[]>> {
+  const layer = layerOf({ catalogue, edition }, level)
+  return edition.once(`rings ${level}`, async () => {
     const rows = layer ? await outlines(sql, layer, null) : []
     return new Map(rows.map(({ code, outline }) => [code, outline.coordinates.flat().map((ring) => Float64Array.from(ring.flat()))]))
   })

@@ -70,6 +70,10 @@ function ofChart(chart: ChartBlock['chart']): Found[] {
       return chart.rows.flatMap(({ label, place }) => ofRich(place, `${chart.title}: lugar`).map((found) => ({ ...found, column: label })))
     case 'bars':
       return chart.rows.map(({ label, figure }) => ({ label, column: '', figure }))
+    case 'pyramid':
+      return chart.rows.flatMap(({ label, figures }) =>
+        figures.map((figure, side) => ({ label: `${chart.title}: ${label} años`, column: chart.sides[side] ?? '', figure })),
+      )
     case 'lines':
       return chart.series.flatMap(({ label, points }) =>
         points.map(({ x, figure }) => ({

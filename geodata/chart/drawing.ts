@@ -3,6 +3,7 @@ import type { ChartBlock } from '../ficha/content.ts'
 import { barsDrawing } from './bars.ts'
 import { histogramDrawing } from './histogram.ts'
 import { linesDrawing } from './lines.ts'
+import { pyramidDrawing } from './pyramid.ts'
 import type { Drawing } from './shapes.ts'
 import { stripDrawing } from './strip.ts'
 
@@ -15,6 +16,8 @@ export function chartDrawing(chart: ChartBlock['chart'], width: number): Drawing
       return stripDrawing(chart, width)
     case 'bars':
       return barsDrawing(chart, width)
+    case 'pyramid':
+      return pyramidDrawing(chart, width)
     case 'lines':
       return linesDrawing(chart, width)
   }

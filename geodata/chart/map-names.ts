@@ -8,7 +8,7 @@ type Box = [left: number, top: number, right: number, bottom: number]
 const room = 2600
 
 export function mapNames(
-  { territories, selected, classes }: MapBlock,
+  { territories, ground, selected, classes }: MapBlock,
   place: (lonLat: Point) => Point,
   [left, top, right, bottom]: Box,
 ): Shape[] {
@@ -16,7 +16,9 @@ export function mapNames(
     [right - 100, bottom - 26, right, bottom],
     [left, bottom - 34, left + 24, bottom],
   ]
-  const ordered = [...territories].sort((a, b) => Number(selected.includes(b.code)) - Number(selected.includes(a.code)) || a.rank - b.rank)
+  const ordered = [...ground, ...territories].sort(
+    (a, b) => Number(selected.includes(b.code)) - Number(selected.includes(a.code)) || a.rank - b.rank,
+  )
   const most = Math.max(4, ((right - left) * (bottom - top)) / room)
   const shapes: Shape[] = []
   for (const { code, name, label } of ordered) {

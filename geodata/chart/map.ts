@@ -77,22 +77,33 @@ function panel(
   height: number,
   box: Box = [0, 0, width, height],
 ): Shape[] {
+  const ground = map.ground.flatMap(({ code }) => {
+    const rings = visible(outlines[code] ?? [], fit, box)
+    return rings.length ? [{ rings, fill: map.selected.includes(code) ? 'papel' : 'suelo' }] : []
+  })
   const drawn = map.territories.flatMap(({ code, class: at }) => {
     const rings = visible(outlines[code] ?? [], fit, box)
     return rings.length ? [{ rings, fill: at < 0 ? 'si' : (map.classes[at]?.token ?? 'si') }] : []
   })
   const chosen = [...map.selected.map((code) => outlines[code] ?? []), map.outline ?? []].flatMap((rings) => visible(rings, fit, box))
   const line = Math.min(0.8, 22 / Math.sqrt(Math.max(1, drawn.length)) / 3)
-  const areas = drawn.map(({ rings, fill }): AreaShape => ({ kind: 'area', rings, fill, stroke: 'linea-comuna', lineWidth: line }))
+  const area = ({ rings, fill }: (typeof drawn)[number]): AreaShape => ({
+    kind: 'area',
+    rings,
+    fill,
+    stroke: 'linea-comuna',
+    lineWidth: line,
+  })
   const blocks = visible(shade, fit, box)
+  const shaded: Shape[] = blocks.length ? [{ kind: 'area', rings: blocks, fill: 'trama-urbana', opacity: 0.17 }] : []
   return [
     { kind: 'rect', x: box[0], y: box[1], width: box[2] - box[0], height: box[3] - box[1], fill: 'mar' },
     ...neighbourLand(
-      drawn.flatMap(({ rings }) => rings),
+      [...ground, ...drawn].flatMap(({ rings }) => rings),
       box,
     ),
-    ...areas,
-    ...(blocks.length ? [{ kind: 'area' as const, rings: blocks, fill: 'trama-urbana', opacity: 0.17 }] : []),
+    ...ground.map(area),
+    ...(ground.length ? [...shaded, ...drawn.map(area)] : [...drawn.map(area), ...shaded]),
     ...(chosen.length ? selection(chosen) : []),
     ...mapNames(map, fit.place, box),
   ]

@@ -5,9 +5,12 @@ import { comparison } from './blocks/comparison.ts'
 import { composition } from './blocks/composition.ts'
 import { diagnosis } from './blocks/diagnosis.ts'
 import { map } from './blocks/map.ts'
+import { pyramid } from './blocks/pyramid.ts'
+import { series } from './blocks/series.ts'
 import { standards } from './blocks/standards.ts'
 import { indicatorTable } from './blocks/table.ts'
 import { trend } from './blocks/trend.ts'
+import { zones } from './blocks/zones.ts'
 import { type Block, type FichaContent, type Figure, figuresOf, type Section, type SourceVersion } from './content.ts'
 import { type Context, contextOf } from './context.ts'
 import type { FichaData, Subject } from './data.ts'
@@ -77,10 +80,16 @@ function blocksOf(context: Context, id: string, spec: SectionSpec): Block[] {
       return diagnosis(context, spec)
     case 'map':
       return map(context, spec)
+    case 'zones':
+      return zones(context, spec)
+    case 'pyramid':
+      return pyramid(context, spec)
     case 'composition':
       return composition(context, spec)
     case 'trend':
       return trend(context, spec, id)
+    case 'series':
+      return series(context, spec)
     case 'comparison':
       return comparison(context, spec, id)
     case 'standards':

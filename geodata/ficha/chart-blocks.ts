@@ -60,7 +60,17 @@ export interface Lines {
   /** Gaps are null. The first series is the territory of the ficha. */
   series: { label: string; token: string; points: { x: number; y: number | null; figure: Figure }[] }[]
 }
+/** Two sides of the same groups, the oldest first. Lengths are 0–1 of the longest; those of the reference are its shares on the same scale. */
+export interface Pyramid {
+  kind: 'pyramid'
+  title: string
+  /** «personas; línea: Región Metropolitana». */
+  aside: string
+  sides: [left: string, right: string]
+  rows: { label: string; figures: [left: Figure, right: Figure]; lengths: Pair; reference: Pair | null }[]
+}
+type Pair = [left: number | null, right: number | null]
 export interface ChartBlock {
   kind: 'chart'
-  chart: Histogram | Strip | Bars | Lines
+  chart: Histogram | Strip | Bars | Lines | Pyramid
 }

@@ -10,7 +10,7 @@ import type { MapBlock } from './map-block.ts'
 import type { Span } from './span.ts'
 import type { LeadBlock, NoteBlock, SentenceBlock, StandardsBlock, TableBlock } from './text-blocks.ts'
 
-export type { Bars, ChartBlock, Histogram, Lines, ScaleClass, Strip, Tick } from './chart-blocks.ts'
+export type { Bars, ChartBlock, Histogram, Lines, Pyramid, ScaleClass, Strip, Tick } from './chart-blocks.ts'
 export { type Figure, plainText, type Rich } from './figure.ts'
 export type { Bbox, MapBlock } from './map-block.ts'
 export type { Cell, LeadBlock, Spark, StandardsBlock, TableBlock, Verdict } from './text-blocks.ts'
@@ -146,6 +146,8 @@ function ofChart(chart: ChartBlock['chart']): Figure[] {
       return chart.rows.flatMap(({ place }) => ofRich(place))
     case 'bars':
       return chart.rows.map(({ figure }) => figure)
+    case 'pyramid':
+      return chart.rows.flatMap(({ figures }) => figures)
     case 'lines':
       return chart.series.flatMap(({ points }) => points.map(({ figure }) => figure))
   }

@@ -1,6 +1,7 @@
 /** What a ficha is made from. Whoever has the figures (the API, a test) hands them over in this shape. */
 import type { Catalogue } from '../catalogue.ts'
 import type { Measure } from '../indicator.ts'
+import type { Sex } from '../measure/ages.ts'
 import type { Absence, Coverage } from '../measure/known.ts'
 import type { Parts } from '../measure/parts.ts'
 import type { Level, StoredLevel } from '../territory/level.ts'
@@ -61,6 +62,12 @@ export interface Subject {
   notes: string[]
 }
 
+/** A zone that is drawn. */
+export interface Zone extends Pick<Known, 'tasa' | 'base'> {
+  code: string
+  bbox: Bbox
+}
+
 export interface FichaData {
   catalogue: Catalogue
   /** From country to comuna, by code. */
@@ -73,9 +80,17 @@ export interface FichaData {
   versions: ReadonlyMap<string, SourceVersion>
   /** Where the count of some comunas stands: on the map of zones, or in what it cannot draw. Undefined where no table of zones is loaded. */
   parts?(indicator: string, period: string, comunas: readonly string[], whole: number | null): Parts | undefined
+  /** People of some comunas by sex, in the order of the groups of age; null where some comuna's is unknown. Undefined where none are loaded. */
+  ages?(comunas: readonly string[]): Record<Sex, (number | null)[]> | undefined
+  /** The census zones of a comuna that a map can draw. Undefined where no layer of zones has the figures of the indicator. */
+  zones?(indicator: string, period: string, comuna: string): readonly Zone[] | undefined
   /** Figures of a drawn area, where the subject is one. */
   area?(indicator: string, period: string): Known | undefined
 }
+
+/** Comunas inside a territory from country to comuna. */
+export const comunasIn = ({ places }: Pick<FichaData, 'places'>, code: string): string[] =>
+  [...places.values()].flatMap((place) => (place.level === 'comuna' && (code === '0' || place.code.startsWith(code)) ? place.code : []))
 
 /** Figures of one place of a column. */
 export function knownAt(column: Column | undefined, code: string): Known {

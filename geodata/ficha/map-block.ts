@@ -19,6 +19,8 @@ export interface MapBlock {
   /** Rings of a drawn area, EPSG:4326. */
   outline: [number, number][][] | null
   level: Level
+  /** Comunas drawn under the territories, in no class: what the layer of the territories does not cover. Empty where they cover it all. */
+  ground: { code: string; name: string; label: [number, number] | null; rank: number }[]
   /** Every territory that may be seen, index of its class (−1 = s/i, hatched), label in order of importance. */
   territories: { code: string; name: string; class: number; label: [number, number] | null; rank: number }[]
   classes: ScaleClass[]

@@ -13,12 +13,20 @@ export const sections: Record<string, SectionSpec> = {
     sentences: rows('hacinamiento_total', 'pobreza_ingresos'),
   },
   mapa: { kind: 'map', title: 'Dónde está', span: 'half', row: { indicator: 'deficit_cuantitativo' } },
+  zonas: { kind: 'zones', title: 'Dentro de la comuna', span: 'full', row: { indicator: 'deficit_cuantitativo' } },
   deficit: { kind: 'composition', title: 'Cómo se compone el déficit', span: 'half', composition: 'deficit' },
   cambio: {
     kind: 'trend',
     title: 'Qué cambió',
     span: 'half',
     rows: rows('viviendas_ocupadas', 'poblacion', count('poblacion_65_mas'), count('campamentos'), 'agua_de_red_publica'),
+  },
+  series: {
+    kind: 'series',
+    title: 'El déficit a través de los censos',
+    span: 'full',
+    rows: rows('deficit_serie_nacional'),
+    alone: rows('deficit_cuantitativo', 'pobreza_ingresos'),
   },
   lugar: {
     kind: 'comparison',
@@ -92,6 +100,14 @@ export const sections: Record<string, SectionSpec> = {
       'cedida',
     ),
   },
+  edad: { kind: 'pyramid', title: 'Edad y sexo', span: 'half', people: 'poblacion' },
+  territorio: {
+    kind: 'table',
+    title: 'Ciudad y campo',
+    span: 'half',
+    rows: rows('superficie', 'densidad_de_poblacion', count('poblacion_rural'), 'poblacion_rural', 'deficit_urbano', 'deficit_rural'),
+    notes: ['Urbano y rural son las áreas del censo. La superficie se mide sobre el contorno del INE: no es la oficial.'],
+  },
   personas: {
     kind: 'table',
     title: 'Personas y hogares',
@@ -102,7 +118,7 @@ export const sections: Record<string, SectionSpec> = {
     kind: 'table',
     title: 'Suelo y mercado',
     span: 'full',
-    lines: { indicator: 'precio_vivienda' },
+    lines: rows('precio_vivienda', 'avaluo_por_predio'),
     rows: rows(
       'precio_vivienda',
       count('precio_vivienda'),
@@ -120,7 +136,7 @@ export const sections: Record<string, SectionSpec> = {
     kind: 'table',
     title: 'Capacidad municipal',
     span: 'full',
-    lines: { indicator: 'dependencia_fcm' },
+    lines: rows('dependencia_fcm', 'ingresos_propios_por_habitante'),
     rows: rows(
       'presupuesto_por_habitante',
       'ingresos_propios_por_habitante',

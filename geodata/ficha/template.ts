@@ -19,11 +19,15 @@ export type SectionSpec = SectionBase &
   (
     | { kind: 'diagnosis'; lead: string; sentences: Row[] }
     | { kind: 'map'; row: Row }
+    | { kind: 'zones'; row: Row }
+    | { kind: 'pyramid'; people: string }
     | { kind: 'composition'; composition: string }
     | { kind: 'trend'; rows: Row[] }
+    /** Lines through the years, where the territory has two of them or more; of each of `alone`, why there is none. */
+    | { kind: 'series'; rows: Row[]; alone: Row[] }
     | { kind: 'comparison'; strip: Row; rows: Row[] }
     | { kind: 'standards'; indicators: string[] }
-    | { kind: 'table'; rows: Row[]; sentences?: Row[]; lines?: Row }
+    | { kind: 'table'; rows: Row[]; sentences?: Row[]; lines?: Row[] }
     | { kind: 'sources' }
   )
 
@@ -52,13 +56,13 @@ export interface ChosenSection {
 
 /** Rows of a section that a person may choose; undefined where the section has none. */
 export function rowsOf(spec: SectionSpec): Row[] | undefined {
-  if (spec.kind === 'trend' || spec.kind === 'comparison' || spec.kind === 'table') return spec.rows
+  if (spec.kind === 'trend' || spec.kind === 'series' || spec.kind === 'comparison' || spec.kind === 'table') return spec.rows
   if (spec.kind === 'diagnosis') return spec.sentences
   return spec.kind === 'standards' ? spec.indicators.map((indicator) => ({ indicator })) : undefined
 }
 
 export function withRows(spec: SectionSpec, rows: Row[]): SectionSpec {
-  if (spec.kind === 'trend' || spec.kind === 'comparison' || spec.kind === 'table') return { ...spec, rows }
+  if (spec.kind === 'trend' || spec.kind === 'series' || spec.kind === 'comparison' || spec.kind === 'table') return { ...spec, rows }
   if (spec.kind === 'diagnosis') return { ...spec, sentences: rows }
   return spec.kind === 'standards' ? { ...spec, indicators: rows.map(({ indicator }) => indicator) } : spec
 }
@@ -68,9 +72,11 @@ export function goneFrom(spec: SectionSpec, exists: (indicator: string) => boole
   const named = [
     ...(rowsOf(spec) ?? []).map(({ indicator }) => indicator),
     ...(spec.kind === 'diagnosis' ? [spec.lead] : []),
-    ...(spec.kind === 'map' ? [spec.row.indicator] : []),
+    ...(spec.kind === 'map' || spec.kind === 'zones' ? [spec.row.indicator] : []),
+    ...(spec.kind === 'pyramid' ? [spec.people] : []),
+    ...(spec.kind === 'series' ? spec.alone.map(({ indicator }) => indicator) : []),
     ...(spec.kind === 'comparison' ? [spec.strip.indicator] : []),
-    ...(spec.kind === 'table' ? [...(spec.sentences ?? []), ...(spec.lines ? [spec.lines] : [])].map(({ indicator }) => indicator) : []),
+    ...(spec.kind === 'table' ? [...(spec.sentences ?? []), ...(spec.lines ?? [])].map(({ indicator }) => indicator) : []),
   ]
   return [...new Set(named)].filter((id) => !exists(id))
 }

@@ -4,14 +4,18 @@ export const templates: Record<string, Template> = {
   comunal: {
     title: 'Completa',
     summary:
-      'Diagnóstico, déficit, cambio, comparación, estándares, campamentos, vivienda, suelo, municipio y conectividad: cuatro páginas.',
-    version: 1,
+      'Diagnóstico, mapa por zona, déficit, cambio, comparación, edades, ciudad y campo, estándares, campamentos, vivienda, suelo, municipio y conectividad: seis páginas.',
+    version: 2,
     sections: [
       'diagnostico',
       'mapa',
       'deficit',
       'cambio',
       'lugar',
+      'zonas',
+      'edad',
+      'territorio',
+      'series',
       'estandares',
       'campamentos',
       'vivienda',

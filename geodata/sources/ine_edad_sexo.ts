@@ -1,5 +1,6 @@
 import { censusWorkbook, columns, sheetPair } from '../census-2024.ts'
-import { defineSource } from '../source.ts'
+import { ageGroups, ageVariable, ageVariables, sexes } from '../measure/ages.ts'
+import { defineSource, type Variable } from '../source.ts'
 
 /** The long sheets have one row per place and age group; each group is a variable. */
 const groups = sheetPair(['3', '4'], {
@@ -9,6 +10,19 @@ const groups = sheetPair(['3', '4'], {
   poblacion_25_29: { column: 'Población censada', where: { 'Grupos de edad': '25 a 29' }, label: 'personas de 25 a 29 años' },
   poblacion_30_34: { column: 'Población censada', where: { 'Grupos de edad': '30 a 34' }, label: 'personas de 30 a 34 años' },
 })
+
+/** Each group has its men and its women in columns of its row. */
+const bySex = sheetPair(
+  ['3', '4'],
+  Object.fromEntries(
+    ageGroups.flatMap(({ id, text }) =>
+      sexes.map(({ id: sex, title }): [string, Variable] => [
+        ageVariable(sex, id),
+        { column: title, where: { 'Grupos de edad': text }, label: `${sex} de ${text} años`.replace('o más años', 'años o más') },
+      ]),
+    ),
+  ),
+)
 
 export default defineSource(
   censusWorkbook({
@@ -29,8 +43,13 @@ export default defineSource(
         }),
       ),
       ...groups,
+      ...bySex,
     ],
-    identities: [{ total: 'poblacion', parts: ['hombres', 'mujeres'] }],
+    identities: [
+      { total: 'poblacion', parts: ['hombres', 'mujeres'] },
+      { total: 'hombres', parts: ageVariables('hombres') },
+      { total: 'mujeres', parts: ageVariables('mujeres') },
+    ],
     controls: [
       {
         variable: 'poblacion',

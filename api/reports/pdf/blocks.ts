@@ -60,7 +60,7 @@ function blockBoxes(frame: Frame, block: Block, headed: boolean, level: Level): 
     case 'chart':
       return chartBoxes(frame, block.chart, headed, level)
     case 'map':
-      return mapBoxes(frame, block, Math.min(width * 0.67, 330))
+      return mapBoxes(frame, block, Math.min(width * 0.58, 330))
     case 'sources':
       return []
   }
@@ -101,6 +101,8 @@ function altOf(chart: ChartBlock['chart']): string {
       return `${chart.title}. ${chart.rows.map(({ label, place }) => `${label}: ${plainText(place)}`).join('. ')}.`
     case 'bars':
       return `${chart.title}: ${chart.rows.map(({ label, figure }) => `${label} ${figure.text}`).join(', ')}.`
+    case 'pyramid':
+      return `Pirámide: ${chart.title}. ${chart.rows.map(({ label, figures: [left, right] }) => `${label}: ${chart.sides[0]} ${left.text}, ${chart.sides[1]} ${right.text}`).join('. ')}.`
     case 'lines':
       return `Líneas: ${chart.title}. Las cifras están en la tabla que sigue.`
   }

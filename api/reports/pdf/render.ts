@@ -1,11 +1,12 @@
 /** A ficha, or a report made of its blocks, as a tagged A4 PDF. It computes nothing: every figure arrives written. */
 import type { FichaAssets, FichaContent } from '@radier/geodata/ficha/content'
+import { termsOf } from '@radier/geodata/ficha/terms'
 import { formatNumber } from '@radier/geodata/measure/format'
 import { type Box, drawColumn, paragraph, titleBox } from './box.ts'
 import { foot, headHeight, heads } from './furniture.ts'
 import { type Flow, flowBoxes, flowColumns, holds, newPage, section } from './pages.ts'
 import { type Doc, inner, openPaper, page, type Style, tagged } from './paper.ts'
-import { entriesInParagraph, methodBoxes, sourcesBoxes } from './rows.ts'
+import { entriesInParagraph, methodBoxes, sourcesBoxes, termBoxes } from './rows.ts'
 import { begin, bookmark, drawSections } from './sections.ts'
 import { signature } from './signature.ts'
 
@@ -88,8 +89,8 @@ function remarks(flow: Flow, { notes }: FichaContent): void {
   section(flow, 'Notas', (tag) => flowBoxes(flow, tag, [titleBox(doc, 'Notas', null, inner, 11.6, 0, 'H2'), ...said]))
 }
 
-/** A ficha has four pages at most: the small print gives up the warnings first, then its size, then the methods of the last indicators, and says so. */
-const most = 4
+/** A ficha has six pages at most: the small print gives up the warnings first, then its size, then the methods of the last indicators, and says so. */
+const most = 6
 const prints = [
   { size: 7.4, warned: true },
   { size: 7, warned: true },
@@ -119,11 +120,18 @@ function smallPrint(flow: Flow, content: FichaContent): void {
 type Print = (typeof prints)[number]
 
 /** Laid out once; `all(cut)` leaves out the last `cut` paragraphs of methods and says where they are. */
-function printBoxes(doc: Doc, { indicators, sources }: FichaContent, width: number, { size, warned }: Print) {
+function printBoxes(doc: Doc, content: FichaContent, width: number, { size, warned }: Print) {
+  const { indicators, sources } = content
+  const terms = termsOf(content)
   const heading = (text: string) => titleBox(doc, text, null, width, 9, 6, 'H3')
   const style: Style = { size: size + 0.4, face: 'regular', color: 'tinta' }
   const methods = methodBoxes(doc, indicators, width, size, warned)
-  const before = [heading('Fuentes y versiones'), ...sourcesBoxes(doc, sources, width, size), heading('Cómo se calcula')]
+  const before = [
+    ...(terms.length ? [heading('Términos'), ...termBoxes(doc, terms, width, size)] : []),
+    heading('Fuentes y versiones'),
+    ...sourcesBoxes(doc, sources, width, size),
+    heading('Cómo se calcula'),
+  ]
   const unwarned = !warned && indicators.some(({ caveats }) => caveats.length)
   const all = (cut = 0): Box[] => {
     const told = methods.slice(0, methods.length - cut)

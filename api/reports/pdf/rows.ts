@@ -1,5 +1,6 @@
 /** Tables that the page makes of what is not one: figures of a line chart, versions of the sources, methods. */
 import type { IndicatorNote, Lines, SourceVersion } from '@radier/geodata/ficha/content'
+import type { Term } from '@radier/geodata/glossary/term'
 import { formatDate } from '@radier/geodata/measure/format'
 import { type Box, runParagraph } from './box.ts'
 import type { Run } from './lines.ts'
@@ -50,6 +51,15 @@ export const methodBoxes = (doc: Doc, indicators: readonly IndicatorNote[], widt
   smallPrint(
     doc,
     indicators.map(({ title, method, caveats }) => ({ head: title, text: [method, ...(warned ? caveats : [])].join(' ') })),
+    width,
+    size,
+  )
+
+/** What the words of the ficha mean, and who says so. */
+export const termBoxes = (doc: Doc, terms: readonly Term[], width: number, size: number): Box[] =>
+  smallPrint(
+    doc,
+    terms.map(({ word, meaning, source }) => ({ head: word, text: `${meaning} (${source.name})` })),
     width,
     size,
   )

@@ -4,7 +4,7 @@ import { formatNumber } from '../../measure/format.ts'
 import { rampToken } from '../../measure/palette.ts'
 import type { Bars, Block, Figure, Rich } from '../content.ts'
 import { type Context, derived, ownFigure } from '../context.ts'
-import type { FichaData } from '../data.ts'
+import { comunasIn } from '../data.ts'
 import type { SectionSpec } from '../template.ts'
 import { countWord, lowerFirst } from '../words.ts'
 
@@ -70,9 +70,6 @@ function whereItStands(context: Context, sum: Figure): Block[] {
   const rich = told.flatMap(({ label, value }, at): Rich => [at ? ' + ' : 'Dónde está: ', figure(value, at), ` ${label}`])
   return [{ kind: 'note', rich: [...rich, ' = ', sum, '.'] }]
 }
-
-const comunasIn = ({ places }: FichaData, code: string): string[] =>
-  [...places.values()].flatMap((place) => (place.level === 'comuna' && (code === '0' || place.code.startsWith(code)) ? place.code : []))
 
 type Part = { id: string; figure: Figure }
 

@@ -1,18 +1,18 @@
 /** The small map: same classes as on screen, the territory outlined, its neighbours around. */
 import { classOf } from '../../measure/classify.ts'
 import { mainlandFrom, withoutOutline } from '../../territory/cut.ts'
+import type { Level } from '../../territory/level.ts'
 import type { Bbox, Block, MapBlock } from '../content.ts'
 import { type Context, measureOf } from '../context.ts'
 import { knownAt, type Place, valuesOf } from '../data.ts'
 import type { SectionSpec } from '../template.ts'
 import { lowerFirst } from '../words.ts'
+import { grown, meets, padded, union } from './extent.ts'
 import { unknownText } from './histogram.ts'
 import { breaksOf, classesOf } from './scale.ts'
 
 type Spec = Extract<SectionSpec, { kind: 'map' }>
 
-/** Width over height of the frame that the extent is made for. */
-const ASPECT = 1.5
 /** Country in four pieces, since 4.300 km do not fit a frame. */
 const plates: { title: string; regions: string[] }[] = [
   { title: 'Norte', regions: ['15', '01', '02', '03'] },
@@ -54,6 +54,7 @@ export function map(context: Context, { row }: Spec): Block[] {
     selected: subject.level === 'grupo' ? subject.members : subject.level === 'area' || subject.code === '0' ? [] : [subject.code],
     outline: subject.outline,
     level: 'comuna',
+    ground: [],
     territories,
     classes: classesOf(definition, measure, breaks, values),
     unknown: unknown.length ? unknownText(unknown) : null,
@@ -64,8 +65,8 @@ export function map(context: Context, { row }: Spec): Block[] {
   return [block]
 }
 
-const creditOf = ({ data: { catalogue } }: Context): string => {
-  const layer = Object.values(catalogue.layers).find(({ level }) => level === 'comuna')
+export const creditOf = ({ data: { catalogue } }: Context, of: Level = 'comuna'): string => {
+  const layer = Object.values(catalogue.layers).find(({ level }) => level === of)
   const source = layer && catalogue.sources[layer.source]
   return source ? `Contornos: ${source.publisher}, ${lowerFirst(source.reference)}.` : ''
 }
@@ -96,31 +97,3 @@ function platesOf(places: readonly Place[]): NonNullable<MapBlock['plates']> {
     return extent ? [{ title, extent }] : []
   })
 }
-
-function union(places: readonly Pick<Place, 'bbox'>[]): Bbox | null {
-  let all: Bbox | null = null
-  for (const { bbox } of places)
-    if (bbox)
-      all = all ? [Math.min(all[0], bbox[0]), Math.min(all[1], bbox[1]), Math.max(all[2], bbox[2]), Math.max(all[3], bbox[3])] : [...bbox]
-  return all
-}
-
-/** Grown about its centre, and to the aspect of the frame on the ground (a degree of longitude is shorter than one of latitude). */
-function padded(bbox: Bbox | null, times: number): Bbox | null {
-  if (!bbox) return null
-  const [west, south, east, north] = bbox
-  const shrink = Math.cos((((south + north) / 2) * Math.PI) / 180)
-  const height = Math.max(north - south, ((east - west) * shrink) / ASPECT, 0.02) * times
-  const width = Math.max((east - west) * shrink * (times > 2 ? 1 : times), height * ASPECT) / shrink
-  const [x, y] = [(west + east) / 2, (south + north) / 2]
-  return rounded([x - width / 2, y - height / 2, x + width / 2, y + height / 2])
-}
-
-function grown([west, south, east, north]: Bbox, times: number): Bbox {
-  const [dx, dy] = [((east - west) * (times - 1)) / 2, ((north - south) * (times - 1)) / 2]
-  return [west - dx, south - dy, east + dx, north + dy]
-}
-
-const rounded = (bbox: Bbox): Bbox => bbox.map((v) => Number(v.toFixed(4))) as Bbox
-
-const meets = (a: Bbox, b: Bbox): boolean => a[0] <= b[2] && a[2] >= b[0] && a[1] <= b[3] && a[3] >= b[1]

@@ -11,9 +11,7 @@ import { sentenceOf } from './sentence.ts'
 
 type Spec = Extract<SectionSpec, { kind: 'table' }>
 
-export function indicatorTable(context: Context, { rows, sentences = [], lines }: Spec, id: string): Block[] {
-  const chart = lines ? linesOf(context, lines) : null
-  const said = chart && lines ? lineNotes(chart.title, dated(context, lines.indicator).because) : []
+export function indicatorTable(context: Context, { rows, sentences = [], lines = [] }: Spec, id: string): Block[] {
   const table = figureTable(context, rows, id)
   return [
     ...sentences.flatMap((row): Block[] => {
@@ -22,10 +20,16 @@ export function indicatorTable(context: Context, { rows, sentences = [], lines }
     }),
     table,
     ...markNotes(context, rows, [table]),
-    ...(chart ? [{ kind: 'chart' as const, chart }] : []),
-    ...said,
+    ...lineBlocks(context, lines),
   ]
 }
+
+/** A line through the years for each row that has one, with what must be said of it. */
+export const lineBlocks = (context: Context, rows: readonly Row[]): Block[] =>
+  rows.flatMap((row): Block[] => {
+    const chart = linesOf(context, row)
+    return chart ? [{ kind: 'chart', chart }, ...lineNotes(chart.title, dated(context, row.indicator).because)] : []
+  })
 
 /** Periods that the line may join, at the territory and at whom it is compared with. */
 function dated(context: Context, id: string) {

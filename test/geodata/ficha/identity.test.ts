@@ -66,7 +66,7 @@ describe('the question', () => {
     const plain = resolved({ territory: '13124' }).query
     const told = resolved({ territory: '13124', template: 'comunal', sections: templates.comunal!.sections, reference: 'region' }).query
     expect(canonicalLine(told)).toBe(canonicalLine(plain))
-    expect(canonicalLine(plain)).toBe('13124 × comunal 1 × region × último dato')
+    expect(canonicalLine(plain)).toBe('13124 × comunal 2 × region × último dato')
     expect(fichaPath(plain)).toBe('/ficha/13124')
   })
 

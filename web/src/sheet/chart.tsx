@@ -12,6 +12,7 @@ const kinds = {
   histogram: 'Cuántos territorios hay en cada tramo',
   strip: 'Lugar entre los demás',
   bars: 'Barras',
+  pyramid: 'Por edad y sexo',
   lines: 'A través del tiempo',
 }
 

@@ -22,7 +22,7 @@ const mapUrl = (path: string): string => path.replace(/^\/ficha\/([^?]+)/, '/api
 /** Outlines and shade of what a map of the sheet draws; null until they are here. The country needs no more than its plates. */
 export function useDrawn(block: MapBlock): Drawn | null {
   const path = useContext(FichaPath)
-  const asked = block.plates || !path ? null : mapUrl(path)
+  const asked = (block.plates && block.level === 'comuna') || !path ? null : mapUrl(path)
   const answer = useAnswer<Drawn>(asked)
   const plates = usePlatesData(!asked || answer.state === 'failed')
   const coarse = useMemo(() => plates && { outlines: outlinesOf(plates, block), shade: [] }, [plates, block])
@@ -41,7 +41,7 @@ function usePlatesData(wanted: boolean): Plates | null {
   return plates
 }
 
-function outlinesOf({ topology }: Plates, { territories, selected }: MapBlock): FichaAssets['outlines'] {
+function outlinesOf({ topology }: Plates, { territories, ground, selected }: MapBlock): FichaAssets['outlines'] {
   const comunas = topology.objects.comuna.geometries as Named[]
   const outline = (code: string): Rings => {
     const own = comunas.find(({ id }) => id === code)
@@ -52,7 +52,7 @@ function outlinesOf({ topology }: Plates, { territories, selected }: MapBlock): 
           comunas.filter(({ id }) => code === '0' || id.startsWith(code)),
         ).coordinates.flat() as Rings)
   }
-  return Object.fromEntries([...territories.map(({ code }) => code), ...selected].map((code) => [code, outline(code)]))
+  return Object.fromEntries([...[...territories, ...ground].map(({ code }) => code), ...selected].map((code) => [code, outline(code)]))
 }
 
 const ringsOf = (topology: Topology, geometry: Named): Rings => {
