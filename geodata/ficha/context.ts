@@ -225,6 +225,9 @@ function figureOf(
     level,
     code,
     ...(value === null && reason ? { reason } : {}),
+    ...(measure === 'tasa' && value !== null && known.low != null && known.high != null
+      ? { interval: `${formatNumber(known.low, decimals)} a ${formatNumber(known.high, decimals)}` }
+      : {}),
     ...(value !== null && known.coverage ? { covers: coverageText(known.coverage) } : {}),
     ...(value !== null && known.by ? { by: known.by } : {}),
   }

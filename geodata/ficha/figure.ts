@@ -28,6 +28,8 @@ export interface Figure {
   covers?: string
   /** Of a drawn area: the blocks or census zones that were added up. */
   by?: Level
+  /** Ends of the interval of an estimate: «12,8 a 18,1». */
+  interval?: string
   /** Of a comuna beside others: in which quarter of all comunas it stands, 1 the best. Only where there is better or worse, and neither its equals nor its band lie in two. */
   quarter?: Quarter
 }

@@ -27,7 +27,7 @@ export default defineIndicator({
   method:
     'Porcentaje estimado de personas en pobreza multidimensional. MDSF, estimación para áreas pequeñas (SAE) sobre Casen 2024; el archivo trae proporciones de 0 a 1 y aquí se muestran por 100.',
   caveats: [
-    'Es una estimación con margen de error; el intervalo de confianza está en «margen de la estimación».',
+    'Es una estimación con margen de error; el intervalo de confianza va junto a la cifra.',
     'La metodología cambió en 2024: no se compara con 2022.',
     'De provincia, región y país se da el promedio de las estimaciones comunales, cada una con el peso de la población con que se hizo. La cifra oficial de región y país es la de Casen.',
     'El número de personas usa proyecciones base 2017, que quedan sobre el Censo 2024.',

@@ -51,8 +51,12 @@ const qrSide = 60
 const mostLines = 6
 const footStyle: Style = { size: 8.8, face: 'regular', color: 'tinta-2' }
 
-/** Height of the foot of page one, and how to draw it with its end at the bottom of the page. */
-export function foot(doc: Doc, content: FichaContent, { publicUrl }: FichaAssets): { height: number; draw(parent: Tag): void } {
+/** Height of the foot of page one, and how to draw it with its end at the bottom of the page; `last` goes at the end of its last line. */
+export function foot(
+  doc: Doc,
+  content: FichaContent,
+  { publicUrl }: FichaAssets,
+): { height: number; draw(parent: Tag, last: string): void } {
   const address = publicUrl && publicUrl + content.verifyPath
   const side = address ? qrSide : 0
   const width = address ? inner - qrSide - 16 : inner
@@ -83,7 +87,7 @@ export function foot(doc: Doc, content: FichaContent, { publicUrl }: FichaAssets
   const height = Math.max(lines * leading + 7, side) + 10
   return {
     height,
-    draw: (parent) => {
+    draw: (parent, last) => {
       const top = page.height - page.bottom - height
       decoration(doc, () => rule(doc, page.left, top, inner, 'tinta', 1.5))
       let y = top + 17
@@ -92,6 +96,8 @@ export function foot(doc: Doc, content: FichaContent, { publicUrl }: FichaAssets
         tagged(doc, parent, 'P', {}, (tag) => writeLines(doc, tag, text, page.left, y, leading))
         y += text.length * leading
       }
+      const end = brokenLines(doc, [bold(last)], width)
+      if (last) tagged(doc, parent, 'P', {}, (tag) => writeLines(doc, tag, end, page.left, y - leading, leading, 'right', width))
       if (!address) return
       const x = page.width - page.right - qrSide
       const alt = `Código QR que abre ${address}`

@@ -76,14 +76,6 @@ export function flowColumns(flow: Flow, parent: Tag, boxes: readonly Box[], many
   }
 }
 
-/** Whether the boxes end in what is left of this page and `more` pages. */
-export function holds({ y, bottom }: Flow, boxes: readonly Box[], many: number, more: number, used: number): boolean {
-  let rest = [...boxes]
-  for (let page = 0; page <= more; page++)
-    for (let i = 0; i < many; i++) rest = rest.slice(take(rest, page ? wholePage : bottom - y - used).used)
-  return rest.length === 0
-}
-
 interface Column {
   drawn: Box[]
   /** How many of the boxes it took; a head that is drawn again is not one of them. */

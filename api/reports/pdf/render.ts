@@ -1,12 +1,11 @@
 /** A ficha, or a report made of its blocks, as a tagged A4 PDF. It computes nothing: every figure arrives written. */
 import type { FichaAssets, FichaContent } from '@radier/geodata/ficha/content'
 import { termsOf } from '@radier/geodata/ficha/terms'
-import { formatNumber } from '@radier/geodata/measure/format'
-import { type Box, drawColumn, paragraph, titleBox } from './box.ts'
+import { drawColumn, paragraph, titleBox } from './box.ts'
 import { foot, headHeight, heads } from './furniture.ts'
-import { type Flow, flowBoxes, flowColumns, holds, newPage, section } from './pages.ts'
-import { type Doc, inner, openPaper, page, type Style, tagged } from './paper.ts'
-import { entriesInParagraph, methodBoxes, sourcesBoxes, termBoxes } from './rows.ts'
+import { type Flow, flowBoxes, flowColumns, newPage, section } from './pages.ts'
+import { inner, openPaper, page, type Style, tagged } from './paper.ts'
+import { methodBoxes, sourcesBoxes, termBoxes } from './rows.ts'
 import { begin, bookmark, drawSections } from './sections.ts'
 import { signature } from './signature.ts'
 
@@ -33,13 +32,13 @@ export async function renderPdf(content: FichaContent, assets: FichaAssets): Pro
   flow.bottom -= end.height + 9
   heading(flow, content)
   const told = content.sections.filter(({ blocks }) => blocks.some(({ kind }) => kind !== 'sources'))
-  drawSections(flow, told, assets)
+  const warned = drawSections(flow, { ...content, sections: told }, assets)
   remarks(flow, content)
   signature(flow, content)
   smallPrint(flow, content)
   const { count } = doc.bufferedPageRange()
   doc.switchToPage(0)
-  tagged(doc, paper.root, 'Sect', { title: '¿De dónde sale?' }, (tag) => end.draw(tag))
+  tagged(doc, paper.root, 'Sect', { title: '¿De dónde sale?' }, (tag) => end.draw(tag, warned.said))
   doc.switchToPage(count - 1)
   heads(doc, content, assets)
   paper.root.end()
@@ -89,63 +88,23 @@ function remarks(flow: Flow, { notes }: FichaContent): void {
   section(flow, 'Notas', (tag) => flowBoxes(flow, tag, [titleBox(doc, 'Notas', null, inner, 11.6, 0, 'H2'), ...said]))
 }
 
-/** A ficha has six pages at most: the small print gives up the warnings first, then its size, then the methods of the last indicators, and says so. */
-const most = 6
-const prints = [
-  { size: 7.4, warned: true },
-  { size: 7, warned: true },
-  { size: 7, warned: false },
-  { size: 6.6, warned: false },
-  { size: 6.3, warned: false },
-]
-
-/** Sources with their versions, and how each indicator is computed, in three columns. */
+/** Terms, sources with their versions, and how each indicator is computed, in three columns. */
 function smallPrint(flow: Flow, content: FichaContent): void {
   const { doc } = flow.paper
   begin(flow, false, 90)
-  const pages = Math.max(0, most - doc.bufferedPageRange().count)
   const column = (inner - 2 * narrow) / 3
-  const fits = (boxes: readonly Box[]) => holds(flow, boxes, 3, pages, 24)
-  let made = printBoxes(doc, content, column, prints[0] as Print)
-  for (const print of prints.slice(1)) if (!fits(made.all())) made = printBoxes(doc, content, column, print)
-  let boxes = made.all()
-  for (let cut = 1; cut < made.paragraphs && !fits(boxes); cut++) boxes = made.all(cut)
+  const heading = (text: string) => titleBox(doc, text, null, column, 9, 6, 'H3')
+  const terms = termsOf(content)
+  const boxes = [
+    ...(terms.length ? [heading('Términos'), ...termBoxes(doc, terms, column)] : []),
+    heading('Fuentes y versiones'),
+    ...sourcesBoxes(doc, content.sources, column),
+    heading('Cómo se calcula'),
+    ...methodBoxes(doc, content.indicators, column),
+  ]
   bookmark(flow, 'Fuentes y método')
   section(flow, 'Fuentes y método', (tag) => {
     flow.y = drawColumn(tag, [titleBox(doc, 'Fuentes y método', null, inner, 11.6, 0, 'H2')], page.left, flow.y) + 2
     flowColumns(flow, tag, boxes, 3, narrow)
   })
-}
-
-type Print = (typeof prints)[number]
-
-/** Laid out once; `all(cut)` leaves out the last `cut` paragraphs of methods and says where they are. */
-function printBoxes(doc: Doc, content: FichaContent, width: number, { size, warned }: Print) {
-  const { indicators, sources } = content
-  const terms = termsOf(content)
-  const heading = (text: string) => titleBox(doc, text, null, width, 9, 6, 'H3')
-  const style: Style = { size: size + 0.4, face: 'regular', color: 'tinta' }
-  const methods = methodBoxes(doc, indicators, width, size, warned)
-  const before = [
-    ...(terms.length ? [heading('Términos'), ...termBoxes(doc, terms, width, size)] : []),
-    heading('Fuentes y versiones'),
-    ...sourcesBoxes(doc, sources, width, size),
-    heading('Cómo se calcula'),
-  ]
-  const unwarned = !warned && indicators.some(({ caveats }) => caveats.length)
-  const all = (cut = 0): Box[] => {
-    const told = methods.slice(0, methods.length - cut)
-    const rest = cut ? indicators.length - told.length * entriesInParagraph : 0
-    const where = [
-      ...(rest
-        ? [
-            `El método de otros ${formatNumber(rest)} indicadores está en la hoja Metodología del libro XLSX y en la página Metodología de Radier.`,
-          ]
-        : []),
-      ...(unwarned ? ['Las advertencias de cada indicador están en la hoja Metodología del libro XLSX.'] : []),
-    ]
-    const last = where.length ? [paragraph(doc, [where.join(' ')], { style, width, leading: style.size * 1.2, gap: 4 })] : []
-    return [...before, ...told, ...last]
-  }
-  return { paragraphs: methods.length, all }
 }

@@ -32,7 +32,7 @@ export function linesTable(doc: Doc, { x, series }: Lines, width: number): Box[]
 }
 
 /** Title, publisher, period, and the version that was read with its print. Licences and whole prints are in the workbook. */
-export const sourcesBoxes = (doc: Doc, rows: readonly SourceVersion[], width: number, size: number): Box[] =>
+export const sourcesBoxes = (doc: Doc, rows: readonly SourceVersion[], width: number): Box[] =>
   smallPrint(
     doc,
     rows.map(({ title, publisher, reference, version, sha256, loadedAt }) => ({
@@ -40,35 +40,30 @@ export const sourcesBoxes = (doc: Doc, rows: readonly SourceVersion[], width: nu
       text: `${initials(publisher)}, ${reference}. Versión ${version}, ${formatDate(loadedAt)}, sha256 ${sha256.slice(0, 8)}…`,
     })),
     width,
-    size,
   )
 
 /** «INE» of «Instituto Nacional de Estadísticas (INE)». */
 const initials = (publisher: string): string => /\(([^)]+)\)/.exec(publisher)?.[1] ?? publisher
 
-/** How each indicator is computed and, where there is room, what it does not say. */
-export const methodBoxes = (doc: Doc, indicators: readonly IndicatorNote[], width: number, size: number, warned: boolean): Box[] =>
+/** How each indicator is computed; what it does not say stands beside its figures. */
+export const methodBoxes = (doc: Doc, indicators: readonly IndicatorNote[], width: number): Box[] =>
   smallPrint(
     doc,
-    indicators.map(({ title, method, caveats }) => ({ head: title, text: [method, ...(warned ? caveats : [])].join(' ') })),
+    indicators.map(({ title, method }) => ({ head: title, text: method })),
     width,
-    size,
   )
 
 /** What the words of the ficha mean, and who says so. */
-export const termBoxes = (doc: Doc, terms: readonly Term[], width: number, size: number): Box[] =>
+export const termBoxes = (doc: Doc, terms: readonly Term[], width: number): Box[] =>
   smallPrint(
     doc,
     terms.map(({ word, meaning, source }) => ({ head: word, text: `${meaning} (${source.name})` })),
     width,
-    size,
   )
 
-export const entriesInParagraph = 3
-
 /** Entries that follow each other as in a dictionary; a paragraph for every few, so that a column can end between them. */
-function smallPrint(doc: Doc, entries: readonly { head: string; text: string }[], width: number, size: number): Box[] {
-  const every = entriesInParagraph
+function smallPrint(doc: Doc, entries: readonly { head: string; text: string }[], width: number): Box[] {
+  const [every, size] = [3, 7]
   return Array.from({ length: Math.ceil(entries.length / every) }, (_, i) => {
     const runs = entries.slice(i * every, (i + 1) * every).flatMap(({ head, text }) => [
       { size, face: 'strong' as const, color: 'tinta', text: `${head}. ` },

@@ -22,7 +22,8 @@ export function compared(contexts: readonly Context[], show: ComparisonShow, ind
   const [first] = contexts
   const [lead] = indicators
   if (!first || !lead) return []
-  if (show === 'barras') return [{ kind: 'chart', chart: barsOf(contexts, lead) }, ...unknownNotes(contexts, [lead])]
+  if (show === 'barras')
+    return [{ kind: 'chart', chart: barsOf(contexts, lead) }, ...intervalNotes(contexts, [lead]), ...unknownNotes(contexts, [lead])]
   if (show === 'lineas') {
     const chart = linesOf(contexts, lead)
     const said = dated(contexts, lead.id).because
@@ -37,6 +38,7 @@ export function compared(contexts: readonly Context[], show: ComparisonShow, ind
   return [
     ...made,
     ...(hasQuarters(made) ? [{ kind: 'note' as const, rich: [quarterNote] }] : []),
+    ...intervalNotes(contexts, indicators),
     ...partialNotes(first, made),
     ...(median
       ? [{ kind: 'note' as const, rich: ['(m): de Chile se da la mediana de sus comunas. Su suma o su promedio no significan nada.'] }]
@@ -151,6 +153,18 @@ function linesOf(contexts: readonly Context[], asked: Asked): Lines | null {
     domain: { x: [Math.min(...years), Math.max(...years)], y },
     series,
   }
+}
+
+/** «Intervalos. Pobreza por ingresos 2024: Pudahuel 12,8 a 18,1; Maipú 9,0 a 12,4.» */
+function intervalNotes(contexts: readonly Context[], indicators: readonly Asked[]): Block[] {
+  const said = indicators.flatMap((asked) => {
+    const known = contexts.flatMap((context) => {
+      const { interval } = ownAt(context, asked)
+      return interval ? [`${context.subject.name} ${interval}`] : []
+    })
+    return known.length ? [`${contexts[0]?.indicator(asked.id)?.title}: ${known.join('; ')}.`] : []
+  })
+  return said.length ? [{ kind: 'note', rich: [`Intervalos. ${said.join(' ')}`] }] : []
 }
 
 /** Why a figure is not known, where that is known: a drawn area has what its blocks have. */

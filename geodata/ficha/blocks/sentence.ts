@@ -26,12 +26,16 @@ export function sentenceOf(context: Context, row: Row): Rich | null {
     before,
     figure,
     ...(bold ? [{ kind: 'strong' as const, text: bold }] : []),
-    after.slice(bold.length),
+    ...withInterval(after.slice(bold.length), figure),
     ...(figure.covers ? [` Es lo conocido: ${figure.covers}.`] : []),
     ...(figure.by ? [` Sumado por ${levelLabel[figure.by].many}.`] : []),
     ...comparedWith(context, row.indicator, measure),
   ]
 }
+
+/** « viven en pobreza (intervalo de 12,8 a 18,1).» */
+const withInterval = (rest: string, { interval }: Figure): Rich =>
+  interval ? [rest.replace(/\.$/, ''), ` (intervalo de ${interval}).`] : [rest]
 
 /** « En su región son 3,4 y en Chile, 2,9.» Counts are not compared. */
 function comparedWith(context: Context, id: string, measure: Measure): Rich {

@@ -67,13 +67,23 @@ export function figureTable(context: Context, rows: Row[], id: string): TableBlo
       ]
       const cells: Cell[] = [
         rowLabel(definition.title, own.unit, definition.first === measure),
-        `${own.unit}, ${periodText(own.period)}${marks(context, row.indicator, measure, figures)}`,
+        `${own.unit}, ${periodText(own.period)}${intervals(context, figures)}${marks(context, row.indicator, measure, figures)}`,
         ...figures,
       ]
       return [{ cells, role: 'row' as const }]
     }),
   }
 }
+
+/** «, intervalo 12,8 a 18,1»; with their names, where there are several. */
+function intervals(context: Context, figures: readonly Figure[]): string {
+  const known = figures.filter(({ interval }) => interval)
+  if (known.length < 2) return known.map(({ interval }) => `, intervalo ${interval}`).join('')
+  return `, intervalos ${known.map(({ code, interval }) => `${nameOf(context, code)} ${interval}`).join('; ')}`
+}
+
+const nameOf = ({ subject, data }: Context, code: string): string =>
+  code === subject.code ? subject.name : (data.places.get(code)?.name ?? code)
 
 /** «Hogares en campamentos (número)», «Precio de la vivienda por año: compraventas». */
 function rowLabel(title: string, unit: string, first: boolean): string {
@@ -122,9 +132,7 @@ export function partialNotes(context: Context, tables: readonly TableBlock[]): B
   const said = new Map<string, string[]>()
   for (const figure of tables.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells)))
     if (typeof figure === 'object' && figure.kind === 'figure' && figure.covers) {
-      const place =
-        figure.code === context.subject.code ? context.subject.name : (context.data.places.get(figure.code)?.name ?? figure.code)
-      const key = `${place}: ${figure.covers}`
+      const key = `${nameOf(context, figure.code)}: ${figure.covers}`
       const title = context.indicator(figure.indicator ?? '')?.title ?? ''
       if (!said.get(key)?.includes(title)) said.set(key, [...(said.get(key) ?? []), title])
     }

@@ -93,6 +93,17 @@ describe.skipIf(missing('pdfinfo'))('the PDF of a ficha', () => {
       expect(said).toContain(expected)
   })
 
+  it.each(['01101', '01101?plantilla=resumen', '0', '01', 'grupo:01101+01401'])(
+    'tells every caveat of every indicator that %s prints',
+    async (code) => {
+      const of = await ficha(code)
+      const said = saidOf('pdftotext', await pdfOf(of), (path) => [path, '-']).replaceAll(/\s/g, '')
+      const caveats = of.indicators.flatMap((indicator) => indicator.caveats)
+      expect(caveats.length).toBeGreaterThan(5)
+      expect(caveats.filter((caveat) => !said.includes(caveat.replaceAll(/\s/g, '')))).toEqual([])
+    },
+  )
+
   it('draws a QR of the address that verifies it', () => {
     expect(qrOf(pdf)).toBe(`https://radier.prueba${content.verifyPath}`)
     expect(text(pdf)).toMatch(new RegExp(`${content.id} · datos al [0-9-]+ · verifique en https://radier.prueba/verificar/`))
