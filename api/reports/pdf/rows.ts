@@ -63,7 +63,7 @@ export const termBoxes = (doc: Doc, terms: readonly Term[], width: number): Box[
 
 /** Entries that follow each other as in a dictionary; a paragraph for every few, so that a column can end between them. */
 function smallPrint(doc: Doc, entries: readonly { head: string; text: string }[], width: number): Box[] {
-  const [every, size] = [3, 7]
+  const [every, size] = [3, 6.6]
   return Array.from({ length: Math.ceil(entries.length / every) }, (_, i) => {
     const runs = entries.slice(i * every, (i + 1) * every).flatMap(({ head, text }) => [
       { size, face: 'strong' as const, color: 'tinta', text: `${head}. ` },
