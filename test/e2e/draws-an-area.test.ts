@@ -115,6 +115,25 @@ it('draws with the other pencils: polygon, circle, a distance around a point and
   await finished(page)
 })
 
+it('one press of the lasso, with a hand that trembles, is not an area, and says what to do', async () => {
+  const page = await person.open(santiago)
+  await openTool(page)
+  await page.mouse.move(700, 400)
+  await page.mouse.down()
+  await page.mouse.move(704, 402, { steps: 4 })
+  await page.mouse.move(702, 405, { steps: 4 })
+  await page.mouse.up()
+  await page.getByText('Eso no encierra nada').waitFor()
+  expect(await page.getByText('dibujadas.').count()).toBe(0)
+  await lasso(page, [
+    [700, 400],
+    [760, 380],
+    [770, 450],
+    [702, 404],
+  ])
+  expect(await page.getByText('Eso no encierra nada').count()).toBe(0)
+})
+
 it('reads an area from KML and says where a GeoJSON crosses itself', async () => {
   const page = await person.open(santiago, { expecting: /400 \(Bad Request\)/ })
   await openTool(page)

@@ -14,7 +14,7 @@ export interface Corners {
 }
 
 /** How near to the first corner a finger closes the figure, px. */
-const reach = 24
+const reach = 12
 const decimals = 7
 
 /** A figure that a finger draws on the continuous map, a corner per tap, in degrees; `onClose` when the first is tapped again. */

@@ -1,14 +1,19 @@
-import type { Geometry } from 'geojson'
 import { useEffect, useRef } from 'react'
-import type { DrawSession, Pencil } from './draw-session.ts'
+import type { DrawSession, Pencil, Shape } from './draw-session.ts'
 import { drawingSignal, openMapSignal } from './draw-state.ts'
 import { useSignal } from './signal.ts'
 
-/** A pencil on the continuous map; null puts it away. What is drawn is handed over once and wiped. */
-export function usePencil(pencil: Pencil | null, onDone: (geometry: Geometry) => void): void {
+export type Strokes = Pick<DrawSession, 'undo' | 'redo'>
+
+/**
+ * A pencil on the continuous map; null puts it away. What is drawn is handed over, and after each correction again; null when it was
+ * nothing, or was undone. Another `turn` wipes it and begins anew.
+ */
+export function usePencil(pencil: Pencil | null, turn: number, onShape: (shape: Shape | null) => void): Strokes {
   const map = useSignal(openMapSignal)
-  const done = useRef(onDone)
-  done.current = onDone
+  const shaped = useRef(onShape)
+  shaped.current = onShape
+  const session = useRef<DrawSession | null>(null)
   useEffect(() => {
     drawingSignal.set(true)
     return () => drawingSignal.set(false)
@@ -16,12 +21,11 @@ export function usePencil(pencil: Pencil | null, onDone: (geometry: Geometry) =>
   useEffect(() => {
     if (!map || !pencil) return
     let gone = false
-    let session: DrawSession | undefined
     const begin = async () => {
       const { startDrawing } = await import('./draw-session.ts')
       if (gone) return
-      session = startDrawing(map, (geometry) => setTimeout(() => !gone && done.current(geometry)))
-      session.take(pencil)
+      session.current = startDrawing(map, (shape) => setTimeout(() => !gone && shaped.current(shape)))
+      session.current.take(pencil)
       map.getContainer().dataset.pencil = pencil
     }
     const ready = () => void begin()
@@ -31,7 +35,9 @@ export function usePencil(pencil: Pencil | null, onDone: (geometry: Geometry) =>
       gone = true
       map.off('style.load', ready)
       delete map.getContainer().dataset.pencil
-      session?.stop()
+      session.current?.stop()
+      session.current = null
     }
-  }, [map, pencil])
+  }, [map, pencil, turn])
+  return { undo: () => session.current?.undo(), redo: () => session.current?.redo() }
 }

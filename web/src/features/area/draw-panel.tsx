@@ -5,7 +5,8 @@ import { useMemo, useState } from 'react'
 import { saveArea, useKeptAreas } from '../../data/area.ts'
 import type { Problem } from '../../data/problem.ts'
 import { isProblem } from '../../data/send.ts'
-import type { Pencil } from '../../map/draw-session.ts'
+import { Correct } from '../../map/correct.tsx'
+import type { Pencil, Shape } from '../../map/draw-session.ts'
 import { useOutline } from '../../map/use-outline.ts'
 import { usePencil } from '../../map/use-pencil.ts'
 import { Close } from '../../ui/icons.tsx'
@@ -26,6 +27,8 @@ const pencils: { id: Pencil; text: string; hint: string }[] = [
   { id: 'linea', text: 'Línea', hint: 'Marque la línea; termínela en su último punto o con Enter.' },
 ]
 
+const nothing = { title: 'Eso no encierra nada', detail: 'Apriete, arrastre y suelte: un solo toque no dibuja un área.' }
+
 /** Draws on the map, or reads a file, and keeps the result as a territory. */
 export default function DrawPanel({ onClose }: { onClose: () => void }) {
   const { camera } = useView()
@@ -42,11 +45,22 @@ export default function DrawPanel({ onClose }: { onClose: () => void }) {
     setDrawn(geometries)
     setProblem(null)
   }
-  usePencil(drawn.length ? null : pencil, (geometry) => put([geometry]))
-  useOutline('borrador', area, 'borrador')
+  const [turn, setTurn] = useState(0)
+  const [correcting, setCorrecting] = useState<Shape | null>(null)
+  const strokes = usePencil(drawn.length && !correcting ? null : pencil, turn, (shape) => {
+    setCorrecting(pencil === 'poligono' ? shape : null)
+    put(shape ? [shape.geometry] : [])
+    if (!shape) setProblem(pencil === 'poligono' ? null : nothing)
+  })
+  useOutline('borrador', correcting ? null : area, 'borrador')
 
+  const again = () => {
+    put([])
+    setCorrecting(null)
+    setTurn(turn + 1)
+  }
   const save = async () => {
-    if (!area) return
+    if (!area || correcting?.crosses) return
     setSaving(true)
     const wanted = name.trim() || `Área ${kept.length + 1}`
     const answer = await saveArea(area, wanted)
@@ -112,6 +126,7 @@ export default function DrawPanel({ onClose }: { onClose: () => void }) {
           <p className="phrase">
             <b>{sizeText(turfArea(area) / 10_000)}</b> dibujadas.
           </p>
+          {correcting && <Correct crosses={correcting.crosses} strokes={strokes} />}
           <label>
             <span className="vh">Nombre del área</span>
             <input
@@ -125,10 +140,10 @@ export default function DrawPanel({ onClose }: { onClose: () => void }) {
             />
           </label>
           <div className="draw-actions">
-            <button type="submit" className="bt primary" disabled={saving}>
+            <button type="submit" className="bt primary" disabled={saving || correcting?.crosses}>
               {saving ? 'Calculando…' : 'Ver sus cifras'}
             </button>
-            <button type="button" className="bt" onClick={() => put([])}>
+            <button type="button" className="bt" onClick={again}>
               Dibujar de nuevo
             </button>
           </div>

@@ -1,7 +1,8 @@
 import type { PlaceAnswer } from '@radier/api/contract-planning'
 import type { Geometry, MultiPolygon } from 'geojson'
 import { useState } from 'react'
-import { useOutline } from '../../map/use-outline.ts'
+import { Correct } from '../../map/correct.tsx'
+import type { Shape } from '../../map/draw-session.ts'
 import { usePencil } from '../../map/use-pencil.ts'
 import { Close, PolygonIcon } from '../../ui/icons.tsx'
 import { KeepDrawn } from './keep-drawn.tsx'
@@ -26,9 +27,10 @@ export function DrawSite(props: DrawSiteProps) {
 }
 
 function DrawPanel({ place, onKept, onClose }: DrawSiteProps & { onClose: () => void }) {
-  const [drawn, setDrawn] = useState<MultiPolygon | null>(null)
-  usePencil(drawn ? null : 'poligono', (geometry) => setDrawn(asMulti(geometry)))
-  useOutline('sitio-nuevo', drawn, 'borrador')
+  const [drawn, setDrawn] = useState<Shape | null>(null)
+  const [turn, setTurn] = useState(0)
+  const strokes = usePencil('poligono', turn, setDrawn)
+  const outline = drawn && asMulti(drawn.geometry)
   return (
     <section className="draw-site" aria-label="Dibujar un sitio">
       <header>
@@ -37,16 +39,23 @@ function DrawPanel({ place, onKept, onClose }: DrawSiteProps & { onClose: () => 
           <Close />
         </button>
       </header>
-      {drawn ? (
-        <KeepDrawn
-          place={place}
-          drawn={drawn}
-          onKept={(ref) => {
-            onClose()
-            onKept(ref)
-          }}
-          onAgain={() => setDrawn(null)}
-        />
+      {drawn && outline ? (
+        <>
+          <Correct crosses={drawn.crosses} strokes={strokes} />
+          <KeepDrawn
+            place={place}
+            drawn={outline}
+            broken={drawn.crosses}
+            onKept={(ref) => {
+              onClose()
+              onKept(ref)
+            }}
+            onAgain={() => {
+              setDrawn(null)
+              setTurn(turn + 1)
+            }}
+          />
+        </>
       ) : (
         <p className="menor">
           Marque cada vértice sobre el mapa; para cerrar, vuelva al primero o apriete Enter. Un polígono que ya tiene en un archivo se sube

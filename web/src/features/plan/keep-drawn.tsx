@@ -14,13 +14,15 @@ import { Failure } from '../../ui/state.tsx'
 interface KeepDrawnProps {
   place: PlaceAnswer
   drawn: MultiPolygon
+  /** It cannot be kept as it is. */
+  broken?: boolean
   /** Kept: its reference. */
   onKept: (ref: string) => void
   onAgain: () => void
 }
 
 /** What was drawn, its name and whose it is, before it is kept as a site. */
-export function KeepDrawn({ place, drawn, onKept, onAgain }: KeepDrawnProps) {
+export function KeepDrawn({ place, drawn, broken = false, onKept, onAgain }: KeepDrawnProps) {
   const [name, setName] = useState('')
   const [owner, setOwner] = useState<Owner>('desconocido')
   const [problem, setProblem] = useState<Problem | null>(null)
@@ -38,7 +40,7 @@ export function KeepDrawn({ place, drawn, onKept, onAgain }: KeepDrawnProps) {
     <form
       onSubmit={(event) => {
         event.preventDefault()
-        if (name.trim()) void keep()
+        if (name.trim() && !broken) void keep()
       }}
     >
       <p className="phrase">
@@ -67,7 +69,7 @@ export function KeepDrawn({ place, drawn, onKept, onAgain }: KeepDrawnProps) {
       </label>
       {problem && <Failure title={problem.title} detail={problem.detail} />}
       <div className="ledger-acts">
-        <button type="submit" className="bt primary" disabled={saving || !name.trim()}>
+        <button type="submit" className="bt primary" disabled={saving || broken || !name.trim()}>
           {saving ? 'Guardando…' : 'Guardar el sitio'}
         </button>
         <button type="button" className="bt" onClick={onAgain}>
