@@ -1,6 +1,6 @@
 /** What the API says of land: where to look, what was found, and what persons keep of a search. `place` is a `cut` or «ejemplo». */
 import type { Criterion, Finding, Service } from '@radier/geodata/planning/criterion'
-import type { Owner, SiteState } from '@radier/geodata/planning/site'
+import type { Lived, Owner, SiteState } from '@radier/geodata/planning/site'
 
 /** GET /api/planning: comunas with land or a plan loaded, and whether the example is open. */
 export interface PlanningAnswer {
@@ -18,8 +18,8 @@ export interface PlaceAnswer {
   example: boolean
   region: string
   bbox: [number, number, number, number]
-  /** What a search may take its candidates from: sites kept here, and layers of land. */
-  land: { from: string; title: string; count: number; source: string | null }[]
+  /** What a search may take its candidates from: sites kept here, and layers of land. `lived`: people live there, so only when asked for. */
+  land: { from: string; title: string; count: number; source: string | null; lived: boolean }[]
   /** Layer of the plan's zones; null = none loaded: density and zone are pendiente everywhere. */
   plan: { layer: string; title: string; zones: number } | null
   /** Layer that answers for each service here; null = none loaded. */
@@ -86,6 +86,8 @@ export interface FoundSite {
   areaM2: number | null
   owner: Owner
   state: SiteState | null
+  /** People live on it. */
+  lived: Lived | null
   zone: string | null
   /** `dentro`: meets all; `pendiente`: fails none, some unknown; `fuera`: fails one or more. */
   verdict: 'dentro' | 'pendiente' | 'fuera'

@@ -2,7 +2,7 @@
 import type { Service } from '@radier/geodata/planning/criterion'
 import type { Surroundings } from '@radier/geodata/planning/demand'
 import type { Cabida, CabidaQuestion } from '@radier/geodata/planning/question'
-import type { Owner, SiteGeometry, SiteOrigin, SiteState } from '@radier/geodata/planning/site'
+import type { Lived, Owner, SiteGeometry, SiteOrigin, SiteState } from '@radier/geodata/planning/site'
 import type { SiteFields } from '@radier/geodata/planning/site-fields'
 
 /** GET /api/planning/{place}/candidates/{from}/{key}: one site whole. */
@@ -16,6 +16,8 @@ export interface CandidateAnswer {
   areaM2: number | null
   areaFrom: 'medida' | 'declarada'
   owner: Owner
+  /** People live on it. */
+  lived: Lived | null
   /** UF/m² typed by a person; null = s/i. */
   priceUfM2: number | null
   origin: SiteOrigin
@@ -26,7 +28,6 @@ export interface CandidateAnswer {
   cabida: Cabida | null
   /** Nearest of each service: straight line, metres; null = none loaded. */
   nearest: Record<Service, { name: string | null; metres: number; at: [number, number]; layer: string } | null>
-  /** Masks that it touches; `share` 0–1 of its area. */
   /** Part of it in each, 0–1. `why`: why that is not known. */
   masks: { layer: string; title: string; share: number | null; why: string | null }[]
   /** What `demand.ts` needs of the surroundings; null = s/i. */

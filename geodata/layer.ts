@@ -98,8 +98,11 @@ export interface Layer {
 export type LayerPlanning =
   /** Zones of a plan: code, name, and the attributes with the text of each norm as published. */
   | { kind: 'zonificacion'; zone: string; name: string; norms: Partial<Record<NormField, string>> }
-  /** Land. `area` in m²; null = measured on the outline. `value` as published. Without `owner` nobody says whose it is. */
-  | { kind: 'suelo'; area: string | null; name?: string; owner?: Owner | { from: string }; value?: string }
+  /**
+   * Land. `area` in m²; null = measured on the outline. `value` as published. Without `owner` nobody says whose it is. `lived`: people live
+   * on it, as many households as this attribute says; it is land only to who asks for it, and what fits on it is never added to the rest.
+   */
+  | { kind: 'suelo'; area: string | null; name?: string; owner?: Owner | { from: string }; value?: string; lived?: string }
   /** Places of a service. `preference`: in a comuna that several cover, the lowest is read. `where`: only places with one of these values. */
   | {
       kind: 'servicio'

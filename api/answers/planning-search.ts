@@ -41,6 +41,7 @@ export async function searchAnswer(service: Service, edition: Edition, place: Pl
       areaM2: row.areaM2,
       owner: ownerOf(row.owner),
       state: row.state,
+      lived: row.lived,
       zone: parts[0]?.zone ?? null,
       verdict: verdictOf(findings, (i) => held.includes(ids[i]!)),
       findings,
@@ -56,7 +57,8 @@ export async function searchAnswer(service: Service, edition: Edition, place: Pl
 /** Layers of land of the place, and its sites. */
 export function setOf(place: Place, from: readonly string[], only?: string): CandidateSet {
   const land = place.land.filter(({ id }) => from.includes(id)).map(({ id, planning }) => ({ id, planning }))
-  return { place: place.place, ground: place.ground, land, own: from.includes(OWN_SITES), ...(only ? { only } : {}) }
+  const inhabited = place.land.flatMap(({ id, planning }) => (planning.lived ? [id] : []))
+  return { place: place.place, ground: place.ground, land, inhabited, own: from.includes(OWN_SITES), ...(only ? { only } : {}) }
 }
 
 function refuse(place: Place, { from, criteria }: SearchAsked): void {

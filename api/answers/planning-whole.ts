@@ -44,6 +44,7 @@ export async function candidateAnswer(service: Service, place: Place, from: stri
     at: row.at,
     areaM2: row.areaM2,
     owner: ownerOf(row.owner),
+    lived: row.lived,
     priceUfM2: row.priceUfM2,
     ...stated,
     question,

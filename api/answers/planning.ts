@@ -36,6 +36,7 @@ async function loadedPlaces({ sql, catalogue }: Service, edition: Edition): Prom
   const ground = groundOf('')
   for (const [id, { planning }] of Object.entries(catalogue.layers)) {
     if (!edition.layers.has(id) || (planning?.kind !== 'suelo' && planning?.kind !== 'zonificacion')) continue
+    if (planning.kind === 'suelo' && planning.lived) continue
     const what = planning.kind === 'suelo' ? 'land' : 'zones'
     const counts = planning.kind === 'suelo' ? await countByComuna(sql, ground, id) : await zonesByComuna(sql, ground, id, planning.zone)
     for (const { cut, count } of counts) {
@@ -50,7 +51,7 @@ export async function placeAnswer(service: Service, edition: Edition, place: Pla
   const [bbox, zones, sites] = await Promise.all([frameOf(service, edition, place), zonesOf(service, place), countByPlace(service.sql)])
   const titled = ({ id, layer }: { id: string; layer: Layer }) => ({ layer: id, title: layer.title })
   const { example, name, region, plan, urbanLimit, need } = place
-  const own = { from: OWN_SITES, title: 'Sitios guardados aquí', count: sites.get(place.place) ?? 0, source: null }
+  const own = { from: OWN_SITES, title: 'Sitios guardados aquí', count: sites.get(place.place) ?? 0, source: null, lived: false }
   return {
     place: place.place,
     name,
@@ -59,11 +60,12 @@ export async function placeAnswer(service: Service, edition: Edition, place: Pla
     bbox,
     land: [
       own,
-      ...place.land.map(({ id, layer, count }) => ({
+      ...place.land.map(({ id, layer, planning, count }) => ({
         from: id,
         title: layer.title,
         count,
         source: sourceLine(service, edition, place, layer),
+        lived: planning.lived !== undefined,
       })),
     ],
     plan: plan && { ...titled(plan), zones: zones.length },

@@ -8,7 +8,7 @@ import { sendJson } from '../send-json.ts'
 import type { Service } from '../service.ts'
 import { cabidaSchema } from './cabida.ts'
 import { cabidaQuestion } from './cabida-question.ts'
-import { ownerText, placeParams } from './planning-words.ts'
+import { livedSchema, ownerText, placeParams } from './planning-words.ts'
 import { siteSchema } from './sites.ts'
 
 const schema = z.object({
@@ -21,6 +21,7 @@ const schema = z.object({
   areaM2: nullableNumber,
   areaFrom: z.enum(['medida', 'declarada']),
   owner: ownerText,
+  lived: livedSchema.nullable(),
   priceUfM2: nullableNumber,
   origin: siteSchema.shape.origin,
   attributes: z.array(z.object({ label: z.string(), text: z.string() })),

@@ -9,7 +9,7 @@ import { callerOf, Quota } from '../quota.ts'
 import { encodingOf, sendFresh } from '../send-json.ts'
 import type { Service } from '../service.ts'
 import { criterionSchema, searchSchema } from './planning-criteria.ts'
-import { ownerText, placeParams, stateText } from './planning-words.ts'
+import { livedSchema, ownerText, placeParams, stateText } from './planning-words.ts'
 
 const finding = z
   .object({
@@ -42,6 +42,7 @@ const schema = z.object({
       areaM2: nullableNumber,
       owner: ownerText,
       state: stateText.nullable(),
+      lived: livedSchema.nullable(),
       zone: z.string().nullable(),
       verdict: z.enum(['dentro', 'pendiente', 'fuera']),
       findings: z.array(finding),

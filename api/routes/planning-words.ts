@@ -35,5 +35,6 @@ export const reason = lines(500).min(10, 'debe decir por qué, en diez letras o 
 export const ownerText = z.enum(Object.keys(owners) as [keyof typeof owners], {
   error: `debe ser uno de: ${Object.keys(owners).join(', ')}`,
 })
+export const livedSchema = z.object({ households: z.number().nullable() })
 export const stateText = z.enum(siteStates, { error: `debe ser uno de: ${siteStates.join(', ')}` })
 export const refText = z.string().regex(/^[a-z][a-z0-9_]{0,58}\/[^\p{Cc}\p{Cs}]{1,120}$/u, 'debe ser «capa/clave» o «sitio/código»')

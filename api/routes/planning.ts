@@ -20,7 +20,7 @@ export const placeSchema = z.object({
   example: z.boolean(),
   region: z.string(),
   bbox: z.tuple([z.number(), z.number(), z.number(), z.number()]),
-  land: z.array(z.object({ from: z.string(), title: z.string(), count, source: z.string().nullable() })),
+  land: z.array(z.object({ from: z.string(), title: z.string(), count, source: z.string().nullable(), lived: z.boolean() })),
   plan: titled.extend({ zones: count }).nullable(),
   services: z.record(z.enum(serviceIds), titled.extend({ count, note: z.string().nullable() }).nullable()),
   masks: z.array(titled.extend({ loaded: z.boolean(), coverage: z.string() })),

@@ -20,7 +20,7 @@ export default defineLayer({
     fuente: { from: 'FUENTE', type: 'text', label: 'Quién informó' },
   },
   undrawn: 'keep',
-  planning: { kind: 'suelo', area: null, name: 'nombre' },
+  planning: { kind: 'suelo', area: null, name: 'nombre', lived: 'hogares' },
   style: { color: 'cat-5', outline: 'papel', opacity: 0.75 },
   legend: 'Contorno de los **campamentos** del catastro 2024 del MINVU.',
   tooltip: '{nombre}: {hogares} hogares. {observacion}',

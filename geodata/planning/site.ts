@@ -1,4 +1,5 @@
 /** A site: a piece of land where homes could stand. */
+import { formatNumber, UNKNOWN } from '../measure/format.ts'
 import type { Outline, Position } from '../territory/area.ts'
 
 /** Who owns it. «desconocido» is s/i: the owner is never guessed. */
@@ -32,4 +33,13 @@ export type SiteOrigin =
 export const EXAMPLE = 'ejemplo'
 
 /** Candidates of a search: «sitios» (those kept here) or the id of a layer of land. A candidate is «sitio/{id}» or «{layer}/{key}». */
+/** Land where people live: how many households, null = s/i. */
+export interface Lived {
+  households: number | null
+}
+
+/** «vive gente: 82 hogares». */
+export const livedText = ({ households }: Lived): string =>
+  `vive gente: ${households === null ? UNKNOWN : formatNumber(households)} ${households === 1 ? 'hogar' : 'hogares'}`
+
 export const OWN_SITES = 'sitios'

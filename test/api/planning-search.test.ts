@@ -79,6 +79,17 @@ describe('a search', () => {
     })
   })
 
+  it('says where people live, and how many households, also of what somebody kept of it', async () => {
+    const answer = await search([], { from: ['lote', 'toma'] })
+    expect(found(answer, 'lote/1').lived).toBeNull()
+    expect(found(answer, 'toma/1').lived).toEqual({ households: 82 })
+    expect(found(answer, 'toma/2').lived).toEqual({ households: null })
+    const { answer: site } = await toy.ask<SiteAnswer>('POST', '/api/sites', { place: '01101', ref: 'toma/1' })
+    const own = await search([], { from: ['sitios'] })
+    expect(found(own, `sitio/${site.id}`).lived).toEqual({ households: null })
+    await toy.overNow('DELETE', `/api/sites/${site.id}`)
+  })
+
   it('asks urban limit, owner, price and need', async () => {
     const answer = await search([
       { kind: 'limite_urbano' },

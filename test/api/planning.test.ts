@@ -31,7 +31,9 @@ describe('where land is looked for', () => {
       ['sitios', 0],
       ['lote', 3],
       ['punto', 2],
+      ['toma', 2],
     ])
+    expect(place.land.flatMap(({ from, lived }) => (lived ? [from] : []))).toEqual(['toma'])
     expect(place.services.educacion_basica).toMatchObject({ layer: 'colegio', count: 1 })
     expect(place.services.plaza).toBeNull()
     const [west, , east] = place.bbox

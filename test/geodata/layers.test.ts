@@ -30,6 +30,18 @@ describe.each(tables)('table of figures %s', (_, layer) => {
   })
 })
 
+const people = /hogar|persona|famili|habitante/i
+const land = layers.filter(([, { planning }]) => planning?.kind === 'suelo')
+
+describe.each(land)('layer of land %s', (_, { planning, attributes }) => {
+  it('says that people live on it when its source counts them', () => {
+    const counts = Object.values(attributes).some(({ label, type }) => type === 'integer' && people.test(label))
+    const lived = planning?.kind === 'suelo' ? planning.lived : undefined
+    expect(lived !== undefined).toBe(counts)
+    if (lived) expect(attributes[lived]?.type).toBe('integer')
+  })
+})
+
 const comunaCodes = readFileSync(new URL('../../geodata/data/comunas.csv', import.meta.url), 'utf8').match(/\b\d{5}\b/g) ?? []
 
 describe.each(layers)('the extent of layer %s', (_, { extent, coverage }) => {

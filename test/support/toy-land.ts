@@ -52,6 +52,13 @@ const layers: Record<string, Layer> = {
     attributes: { m2: number('M2'), valor: number('VALOR') },
     planning: { kind: 'suelo', area: 'm2', value: 'valor' },
   }),
+  toma: defineLayer({
+    ...base,
+    title: 'Tomas',
+    geometry: 'MultiPolygon',
+    attributes: { nombre: text('NOMBRE'), hogares: { from: 'HOGARES', type: 'integer', label: 'Hogares' } },
+    planning: { kind: 'suelo', area: null, name: 'nombre', lived: 'hogares' },
+  }),
   colegio: defineLayer({
     ...base,
     title: 'Colegios',
@@ -127,6 +134,10 @@ const rows: Record<string, Row[]> = {
   punto: [
     { at: [0.01, 0.01], m2: 5_000, valor: 12 },
     { at: [0.03, 0.01], m2: null, valor: null },
+  ],
+  toma: [
+    { at: [0.012, 0.012, 0.001, 0.001], nombre: 'Toma Norte', hogares: 82 },
+    { at: [0.014, 0.012, 0.001, 0.001], nombre: 'Toma Sur', hogares: null },
   ],
   colegio: [
     { at: [0.01, 0.015], nombre: 'Escuela Uno', tipo: 'Básica' },

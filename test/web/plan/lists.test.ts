@@ -13,6 +13,7 @@ const site = (name: string, more: Partial<FoundSite> = {}): FoundSite => ({
   areaM2: 5_000,
   owner: 'desconocido',
   state: null,
+  lived: null,
   zone: 'ZH4',
   verdict: 'dentro',
   findings: [{ verdict: 'cumple', found: 5_000, text: '5.000 m², pide 2.000', at: null }],
@@ -50,7 +51,7 @@ it('writes a CSV as Chilean spreadsheets read it, with s/i for the unknown and n
   const [head, row] = text.slice(1).trim().split('\r\n')
   expect(text.startsWith('\uFEFF')).toBe(true)
   expect(head).toContain('Desde 2.000 m²;Desde 2.000 m²: hallado')
-  expect(row).toContain(";'=1+1;Puerto Varas;Cumple la búsqueda;s/i;pendiente;1235;ZH4;s/i;sin guardar;50,0;cumple;")
+  expect(row).toContain(";'=1+1;Puerto Varas;Cumple la búsqueda;s/i;pendiente;1235;ZH4;s/i;no consta;sin guardar;50,0;cumple;")
   expect(row).toMatch(/;-73,000000;-41,000000$/)
 })
 
@@ -79,6 +80,11 @@ it('counts homes only of the sites that meet all, and says what it does not know
     'Caben **20 viviendas** a lo más. En 1 sitio la cabida está pendiente. A 1 sitio más le falta un dato.',
   )
   expect(foundSentence([site('a', { homes: null })])).toBe('Cuántas viviendas caben está **pendiente**: faltan normas.')
+  const lived = { households: 82 }
+  expect(foundSentence([site('a'), site('b', { lived, homes: 1_028 })])).toBe(
+    'Caben **20 viviendas** a lo más. No se suma 1 sitio donde vive gente.',
+  )
+  expect(foundSentence([site('b', { lived }), site('c', { lived })])).toBe('No se suman 2 sitios donde vive gente.')
   expect(foundSentence([])).toMatch(/^Aquí no hay suelo que mirar. Dibuje un sitio/)
 })
 

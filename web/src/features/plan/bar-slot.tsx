@@ -111,7 +111,7 @@ function LandMenu({ search }: { search: Search }) {
       {() => (
         <fieldset className="land-choice">
           <legend className="menu-title">De dónde salen los candidatos</legend>
-          {place.land.map(({ from: id, title, count, source }) => (
+          {place.land.map(({ from: id, title, count, source, lived }) => (
             <label key={id} className="menu-item">
               <input
                 type="checkbox"
@@ -122,6 +122,7 @@ function LandMenu({ search }: { search: Search }) {
               <b>{title}</b>
               <span>
                 {count}
+                {lived && ' · vive gente: solo para radicar o relocalizar'}
                 {source && ` · ${source}`}
               </span>
             </label>

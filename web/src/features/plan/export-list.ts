@@ -1,7 +1,7 @@
 /** The list of a search as files. What is only an example says so inside and in its name. */
 import type { FoundSite, LandSearchAnswer, PlaceAnswer } from '@radier/api/contract-planning'
 import { formatNumber, UNKNOWN } from '@radier/geodata/measure/format'
-import { owners } from '@radier/geodata/planning/site'
+import { livedText, owners } from '@radier/geodata/planning/site'
 import { plain } from '../../ui/bold.tsx'
 import { verdictTag } from './words.ts'
 
@@ -20,7 +20,20 @@ export const fileName = ({ name, example }: PlaceAnswer, ending: string, what = 
 export function csvOf(sites: readonly FoundSite[], criteria: LandSearchAnswer['criteria'], place: PlaceAnswer): string {
   const chips = criteria.map(({ chip }) => plain(chip))
   const head = [
-    ...['Referencia', 'Sitio', 'Comuna', 'Resultado', 'Viviendas', 'Cifra', 'Superficie (m²)', 'Zona', 'Propietario', 'Estado', 'Puntaje'],
+    ...[
+      'Referencia',
+      'Sitio',
+      'Comuna',
+      'Resultado',
+      'Viviendas',
+      'Cifra',
+      'Superficie (m²)',
+      'Zona',
+      'Propietario',
+      'Vive gente',
+      'Estado',
+      'Puntaje',
+    ],
     ...chips.flatMap((chip) => [chip, `${chip}: hallado`]),
     ...['Longitud', 'Latitud'],
     ...(place.example ? ['Ejemplo'] : []),
@@ -35,6 +48,7 @@ export function csvOf(sites: readonly FoundSite[], criteria: LandSearchAnswer['c
     bare(site.areaM2),
     safe(site.zone ?? UNKNOWN),
     owners[site.owner],
+    site.lived ? livedText(site.lived) : 'no consta',
     site.state ?? 'sin guardar',
     bare(site.score, 1),
     ...criteria.flatMap(({ id }, at) => {
@@ -64,6 +78,7 @@ export function geojsonOf(sites: readonly FoundSite[], criteria: LandSearchAnswe
       superficie_m2: site.areaM2,
       zona: site.zone,
       propietario: site.owner === 'desconocido' ? null : owners[site.owner],
+      vive_gente: site.lived ? livedText(site.lived) : null,
       estado: site.state,
       puntaje: site.score,
       ...Object.fromEntries(criteria.map(({ id }, at) => [id, site.findings[at]?.verdict ?? 'pendiente'])),

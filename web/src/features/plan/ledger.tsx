@@ -1,5 +1,6 @@
 import type { FoundSite } from '@radier/api/contract-planning'
 import { criterionTitle } from '@radier/geodata/planning/criterion-words'
+import { livedText } from '@radier/geodata/planning/site'
 import { useState } from 'react'
 import { useOverrides } from '../../data/planning.ts'
 import { homesText } from '../../planning/words.ts'
@@ -48,6 +49,7 @@ export function Ledger({ search, site, measured, onMeasure, onClose, phone }: Le
         )}
       </div>
       <h2>{site.name}</h2>
+      {site.lived && <p className="menor">Aquí {livedText(site.lived)}. No es suelo libre: sus viviendas no se suman.</p>}
       <p className="phrase">
         <Bold
           text={reasonOf(

@@ -53,8 +53,8 @@ export function useSearch(place: PlaceAnswer): Search {
   const all = useMemo(() => place.land.map(({ from }) => from), [place.land])
   const from = useMemo(() => {
     const known = plan.from.filter((id) => all.includes(id))
-    return known.length ? known : all
-  }, [plan.from, all])
+    return known.length ? known : place.land.flatMap(({ from: id, lived }) => (lived ? [] : [id]))
+  }, [plan.from, all, place.land])
   const unread = useMemo(
     () => [...plan.from.filter((id) => !all.includes(id)).map((part) => ({ part, why: 'suelo' as const })), ...asked.unread],
     [plan.from, all, asked],

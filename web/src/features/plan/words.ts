@@ -93,12 +93,18 @@ export function foundSentence(sites: readonly FoundSite[]): string {
     ? ` A ${counted(pending, 'sitio')}${inside.length ? ' más' : ''} ${pending === 1 ? 'le' : 'les'} falta un dato.`
     : ''
   if (!inside.length) return lacking.trim() || 'Afloje o quite un criterio, o mire qué dejó fuera a cada sitio.'
-  const known = inside.filter(({ homes }) => homes !== null)
+  const free = inside.filter(({ lived }) => !lived)
+  const inhabited = inside.length - free.length
+  const apart = inhabited
+    ? ` ${inhabited === 1 ? 'No se suma 1 sitio donde' : `No se suman ${formatNumber(inhabited)} sitios donde`} vive gente.`
+    : ''
+  if (!free.length) return `${apart.trim()}${lacking}`
+  const known = free.filter(({ homes }) => homes !== null)
   const homes = known.reduce((sum, site) => sum + (site.homes ?? 0), 0)
-  const unknown = inside.length - known.length
-  if (!known.length) return `Cuántas viviendas caben está **pendiente**: faltan normas.${lacking}`
+  const unknown = free.length - known.length
+  if (!known.length) return `Cuántas viviendas caben está **pendiente**: faltan normas.${apart}${lacking}`
   const rest = unknown ? ` En ${counted(unknown, 'sitio')} la cabida está pendiente.` : ''
-  return `${homes === 1 ? 'Cabe' : 'Caben'} **${homesText(homes)}**${known.some(({ atMost }) => atMost) ? ' a lo más' : ''}.${rest}${lacking}`
+  return `${homes === 1 ? 'Cabe' : 'Caben'} **${homesText(homes)}**${known.some(({ atMost }) => atMost) ? ' a lo más' : ''}.${rest}${apart}${lacking}`
 }
 
 /** «10.398 m², ZH4, escuela a 461 m». */

@@ -1,5 +1,5 @@
 import type { CandidateAnswer } from '@radier/api/contract'
-import { type Owner, owners } from '@radier/geodata/planning/site'
+import { livedText, type Owner, owners } from '@radier/geodata/planning/site'
 import { useId } from 'react'
 import { useCatalogue } from '../../data/queries.ts'
 import { changeKept } from '../../planning/change-site.ts'
@@ -19,6 +19,7 @@ export function SiteHead({ site }: { site: CandidateAnswer }) {
           {kind} · {place} {site.example ? '' : site.place}
         </span>
         <span className="tags">
+          {site.lived && <span className="tag">{livedText(site.lived)}</span>}
           {site.example && <span className="tag example">ejemplo</span>}
           {kept ? (
             <button type="button" className="tag done" title="Ver y cambiar su estado" onClick={() => openPane('historia')}>
