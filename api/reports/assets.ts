@@ -39,17 +39,11 @@ export const codesOf = ({ selected, territories, ground }: MapBlock): string[] =
 
 async function shade({ sql, catalogue, edition }: Ground, maps: readonly MapBlock[]): Promise<Ring[]> {
   const blocks = layerOf({ catalogue, edition }, 'manzana')
-  const small = maps.filter(
-    ({ plates, extent }, at) => !plates && !maps.some((other, i) => i !== at && !other.plates && holds(other.extent, extent)),
-  )
+  const small = maps.filter(({ plates, level }) => !plates && level === 'comuna')
   if (!blocks || !small.length) return []
   const known = await edition.once(`middles ${blocks}`, () => middles(sql, blocks))
   return small.flatMap(({ extent }) => shadeOf(known, grown(extent)))
 }
-
-/** A map inside another takes its shade from it. */
-const holds = (outer: Bbox, [west, south, east, north]: Bbox): boolean =>
-  outer[0] < west && outer[1] < south && outer[2] > east && outer[3] > north
 
 /** A frame shows more than the extent where their shapes differ. */
 function grown([west, south, east, north]: Bbox): Bbox {

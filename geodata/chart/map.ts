@@ -5,6 +5,7 @@ import { neighbourLand } from './neighbour-land.ts'
 import { type Fit, fitTo } from './projection.ts'
 import { northArrow, scaleBar } from './scale-bar.ts'
 import type { AreaShape, Drawing, Point, Shape } from './shapes.ts'
+import { wrapped } from './text-width.ts'
 
 type Drawn = Pick<FichaAssets, 'outlines' | 'shade'>
 type Box = [left: number, top: number, right: number, bottom: number]
@@ -54,17 +55,20 @@ function plates(map: MapBlock, pieces: NonNullable<MapBlock['plates']>, assets: 
           },
         ]
       : []
-    const title: Shape = {
-      kind: 'text',
-      x: from + 7,
-      y: 14,
-      text: pieces[i]?.title ?? '',
-      size: 10,
-      face: 'strong',
-      anchor: 'start',
-      fill: 'tinta',
-    }
-    return [{ kind: 'clip', x: from, y: 0, width: each, height, shapes: inner }, ...rule, title]
+    const title = wrapped(pieces[i]?.title ?? '', each - 12, 10, 'strong').map(
+      (text, line): Shape => ({
+        kind: 'text',
+        x: from + 7,
+        y: 14 + line * 12,
+        text,
+        size: 10,
+        face: 'strong',
+        anchor: 'start',
+        fill: 'tinta',
+        halo: 'papel',
+      }),
+    )
+    return [{ kind: 'clip', x: from, y: plateTop, width: each, height: height - plateTop, shapes: inner }, ...rule, ...title]
   })
   return framed([...shapes, ...scaleBar(kmPerPoint, width, height), ...northArrow(height)], width, height)
 }
@@ -94,7 +98,7 @@ function panel(
     stroke: 'linea-comuna',
     lineWidth: line,
   })
-  const blocks = visible(shade, fit, box)
+  const blocks = map.level === 'comuna' ? visible(shade, fit, box) : []
   const shaded: Shape[] = blocks.length ? [{ kind: 'area', rings: blocks, fill: 'trama-urbana', opacity: 0.17 }] : []
   return [
     { kind: 'rect', x: box[0], y: box[1], width: box[2] - box[0], height: box[3] - box[1], fill: 'mar' },
@@ -103,7 +107,8 @@ function panel(
       box,
     ),
     ...ground.map(area),
-    ...(ground.length ? [...shaded, ...drawn.map(area)] : [...drawn.map(area), ...shaded]),
+    ...drawn.map(area),
+    ...shaded,
     ...(chosen.length ? selection(chosen) : []),
     ...mapNames(map, fit.place, box),
   ]

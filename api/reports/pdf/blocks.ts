@@ -24,11 +24,12 @@ export function sectionBoxes(frame: Frame, { title, blocks }: Section, titled = 
   const first = blocks.find(({ kind }) => kind === 'table' || kind === 'chart')
   const aside = first === blocks[0] ? asideOf(first) : null
   const head = titled ? [titleBox(frame.doc, title, aside, frame.width, 11.6, 7, 'H2')] : []
-  return [
-    ...head,
-    ...blocks.flatMap((block) => blockBoxes(frame, block, titled && block === first && first === blocks[0], titled ? 'H3' : 'H2')),
-  ]
+  const made = blocks.map((block) => blockBoxes(frame, block, titled && block === first && first === blocks[0], titled ? 'H3' : 'H2'))
+  return [...head, ...made.flatMap((boxes, i) => (blocks[i + 1]?.kind === 'note' ? lastKept(boxes) : boxes))]
 }
+
+/** The last two rows of a table go with the note under it. */
+const lastKept = (boxes: Box[]): Box[] => boxes.map((box, i) => (box.repeat && i >= boxes.length - 2 ? { ...box, keep: true } : box))
 
 function asideOf(block: Block | undefined): string | null {
   if (block?.kind === 'table') return block.aside
@@ -110,7 +111,11 @@ function altOf(chart: ChartBlock['chart']): string {
 
 /** `credited`: with whose outlines they are; the foot of page one says it too. */
 export function mapBoxes({ doc, assets, width }: Frame, map: MapBlock, height: number, credited = true): Box[] {
-  const caption = [map.sentence, assets.shade.length ? 'Sombra: manzanas habitadas.' : '', credited ? map.credit : '']
+  const caption = [
+    map.sentence,
+    map.level === 'comuna' && assets.shade.length ? 'Sombra: manzanas habitadas.' : '',
+    credited ? map.credit : '',
+  ]
     .filter(Boolean)
     .join(' ')
   const legend = legendDrawing(map, width)

@@ -16,7 +16,7 @@ export function pyramid(context: Context, { people: id }: Spec): Block[] {
   const own = peopleOf(context, subject.level === 'grupo' ? subject.members : comunasIn(data, subject.code))
   if (!own) return [note('La pirámide necesita la población por edad y sexo del Censo 2024, que no está cargada.')]
   const beside = reference && peopleOf(context, reference.codes ?? comunasIn(data, reference.code))
-  const [shares, theirs] = [sharesOf(own), beside ? sharesOf(beside) : null]
+  const [shares, theirs] = [sharesOf(own), beside && !beside.flat().includes(null) ? sharesOf(beside) : null]
   const longest = Math.max(...[...shares, ...(theirs ?? [])].flat().map((share) => share ?? 0))
   if (!longest) return [note('La población por edad y sexo es s/i.')]
   const pair = ([left, right]: People, at: number): [number | null, number | null] => [part(left[at], longest), part(right[at], longest)]
@@ -47,10 +47,9 @@ function peopleOf({ data }: Context, comunas: readonly string[]): People | null 
   return found ? [found.hombres, found.mujeres] : null
 }
 
-/** Each group as a part of everyone, so that a comuna and a country are seen at one scale. */
+/** Each group as a part of everyone who is known, so that a comuna and a country are seen at one scale. */
 function sharesOf(people: People): People {
-  const all = people.flat()
-  const total = all.includes(null) ? null : all.reduce<number>((sum, value) => sum + (value ?? 0), 0)
+  const total = people.flat().reduce<number>((sum, value) => sum + (value ?? 0), 0)
   const share = (value: number | null): number | null => (value === null || !total ? null : value / total)
   return [people[0].map(share), people[1].map(share)]
 }

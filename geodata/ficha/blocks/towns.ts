@@ -19,7 +19,7 @@ export function townPlates(zones: readonly Zone[]): MapBlock['plates'] {
   const boxes = towns.sort((a, b) => households(b) - households(a)).map((town) => union(town) as Bbox)
   const [main] = boxes
   if (!whole || !main || boxes.length < 2 || boxes.reduce((sum, box) => sum + areaOf(box), 0) > full * areaOf(whole)) return null
-  return boxes.map((box, at) => ({ title: at ? bearing(main, box) : 'Ciudad principal', extent: padded(box, 1.1) as Bbox }))
+  return boxes.map((box, at) => ({ title: at ? bearing(main, box) : 'Mancha principal', extent: padded(box, 1.1) as Bbox }))
 }
 
 const households = (town: readonly Zone[]): number => town.reduce((sum, { base }) => sum + (base ?? 0), 0)

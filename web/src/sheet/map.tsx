@@ -8,8 +8,8 @@ import { pixelsPerPoint } from './chart.tsx'
 import { DrawingView } from './drawing.tsx'
 import { useDrawn } from './outlines.ts'
 
-/** Height of the frame for each width. */
-const shape = 0.78
+/** Height of the frame for each width: the zones of a comuna have the whole page. */
+const shapeOf = ({ level }: MapBlock): number => (level === 'zona' ? 0.58 : 0.78)
 
 /** The map of the sheet with its legend, drawn by the geometry of the PDF. */
 export function MapView({ block }: { block: MapBlock }) {
@@ -17,7 +17,10 @@ export function MapView({ block }: { block: MapBlock }) {
   const size = useSize(box)
   const drawn = useDrawn(block)
   const width = size ? size.width / pixelsPerPoint : 0
-  const drawing = useMemo(() => (drawn && width > 0 ? mapDrawing(block, drawn, width, width * shape) : null), [block, drawn, width])
+  const drawing = useMemo(
+    () => (drawn && width > 0 ? mapDrawing(block, drawn, width, width * shapeOf(block)) : null),
+    [block, drawn, width],
+  )
   return (
     <figure ref={box} className="map-view">
       {drawing ? <DrawingView drawing={drawing} label={block.alt} /> : <Skeleton lines={6} label="Dibujando el mapa" />}
