@@ -18,20 +18,33 @@ export function mapDrawing(map: MapBlock, assets: Drawn, width: number, height: 
   return framed(shapes, width, height)
 }
 
+/** The least height, up to `most`, at which its pieces are as large as the width lets them. */
+export function heightFor({ plates: pieces }: MapBlock, width: number, most: number): number {
+  if (!pieces?.length) return most
+  const { wide, tall } = spanOf(pieces.map(({ extent }) => fitTo(extent, width, most)))
+  return Math.min(most, plateHead + (tall * (width - plateGap * pieces.length)) / wide)
+}
+
+const spanOf = (fits: readonly Fit[]) => ({
+  wide: fits.reduce((sum, fit) => sum + fit.wide, 0),
+  tall: Math.max(...fits.map((fit) => fit.tall)),
+})
+
 function framed(shapes: Shape[], width: number, height: number): Drawing {
   const frame: Shape = { kind: 'rect', x: 0, y: 0, width, height, fill: null, stroke: 'regla-2', lineWidth: 0.75 }
   return { width, height, shapes: [{ kind: 'clip', x: 0, y: 0, width, height, shapes }, frame] }
 }
 
-const plateTop = 18
+/** Where the pieces begin under their titles, what their height leaves free and their width keeps for rules. */
+const [plateTop, plateHead, plateGap] = [18, 30, 14]
 
 /** Pieces side by side at one scale, north to south, each as wide as it needs. */
 function plates(map: MapBlock, pieces: NonNullable<MapBlock['plates']>, assets: Drawn, width: number, height: number): Drawing {
-  const fits = pieces.map(({ extent }) => fitTo(extent, width, height - 30))
-  const widest = fits.reduce((sum, fit) => sum + fit.wide, 0)
-  const kmPerPoint = Math.max(widest / (width - 14 * pieces.length), ...fits.map((fit) => fit.tall / (height - 30)))
+  const fits = pieces.map(({ extent }) => fitTo(extent, width, height - plateHead))
+  const { wide, tall } = spanOf(fits)
+  const kmPerPoint = Math.max(wide / (width - plateGap * pieces.length), tall / (height - plateHead))
   let left = 0
-  const spare = (width - widest / kmPerPoint) / pieces.length
+  const spare = (width - wide / kmPerPoint) / pieces.length
   const shapes = fits.flatMap((fit, i): Shape[] => {
     const each = fit.wide / kmPerPoint + spare
     const from = left
@@ -39,7 +52,7 @@ function plates(map: MapBlock, pieces: NonNullable<MapBlock['plates']>, assets: 
     const shrink = fit.kmPerPoint / kmPerPoint
     const place = (lonLat: Point): Point => {
       const [x, y] = fit.place(lonLat)
-      return [from + each / 2 + (x - width / 2) * shrink, 22 + fit.tall / kmPerPoint / 2 + (y - (height - 30) / 2) * shrink]
+      return [from + each / 2 + (x - width / 2) * shrink, 22 + fit.tall / kmPerPoint / 2 + (y - (height - plateHead) / 2) * shrink]
     }
     const inner = panel(map, assets, { ...fit, place, kmPerPoint }, width, height, [from, plateTop, from + each, height])
     const rule: Shape[] = i

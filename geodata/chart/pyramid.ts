@@ -3,8 +3,8 @@ import type { Pyramid } from '../ficha/content.ts'
 import type { Drawing, Point, Shape } from './shapes.ts'
 import { textWidth } from './text-width.ts'
 
-const size = 8.4
-const rowHeight = 10.4
+const size = 8
+const rowHeight = 9.2
 const top = 14
 
 export function pyramidDrawing({ sides, rows }: Pyramid, width: number): Drawing {
@@ -27,7 +27,7 @@ export function pyramidDrawing({ sides, rows }: Pyramid, width: number): Drawing
   }))
   for (const [at, { label, figures: pair, lengths }] of rows.entries()) {
     const y = top + at * rowHeight
-    shapes.push({ kind: 'text', x: width / 2, y: y + 8, text: label, size, face: 'regular', anchor: 'middle', fill: 'tinta-2' })
+    shapes.push({ kind: 'text', x: width / 2, y: y + 7.4, text: label, size, face: 'regular', anchor: 'middle', fill: 'tinta-2' })
     for (const side of [0, 1] as const) {
       const length = lengths[side]
       const reach = (length ?? 0.4) * full
@@ -39,7 +39,7 @@ export function pyramidDrawing({ sides, rows }: Pyramid, width: number): Drawing
       shapes.push({
         kind: 'text',
         x: end,
-        y: y + 8,
+        y: y + 7.4,
         text: figure.text,
         size,
         face: 'regular',

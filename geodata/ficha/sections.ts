@@ -23,7 +23,7 @@ export const sections: Record<string, SectionSpec> = {
   },
   series: {
     kind: 'series',
-    title: 'El déficit a través de los censos',
+    title: 'A través de los años',
     span: 'full',
     rows: rows('deficit_serie_nacional'),
     alone: rows('deficit_cuantitativo', 'pobreza_ingresos'),
@@ -105,8 +105,8 @@ export const sections: Record<string, SectionSpec> = {
     kind: 'table',
     title: 'Ciudad y campo',
     span: 'half',
-    rows: rows('superficie', 'densidad_de_poblacion', count('poblacion_rural'), 'poblacion_rural', 'deficit_urbano', 'deficit_rural'),
-    notes: ['Urbano y rural son las áreas del censo. La superficie se mide sobre el contorno del INE: no es la oficial.'],
+    rows: rows('superficie', 'densidad_de_poblacion', 'poblacion_rural', 'deficit_urbano', 'deficit_rural'),
+    notes: ['Urbano y rural: áreas del censo. La superficie no es la oficial.'],
   },
   personas: {
     kind: 'table',

@@ -4,7 +4,7 @@ export const templates: Record<string, Template> = {
   comunal: {
     title: 'Completa',
     summary:
-      'Diagnóstico, mapa por zona, déficit, cambio, comparación, edades, ciudad y campo, estándares, campamentos, vivienda, suelo, municipio y conectividad: seis páginas.',
+      'Diagnóstico, mapa por zona, déficit, cambio, comparación, edades, ciudad y campo, estándares, campamentos, vivienda, suelo, municipio y conectividad: siete páginas con sus fuentes y métodos.',
     version: 2,
     sections: [
       'diagnostico',
@@ -12,9 +12,9 @@ export const templates: Record<string, Template> = {
       'deficit',
       'cambio',
       'lugar',
-      'zonas',
       'edad',
       'territorio',
+      'zonas',
       'series',
       'estandares',
       'campamentos',

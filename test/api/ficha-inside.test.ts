@@ -123,7 +123,7 @@ describe('with them', () => {
 
   it('a series that there is not says why', () => {
     expect(words(blocksOf(content, 'series'))).toEqual([
-      expect.stringMatching(/^Sin serie: déficit habitacional, edición ajustada \(2024\)\. Con su método hay un solo año/),
+      expect.stringMatching(/^Sin serie: déficit habitacional, edición ajustada\. Con su método hay un solo año \(2024\)/),
     ])
   })
 

@@ -1,7 +1,7 @@
 /** The blocks of a section as boxes of a given width. */
 import { chartDrawing } from '@radier/geodata/chart/drawing'
 import { legendDrawing } from '@radier/geodata/chart/legend'
-import { mapDrawing } from '@radier/geodata/chart/map'
+import { heightFor, mapDrawing } from '@radier/geodata/chart/map'
 import { type Block, type ChartBlock, type FichaAssets, type MapBlock, plainText, type Section } from '@radier/geodata/ficha/content'
 import { type Box, drawColumn, drawingBox, heightOf, paragraph, titleBox } from './box.ts'
 import type { Doc, Style } from './paper.ts'
@@ -61,7 +61,7 @@ function blockBoxes(frame: Frame, block: Block, headed: boolean, level: Level): 
     case 'chart':
       return chartBoxes(frame, block.chart, headed, level)
     case 'map':
-      return mapBoxes(frame, block, Math.min(width * 0.58, 330))
+      return mapBoxes(frame, block, heightFor(block, width, Math.min(width * 0.5, 330)))
     case 'sources':
       return []
   }

@@ -141,7 +141,7 @@ function rowBox(
           for (const [i, cell] of laid.entries()) {
             const at = x + (lefts[i] as number)
             const quarter = quarters[i]
-            if (quarter) decoration(doc, () => quarterBar(doc, quarter, at + (widths[i] as number), y + height - 0.6))
+            if (quarter) decoration(doc, () => quarterBar(doc, quarter, at + (widths[i] as number), y + above + leading + 0.9))
             const type = i === 0 ? 'TH' : 'TD'
             const options = (i === 0 ? { scope: 'Row' } : {}) as PDFKit.Mixins.StructureElementOptions
             if (Array.isArray(cell))

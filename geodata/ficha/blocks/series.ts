@@ -21,18 +21,17 @@ export function series(context: Context, { rows, alone }: Spec): Block[] {
   ]
 }
 
-/** «Sin serie: déficit habitacional, edición ajustada (2024). Cada una se hizo una sola vez con su método…» */
+/** «Sin serie: déficit habitacional, edición ajustada, y pobreza por ingresos. De cada una hay un solo año con su método…» */
 function aloneNotes(context: Context, rows: readonly Row[]): Block[] {
-  const once = rows.flatMap(({ indicator: id }) => {
-    const periods = context.periodsOf(id)
-    return periods.length === 1 ? [`${lowerFirst(context.indicator(id)?.title ?? id)} (${periodText(periods[0] as string)})`] : []
-  })
+  const once = rows.filter(({ indicator }) => context.periodsOf(indicator).length === 1)
   if (!once.length) return []
+  const titles = once.map(({ indicator }) => lowerFirst(context.indicator(indicator)?.title ?? indicator))
+  const years = [...new Set(once.map(({ indicator }) => periodText(context.periodOf(indicator))))]
   return [
     {
       kind: 'note',
       rich: [
-        `Sin serie: ${listed(once)}. Con su método hay un solo año; otro año se hizo de otra manera, y las dos cifras no se ponen una al lado de la otra.`,
+        `Sin serie: ${titles.join('; ')}. Con su método hay un solo año (${listed(years)}): las cifras de otros años se hicieron de otra manera, y una al lado de la otra parecerían un cambio.`,
       ],
     },
   ]

@@ -1,7 +1,7 @@
 /** Zones that stand together: the towns of a comuna, each a piece of the map where they lie far apart. */
 import type { Bbox, MapBlock } from '../content.ts'
 import type { Zone } from '../data.ts'
-import { padded, union } from './extent.ts'
+import { grown, union } from './extent.ts'
 
 /** Kilometres between two towns, and of a degree of latitude. */
 const [apart, degree] = [1.5, 111.2]
@@ -19,7 +19,7 @@ export function townPlates(zones: readonly Zone[]): MapBlock['plates'] {
   const boxes = towns.sort((a, b) => households(b) - households(a)).map((town) => union(town) as Bbox)
   const [main] = boxes
   if (!whole || !main || boxes.length < 2 || boxes.reduce((sum, box) => sum + areaOf(box), 0) > full * areaOf(whole)) return null
-  return boxes.map((box, at) => ({ title: at ? bearing(main, box) : 'Mancha principal', extent: padded(box, 1.1) as Bbox }))
+  return boxes.map((box, at) => ({ title: at ? bearing(main, box) : 'Mancha principal', extent: grown(box, 1.15) }))
 }
 
 const households = (town: readonly Zone[]): number => town.reduce((sum, { base }) => sum + (base ?? 0), 0)
