@@ -4,6 +4,7 @@ import type { Indicator } from '@radier/geodata/indicator'
 import { evaluate, leastTold, meanOf, type Split, type Sum, sumOf } from '@radier/geodata/measure/apportion'
 import { formatNumber } from '@radier/geodata/measure/format'
 import type { Formula } from '@radier/geodata/measure/formula'
+import { isReserved } from '@radier/geodata/measure/small-cells'
 import { levelLabel } from '@radier/geodata/territory/level'
 import { guards } from '@radier/geodata/territory/population'
 import type { TerritoryAnswer } from '../contract.ts'
@@ -26,6 +27,7 @@ export function figuresOf({ indicators }: Catalogue, units: Unit[], inside: Insi
   return { values, how }
 }
 
+const tooFew = `Reservado: cuenta menos de ${leastTold}, y diría de quiénes se trata.`
 const nothing = { tasa: null, conteo: null, base: null }
 
 function figureOf(indicator: Indicator, period: string, units: Unit[], inside: Inside[], split: Split) {
@@ -40,7 +42,9 @@ function figureOf(indicator: Indicator, period: string, units: Unit[], inside: I
     const { tasa, conteo, base } = formulasOf(indicator)
     const at = (formula?: Formula) =>
       formula ? evaluate(formula, (name, pinned) => found.read.get(`${name} ${pinned ?? period}`) ?? null) : null
-    return { figures: { tasa: at(tasa), conteo: at(conteo), base: at(base) }, made: found.made }
+    const figures = { tasa: at(tasa), conteo: at(conteo), base: at(base) }
+    if (!ofPlaces(found.made) && isReserved(figures)) return { figures: nothing, made: { reason: tooFew } }
+    return { figures, made: found.made }
   }
   const where = indicator.levels.map((level) => levelLabel[level].one.toLowerCase()).join(', ')
   return {

@@ -107,6 +107,17 @@ describe('a drawn area', () => {
     expect(answer.area!.units[0]).toMatchObject({ whole: 1, cut: 1, counted: 2 })
   })
 
+  it('reserves what counts fewer than five of those who live in it', async () => {
+    const { sql } = toy.database
+    await sql`update capa.cuadra set presentes = hogares - 3 where hogares = 20`
+    const { code } = await draw(box(0.0489, 0.049, 0.0536, 0.053))
+    const answer = await territory(code)
+    expect(figure(answer, 'juntos')).toMatchObject({ tasa: null, conteo: null, base: null })
+    expect(answer.area!.how.juntos).toEqual({ reason: expect.stringMatching(/^Reservado: cuenta menos de 5/) })
+    expect(figure(answer, 'cuantos').conteo).toBe(20)
+    await sql`update capa.cuadra set presentes = 15 where hogares = 20`
+  })
+
   it('knows which comunas it touches and hangs from the one that holds it', async () => {
     const answer = await territory((await draw(both)).code)
     expect(answer).toMatchObject({ level: 'area', parent: '01101', population: null })

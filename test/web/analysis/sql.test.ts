@@ -1,7 +1,9 @@
+import type { ColumnTable } from '@radier/api/contract'
 import { tableFromArrays, tableToIPC } from 'apache-arrow'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { explainFault, explainStop, lineOf } from '../../../web/src/analysis/sql-fault.ts'
 import { limitedTo, readOnly } from '../../../web/src/analysis/sql-text.ts'
+import { reservedQuery } from '../../../web/src/analysis/taken-away.ts'
 import { type Engine, openEngine } from './engine.ts'
 
 const columns = [
@@ -120,5 +122,46 @@ describe('a query that was stopped', () => {
     const limited = limitedTo("SELECT 'cuadra', cuadra.key FROM cuadra WHERE poblacion > 1", '13101', ids)
     expect(limited).toBe("SELECT 'cuadra', cuadra.key FROM (SELECT * FROM cuadra WHERE cut LIKE '13101%') AS cuadra WHERE poblacion > 1")
     expect(engine.ask(limited).rows).toHaveLength(2)
+  })
+})
+
+describe('what a result carries out of the product', () => {
+  const about = [
+    {
+      ...{ id: 'cuadra', kind: 'capa', title: '', coverage: '', level: 'manzana', period: null, rows: 3, load: 1, address: '' },
+      columns: columns.map((column, i) => ({ ...column, label: '', unit: null, role: i === 0 ? 'key' : i === 1 ? 'cut' : 'value' })),
+    },
+  ] as unknown as ColumnTable[]
+  const taken = (sql: string) => {
+    const again = reservedQuery(sql, engine.ask(sql), about)
+    return { again, rows: engine.ask(again ?? sql).rows }
+  }
+
+  test.each([
+    'SELECT key, poblacion FROM cuadra',
+    'SELECT * FROM cuadra',
+    'SELECT c.key AS manzana, c.poblacion * 2 AS doble FROM cuadra c',
+    'SELECT key, 100.0 * extranjeros / poblacion AS tasa FROM "cuadra"',
+    'WITH chicas AS (SELECT key, poblacion FROM cuadra) SELECT * FROM chicas',
+    'SELECT a.key, b.poblacion FROM cuadra a JOIN cuadra b ON a.key = b.key',
+    "SELECT replace(key, 'x', '') AS codigo, poblacion FROM cuadra ORDER BY poblacion",
+  ])('has no small cell where its rows are blocks: %s', (sql) => {
+    const { again, rows } = taken(sql)
+    expect(again).not.toBeNull()
+    expect(rows).toHaveLength(3)
+    expect(rows.find((row) => row.includes('13101011001002'))).toContain(null)
+    expect(rows.flat().filter((cell) => typeof cell === 'number' && cell > 0 && cell < 10)).toEqual([])
+    expect(rows.find((row) => row.includes('15101081001029'))).not.toContain(null)
+  })
+
+  test('is what is on screen where its rows are sums of blocks', () => {
+    const { again, rows } = taken('SELECT cut, SUM(poblacion) AS personas FROM cuadra GROUP BY cut ORDER BY cut')
+    expect([again, rows]).toEqual([
+      null,
+      [
+        ['13101', 204],
+        ['15101', 96],
+      ],
+    ])
   })
 })

@@ -96,6 +96,14 @@ describe('the CSV of what is seen', () => {
       '\uFEFFCódigo;Nombre;Región;Hogares de prueba (de cada 100 hogares);Hogares de prueba (hogares);Hogares;Lo conocido;Período;Fuente',
     )
   })
+  test.each([
+    ['manzana', 'reservado;reservado;reservado'],
+    ['comuna', '10,000;3;30'],
+  ] as const)('reserves what counts fewer than five in a row that is a %s', (level, told) => {
+    const [row] = rowsOf(sceneAt('0'), territories)
+    const csv = csvOf([{ ...row!, tasa: 10, conteo: 3, base: 30 }], { ...sceneAt('0'), level })
+    expect(csv.split('\r\n')[1]).toContain(`;${told};`)
+  })
   test('keeps the zero of a code, the decimal comma and s/i', () => {
     expect(text).toContain('05101;Valparaíso;;8,000;140;1750;;2024')
     expect(text).toContain('12202;Antártica;;s/i;s/i;s/i;;2024')

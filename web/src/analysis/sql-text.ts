@@ -122,13 +122,17 @@ const follows = new Set([
 ])
 
 /** The same query over the rows of one comuna: every table that has a comuna is read through a filter. */
-export function limitedTo(text: string, code: string, ids: ReadonlySet<string>): string {
+export const limitedTo = (text: string, code: string, ids: ReadonlySet<string>): string =>
+  readThrough(text, ids, (table) => `SELECT * FROM ${table} WHERE cut LIKE '${code}%'`)
+
+/** The same query with each table of the list read through another one; `source` is given the table as it was written. */
+export function readThrough(text: string, ids: ReadonlySet<string>, source: (table: string, id: string) => string): string {
   const tokens = sqlTokens(text)
   const found = tablesIn(tokens, ids).filter(({ index }) => opens.has(tokens[index - 1]?.text.toLowerCase() ?? ''))
-  return found.reduceRight((made, { token, index }) => {
+  return found.reduceRight((made, { id, token, index }) => {
     const next = tokens[index + 1]
     const named = next && nameOf(next) !== null && !follows.has(next.text.toLowerCase())
-    const filtered = `(SELECT * FROM ${token.text} WHERE cut LIKE '${code}%')${named ? '' : ` AS ${token.text}`}`
-    return made.slice(0, token.start) + filtered + made.slice(token.start + token.text.length)
+    const read = `(${source(token.text, id)})${named ? '' : ` AS ${token.text}`}`
+    return made.slice(0, token.start) + read + made.slice(token.start + token.text.length)
   }, text)
 }

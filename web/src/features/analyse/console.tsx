@@ -7,6 +7,7 @@ import { limits, type SqlResult } from '../../analysis/sql-answer.ts'
 import { explainStop } from '../../analysis/sql-fault.ts'
 import type { Fault } from '../../analysis/sql-text.ts'
 import type { OpenTable } from '../../analysis/table.ts'
+import { reservedQuery } from '../../analysis/taken-away.ts'
 import type { Problem } from '../../data/problem.ts'
 import { mapFoundSignal } from '../../map/map-filter.ts'
 import { Close } from '../../ui/icons.tsx'
@@ -104,6 +105,14 @@ export default function Console({ view, tables, open, near, tableOf, onChange, o
     } finally {
       if (underway.current === control) setBusy(null)
     }
+  }
+  const takenAway = async ({ text: ran, result }: Run): Promise<SqlResult | null> => {
+    const query = reservedQuery(ran, result, tables)
+    if (!query) return result
+    const answer = await askSql(query, tables, new AbortController().signal)
+    const done = answer.state === 'done'
+    say(done ? 'En el archivo, las cifras de 1 a 4 por manzana se reservan: van s/i.' : 'El CSV no se pudo hacer: vuelva a ejecutar.')
+    return done ? answer.result : null
   }
   const use = (sql: string, go: boolean) => {
     setText(sql)
@@ -223,6 +232,7 @@ export default function Console({ view, tables, open, near, tableOf, onChange, o
               key={run.text}
               title={run.title}
               result={run.result}
+              takenAway={() => takenAway(run)}
               found={run.found}
               onMap={onMap}
               onShow={setOnMap}

@@ -13,6 +13,8 @@ const ResultChart = lazy(() => import('./result-chart.tsx'))
 interface ResultProps {
   title: string
   result: SqlResult
+  /** What a file may carry of it; null when it could not be read again. */
+  takenAway: () => Promise<SqlResult | null>
   found: Found | null
   onMap: boolean
   onShow: (on: boolean) => void
@@ -22,7 +24,7 @@ interface ResultProps {
 const page = 100
 
 /** What a query gave: a table, a chart, a file, and a layer of the map when its rows have a place. */
-export function Result({ title, result, found, onMap, onShow, onGo }: ResultProps) {
+export function Result({ title, result, takenAway, found, onMap, onShow, onGo }: ResultProps) {
   const { columns, rows, cut, ms } = result
   const [shown, setShown] = useState<'tabla' | 'grafico'>('tabla')
   const [many, setMany] = useState(page)
@@ -33,14 +35,17 @@ export function Result({ title, result, found, onMap, onShow, onGo }: ResultProp
     () => columns.map((_, c) => rows.reduce((most, row) => Math.max(most, decimalsOf(row[c] ?? null)), 0)),
     [columns, rows],
   )
-  const save = () => downloadText(`${title}.csv`.replace(/[\\/:]/g, '-'), csvText([columns.map((c) => c.name), ...rows]), 'text/csv')
+  const save = async () => {
+    const told = await takenAway()
+    if (told) downloadText(`${title}.csv`.replace(/[\\/:]/g, '-'), csvText([told.columns.map((c) => c.name), ...told.rows]), 'text/csv')
+  }
   return (
     <section className="block result" aria-label="Resultado">
       <h2>
         {formatNumber(rows.length)} {rows.length === 1 ? 'fila' : 'filas'}
         <small>
           {formatNumber(ms / 1000, ms < 1000 ? 2 : 1)} s ·{' '}
-          <button type="button" className="link" onClick={save}>
+          <button type="button" className="link" onClick={() => void save()}>
             <DownloadIcon />
             CSV
           </button>

@@ -1,5 +1,6 @@
 import { formatNumber } from '@radier/geodata/measure/format'
 import { type Absence, coverageText, writeFigure } from '@radier/geodata/measure/known'
+import { isReserved, RESERVED } from '@radier/geodata/measure/small-cells'
 import type { Scene } from '../../view/scene.ts'
 import { baseLabel, type Row } from './rows.ts'
 
@@ -17,8 +18,10 @@ export function csvOf(rows: readonly Row[], scene: Scene): string {
   const source = provenance.map((p) => `${p.publisher}, ${p.title}`).join(' · ')
   const body = rows.map((row) => {
     const cells = [row.code, row.name, row.region]
-    if (indicator.tasa) cells.push(plainNumber(row.tasa, indicator.tasa.decimals + 2, row.state))
-    if (indicator.conteo) cells.push(plainNumber(row.conteo, indicator.conteo.decimals, row.state), plainNumber(row.base, 0))
+    const held = scene.level === 'manzana' && isReserved(row)
+    const told = (value: number | null, decimals: number, state?: Absence) => (held ? RESERVED : plainNumber(value, decimals, state))
+    if (indicator.tasa) cells.push(told(row.tasa, indicator.tasa.decimals + 2, row.state))
+    if (indicator.conteo) cells.push(told(row.conteo, indicator.conteo.decimals, row.state), told(row.base, 0))
     return [...cells, row.coverage ? coverageText(row.coverage) : '', period, source]
   })
   return `\uFEFF${[head, ...body].map((line) => line.map(quote).join(';')).join('\r\n')}\r\n`
