@@ -125,6 +125,8 @@ it('one press of the lasso, with a hand that trembles, is not an area, and says 
   await page.mouse.up()
   await page.getByText('Eso no encierra nada').waitFor()
   expect(await page.getByText('dibujadas.').count()).toBe(0)
+  await page.getByRole('button', { name: 'Dibujar de nuevo' }).click()
+  await page.locator('[data-pencil=lazo]').waitFor()
   await lasso(page, [
     [700, 400],
     [760, 380],

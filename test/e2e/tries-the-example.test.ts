@@ -18,7 +18,10 @@ const criteria: Criterion[] = [
 ]
 const searched = async () => {
   const { land } = await api<PlaceAnswer>(`/api/planning/${EXAMPLE}`)
-  return api<LandSearchAnswer>(`/api/planning/${EXAMPLE}/search`, { from: land.map(({ from }) => from), criteria })
+  return api<LandSearchAnswer>(`/api/planning/${EXAMPLE}/search`, {
+    from: land.flatMap(({ from, lived }) => (lived ? [] : [from])),
+    criteria,
+  })
 }
 const address = `/planificar?lugar=${EXAMPLE}&busca=${writeSearch({ criteria, weights: {} })}`
 

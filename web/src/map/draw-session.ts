@@ -40,7 +40,7 @@ const reach = 8
 const decimals = 7
 
 /**
- * `onShape` gets a polygon, a point or a line; null when it encloses nothing and may be drawn again. What the polygon pencil drew stays on
+ * `onShape` gets a polygon, a point or a line; null when it encloses nothing: a new turn wipes it. What the polygon pencil drew stays on
  * the map with its corners, to be moved, added and taken away, and is given again after each change.
  */
 export function startDrawing(map: MapLibreMap, onShape: (shape: Shape | null) => void): DrawSession {
@@ -104,10 +104,7 @@ export function startDrawing(map: MapLibreMap, onShape: (shape: Shape | null) =>
   draw.on('finish', (id, { action, mode }) => {
     if (action !== 'draw') return remember(id)
     const drawn = draw.getSnapshotFeature(id)
-    if (drawn && isNothing(map, drawn.geometry)) {
-      draw.removeFeatures([id])
-      return onShape(null)
-    }
+    if (drawn && isNothing(map, drawn.geometry)) return onShape(null)
     if (mode === modes.poligono) {
       own = id
       remember(id)

@@ -27,8 +27,6 @@ const pencils: { id: Pencil; text: string; hint: string }[] = [
   { id: 'linea', text: 'Línea', hint: 'Marque la línea; termínela en su último punto o con Enter.' },
 ]
 
-const nothing = { title: 'Eso no encierra nada', detail: 'Apriete, arrastre y suelte: un solo toque no dibuja un área.' }
-
 /** Draws on the map, or reads a file, and keeps the result as a territory. */
 export default function DrawPanel({ onClose }: { onClose: () => void }) {
   const { camera } = useView()
@@ -46,17 +44,19 @@ export default function DrawPanel({ onClose }: { onClose: () => void }) {
     setProblem(null)
   }
   const [turn, setTurn] = useState(0)
+  const [missed, setMissed] = useState(false)
   const [correcting, setCorrecting] = useState<Shape | null>(null)
-  const strokes = usePencil(drawn.length && !correcting ? null : pencil, turn, (shape) => {
+  const strokes = usePencil(missed || (drawn.length && !correcting) ? null : pencil, turn, (shape) => {
     setCorrecting(pencil === 'poligono' ? shape : null)
     put(shape ? [shape.geometry] : [])
-    if (!shape) setProblem(pencil === 'poligono' ? null : nothing)
+    if (!shape && pencil !== 'poligono') setMissed(true)
   })
   useOutline('borrador', correcting ? null : area, 'borrador')
 
   const again = () => {
     put([])
     setCorrecting(null)
+    setMissed(false)
     setTurn(turn + 1)
   }
   const save = async () => {
@@ -115,6 +115,14 @@ export default function DrawPanel({ onClose }: { onClose: () => void }) {
         </label>
       )}
       {!drawn.length && <FilePicker onRead={put} onFault={(detail) => setProblem({ title: 'El archivo no se pudo leer', detail })} />}
+      {missed && (
+        <>
+          <Failure title="Eso no encierra nada" detail="Apriete, arrastre y suelte: un solo toque no dibuja un área." />
+          <button type="button" className="bt" onClick={again}>
+            Dibujar de nuevo
+          </button>
+        </>
+      )}
       {problem && <Failure title={problem.title} detail={problem.detail} />}
       {area && (
         <form
