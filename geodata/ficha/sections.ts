@@ -105,7 +105,7 @@ export const sections: Record<string, SectionSpec> = {
     kind: 'table',
     title: 'Ciudad y campo',
     span: 'half',
-    rows: rows('superficie', 'densidad_de_poblacion', 'poblacion_rural', 'deficit_urbano', 'deficit_rural'),
+    rows: rows('superficie_comunal', 'densidad_de_poblacion', 'poblacion_rural', 'deficit_urbano', 'deficit_rural'),
     notes: ['Urbano y rural: áreas del censo. La superficie no es la oficial.'],
   },
   personas: {

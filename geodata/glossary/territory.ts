@@ -14,6 +14,19 @@ export const territory = {
     meaning: 'Divisiones del censo dentro de la comuna. Lo que el INE no publica por secreto estadístico queda como resto.',
     source: census,
   },
+  area_censal: {
+    word: 'Área urbana y rural del censo',
+    written: ['área urbana', 'área rural', 'áreas del censo'],
+    meaning:
+      'Cada lugar del censo es urbano o rural según la delimitación del INE. No es el límite urbano del plan regulador ni la clase de la PNDR.',
+    source: census,
+  },
+  pndr: {
+    word: 'Política Nacional de Desarrollo Rural',
+    written: ['PNDR'],
+    meaning: 'Por ella cada comuna es urbana, mixta o rural; ODEPA publica la clase de las 345 que tienen municipalidad.',
+    source: { name: 'ODEPA', url: 'https://www.odepa.gob.cl' },
+  },
   proyeccion: {
     word: 'Proyección de población',
     written: ['población proyectada'],

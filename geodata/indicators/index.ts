@@ -172,7 +172,7 @@ import sin_electricidad from './sin_electricidad.ts'
 import sin_llave_dentro from './sin_llave_dentro.ts'
 import sin_servicio_higienico from './sin_servicio_higienico.ts'
 import sucesion_o_litigio from './sucesion_o_litigio.ts'
-import superficie from './superficie.ts'
+import superficie_comunal from './superficie_comunal.ts'
 import tablet from './tablet.ts'
 import techo_de_fibrocemento from './techo_de_fibrocemento.ts'
 import techo_de_fonolita_o_paja from './techo_de_fonolita_o_paja.ts'
@@ -368,7 +368,7 @@ export const indicators: Record<string, DescribedIndicator> = {
   sin_llave_dentro,
   sin_servicio_higienico,
   sucesion_o_litigio,
-  superficie,
+  superficie_comunal,
   tablet,
   techo_de_fibrocemento,
   techo_de_fonolita_o_paja,
