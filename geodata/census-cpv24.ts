@@ -71,7 +71,7 @@ export const drawnDeficit = {
     ]),
   ),
   identities: [deficitIdentity],
-  style: { color: 'cobre-4', outline: 'cobre-5', opacity: 0.35 },
+  style: { color: 'cobre-4', outline: 'cobre-5' },
   tooltip: '{deficit_cuantitativo} viviendas de déficit, {hogares} hogares',
 } satisfies Partial<Layer>
 

@@ -121,11 +121,18 @@ export interface LayerStyle {
   /** Token of the palette: a CSS custom property without the dashes («cobre-4», «pacifico-5», «cat-3»…). */
   color: string
   outline?: string
-  opacity?: number
-  hatch?: boolean
+  /**
+   * How a polygon is filled; absent = solid, and hatched («trama») for masks. No fill lets the figures below through half: a colour on the map
+   * is always one of the legend.
+   */
+  fill?: 'trama' | 'borde'
   /** Circle radius in px for points. */
   radius?: number
 }
+
+/** How its polygons are filled. */
+export const fillOf = ({ style, mask }: Pick<Layer, 'style' | 'mask'>): 'lleno' | 'trama' | 'borde' =>
+  style.fill ?? (mask ? 'trama' : 'lleno')
 
 export const defineLayer = (layer: Layer): Layer =>
   layer.extent ? { ...layer, coverage: `Solo ${layer.extent.words}: ${layer.coverage}` } : layer

@@ -20,6 +20,7 @@ import { quarterNote } from './quarter.ts'
 import { canonicalLine, fichaPath, type Resolved } from './query.ts'
 import { indicatorNotes, newestLoad, sourcesOf } from './standing-on.ts'
 import type { ChosenSection, SectionSpec } from './template.ts'
+import { unseenNotes } from './unseen-note.ts'
 import { kindTitle } from './words.ts'
 
 export function fichaContent(data: FichaData, subject: Subject, resolved: Resolved, sha256: (text: string) => string): FichaContent {
@@ -49,7 +50,13 @@ export function fichaContent(data: FichaData, subject: Subject, resolved: Resolv
     sections,
     sources,
     indicators,
-    notes: [...resolved.notes, ...yearNotes(context), ...subject.notes, ...readingNotes(resolved.sections, figures)],
+    notes: [
+      ...resolved.notes,
+      ...yearNotes(context),
+      ...subject.notes,
+      ...unseenNotes(data.catalogue, subject),
+      ...readingNotes(resolved.sections, figures),
+    ],
     path: fichaPath({ ...resolved.query, territory: subject.code }),
     verifyPath: `/verificar/${id}`,
     dataAsOf: newestLoad(sources),

@@ -10,10 +10,11 @@ import type { MapBlock } from './map-block.ts'
 import type { Span } from './span.ts'
 import type { LeadBlock, NoteBlock, SentenceBlock, StandardsBlock, TableBlock } from './text-blocks.ts'
 
+export type { Verdict } from '../measure/standard.ts'
 export type { Bars, ChartBlock, Histogram, Lines, Pyramid, ScaleClass, Strip, Tick } from './chart-blocks.ts'
 export { type Figure, plainText, type Rich } from './figure.ts'
 export type { Bbox, MapBlock } from './map-block.ts'
-export type { Cell, LeadBlock, Spark, StandardsBlock, TableBlock, Verdict } from './text-blocks.ts'
+export type { Cell, LeadBlock, Spark, StandardsBlock, TableBlock } from './text-blocks.ts'
 
 export interface SourcesBlock {
   kind: 'sources'

@@ -1,4 +1,5 @@
 /** Blocks of words and figures: sentences, tables, the traffic light of standards. */
+import type { Verdict } from '../measure/standard.ts'
 import type { Figure, Rich } from './figure.ts'
 
 /** Big figure with what it counts, and the sentences under it. */
@@ -40,7 +41,6 @@ export interface TableBlock {
 }
 
 /** Traffic light. The word is always printed beside the mark. */
-export type Verdict = 'cumple' | 'no cumple' | 'sin estándar' | 's/i'
 export interface StandardsBlock {
   kind: 'standards'
   rows: { indicator: string; label: string; figure: Figure; standard: string; verdict: Verdict; period: string }[]

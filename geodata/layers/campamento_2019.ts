@@ -15,7 +15,7 @@ export default defineLayer({
     categoria: { from: 'categoria', type: 'text', label: 'Categoría', tile: true },
     superficie_m2: { from: 'sup_m2', type: 'number', label: 'Superficie', unit: 'm²' },
   },
-  style: { color: 'cat-3', outline: 'papel', opacity: 0.5 },
+  style: { color: 'cat-3', fill: 'trama' },
   legend: 'Contorno de los **campamentos** del catastro 2019, para comparar.',
   tooltip: '{nombre}: {hogares} hogares en 2019',
   coverage: 'Todo el país: 802 campamentos en 165 comunas.',

@@ -21,7 +21,7 @@ export default defineLayer({
   },
   undrawn: 'keep',
   planning: { kind: 'suelo', area: null, name: 'nombre', lived: 'hogares' },
-  style: { color: 'cat-5', outline: 'papel', opacity: 0.75 },
+  style: { color: 'cat-5', outline: 'papel' },
   legend: 'Contorno de los **campamentos** del catastro 2024 del MINVU.',
   tooltip: '{nombre}: {hogares} hogares. {observacion}',
   coverage:

@@ -15,7 +15,7 @@ export default defineLayer({
     clase: { from: 'orden5', type: 'text', label: 'Clase', tile: true },
     hectareas: { from: 'ha', type: 'number', label: 'Superficie', unit: 'ha', tile: true },
   },
-  style: { color: 'rotulo-mar', outline: 'rotulo-mar', opacity: 0.5, hatch: true },
+  style: { color: 'rotulo-mar', outline: 'rotulo-mar' },
   legend: '**Humedales** del inventario del MMA, estén o no declarados.',
   tooltip: '{clase} de {hectareas} ha',
   extent: { codes: ['02'], words: 'la Región de Antofagasta' },

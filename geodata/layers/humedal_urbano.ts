@@ -17,7 +17,7 @@ export default defineLayer({
     hectareas: { from: 'ha', type: 'number', label: 'Superficie declarada', unit: 'ha', tile: true },
     enlace: { from: 'url_res_bcn', type: 'text', label: 'Texto de la resolución' },
   },
-  style: { color: 'pacifico-4', outline: 'pacifico-6', opacity: 0.5, hatch: true },
+  style: { color: 'pacifico-4', outline: 'pacifico-6' },
   legend: '**Humedales urbanos declarados** por la Ley 21.202: suelo que se resguarda.',
   tooltip: '{nombre}: {hectareas} ha, {resolucion}',
   coverage:

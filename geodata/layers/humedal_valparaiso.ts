@@ -14,7 +14,7 @@ export default defineLayer({
     tipo: { from: 'tipo', type: 'text', label: 'Tipo', tile: true },
     declarado_en: { from: 'comuna', type: 'text', label: 'Comuna que dice el inventario' },
   },
-  style: { color: 'rotulo-mar', outline: 'rotulo-mar', opacity: 0.5, hatch: true },
+  style: { color: 'rotulo-mar', outline: 'rotulo-mar' },
   legend: '**Humedales** del inventario del MMA, estén o no declarados.',
   tooltip: '{nombre}: {tipo}',
   extent: { codes: ['05'], words: 'la Región de Valparaíso' },

@@ -15,7 +15,7 @@ export default defineLayer({
     categoria: { from: 'categoria', type: 'text', label: 'Categoría', tile: true },
   },
   planning: { kind: 'limite_urbano', preference: 2 },
-  style: { color: 'tinta-2', outline: 'tinta-2', opacity: 0.08 },
+  style: { color: 'tinta-2', outline: 'tinta-2', fill: 'borde' },
   legend: 'Hasta dónde llega lo **urbano** según el Censo 2017.',
   tooltip: '{nombre}, {categoria}',
   coverage: '559 localidades de 319 comunas. No es el límite urbano del plan regulador.',

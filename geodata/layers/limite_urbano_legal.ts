@@ -16,7 +16,7 @@ export default defineLayer({
     fecha: { from: 'fecha', type: 'text', label: 'Fecha' },
   },
   planning: { kind: 'limite_urbano', preference: 1 },
-  style: { color: 'tinta-2', outline: 'tinta', opacity: 0.08 },
+  style: { color: 'tinta-2', outline: 'tinta', fill: 'borde' },
   legend: 'Hasta dónde llega lo **urbano** según el plan o la norma que fija el límite.',
   tooltip: '{nombre}: {instrumento}',
   extent: { codes: ['03101', '03102', '03103', '03201', '03202', '03301', '03303', '03304'], words: 'ocho comunas de Atacama' },

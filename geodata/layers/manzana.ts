@@ -16,7 +16,7 @@ export default defineLayer({
     jovenes: { from: 'jovenes', type: 'integer', label: 'Jóvenes' },
     extranjeros: { from: 'extranjeros', type: 'integer', label: 'Extranjeros' },
   },
-  style: { color: 'trama-urbana', outline: 'tinta-3', opacity: 0.5 },
+  style: { color: 'trama-urbana', outline: 'tinta-3', fill: 'borde' },
   legend: '**Manzanas** urbanas habitadas del Censo 2024.',
   tooltip: '{poblacion} personas',
   coverage:

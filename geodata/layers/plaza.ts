@@ -14,7 +14,7 @@ export default defineLayer({
     superficie_m2: { from: 'SUP_TOTAL_M2', type: 'number', label: 'Superficie', unit: 'm²', tile: true },
   },
   planning: { kind: 'servicio', service: 'plaza', preference: 1, name: 'nombre' },
-  style: { color: 'logro', outline: 'logro', opacity: 0.4 },
+  style: { color: 'logro', outline: 'logro' },
   legend: '**Plazas** públicas de Puerto Varas.',
   tooltip: '{nombre}: {superficie_m2} m²',
   extent: { codes: ['10109'], words: 'la ciudad de Puerto Varas', part: true },

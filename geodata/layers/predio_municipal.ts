@@ -21,7 +21,7 @@ export default defineLayer({
     situacion: { from: 'situacion', type: 'text', label: 'Situación' },
   },
   planning: { kind: 'suelo', area: null, name: 'direccion', owner: 'municipal' },
-  style: { color: 'pacifico-5', outline: 'papel', opacity: 0.6 },
+  style: { color: 'pacifico-5', outline: 'papel' },
   legend: 'Contorno de los **predios municipales**, con su destino según el SII.',
   tooltip: '{direccion}: {destino}, {superficie_m2} m²',
   extent: { codes: ['05109'], words: 'Viña del Mar' },

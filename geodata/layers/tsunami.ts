@@ -10,7 +10,7 @@ export default defineLayer({
   period: '2013',
   zooms: [9, 14],
   attributes: { profundidad: { from: 'name', type: 'text', label: 'Profundidad de inundación', tile: true } },
-  style: { color: 'aviso', outline: 'aviso', opacity: 0.45, hatch: true },
+  style: { color: 'aviso', outline: 'aviso' },
   legend: 'Área que se **inunda** con el tsunami de la carta del SHOA.',
   tooltip: '{profundidad}',
   extent: { codes: ['08106'], words: 'la ciudad de Lota', part: true },

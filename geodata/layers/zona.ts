@@ -27,7 +27,7 @@ export default defineLayer({
     zona_transporte_publico_pct: { from: 'mv_tpub', type: 'number', label: 'Se mueven en transporte público', unit: '%' },
   },
   planning: { kind: 'necesidad', title: 'Déficit de cada 100 hogares', count: 'deficit_cuantitativo', base: 'hogares' },
-  style: { color: 'tinta-3', outline: 'tinta-3', opacity: 0.4 },
+  style: { color: 'tinta-3', outline: 'tinta-3', fill: 'borde' },
   legend: '**Zonas censales** urbanas del Censo 2024.',
   tooltip: '{poblacion} personas, {hogares} hogares',
   coverage: '4.900 de 4.911 zonas urbanas, en 314 comunas; 15,7 millones de personas. No hay zonas en el campo.',

@@ -45,7 +45,7 @@ export default defineLayer({
       subdivision: 'subdivision_minima',
     },
   },
-  style: { color: 'pacifico-3', outline: 'pacifico-5', opacity: 0.45 },
+  style: { color: 'pacifico-3', outline: 'pacifico-5', fill: 'borde' },
   legend: '**Zonas** del plan regulador, con sus normas tal como vienen escritas.',
   tooltip: '{zona}, {nombre}: densidad {densidad_bruta} hab/ha, altura {altura_maxima}',
   extent: { codes: ['10109'], words: 'la ciudad de Puerto Varas', part: true },

@@ -21,7 +21,7 @@ export default defineLayer({
     hectareas: { from: 'area_ha', type: 'number', label: 'Superficie', unit: 'ha' },
   },
   planning: { kind: 'zonificacion', zone: 'zona', name: 'nombre', norms: { vivienda: 'uso_permitido' } },
-  style: { color: 'pacifico-3', outline: 'pacifico-5', opacity: 0.45 },
+  style: { color: 'pacifico-3', outline: 'pacifico-5', fill: 'borde' },
   legend: '**Zonas** de los planes reguladores, con sus usos tal como vienen escritos.',
   tooltip: '{zona}, {nombre} ({localidad})',
   extent: { codes: ['03101', '03102', '03201', '03202', '03301', '03303', '03304'], words: 'siete comunas de Atacama' },

@@ -31,6 +31,8 @@ it('shares a link and a colleague sees the same place, layers, classes and list'
 
 it('copies the link with a button', async () => {
   const page = await person.open('/?t=13120', { permissions: ['clipboard-read', 'clipboard-write'] })
+  await page.waitForURL(/mapa=/)
+  await mapped(page)
   await page.getByRole('button', { name: 'Compartir' }).click()
   await page.getByText('Enlace copiado').waitFor()
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url())

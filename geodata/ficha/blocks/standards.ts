@@ -1,21 +1,13 @@
 /** The traffic light of access: it says «sin estándar» where there is none. */
-import type { Indicator } from '../../indicator.ts'
 import { formatNumber, UNKNOWN } from '../../measure/format.ts'
-import type { Block, Rich, StandardsBlock, TableBlock, Verdict } from '../content.ts'
+import { type Verdict, verdictOf } from '../../measure/standard.ts'
+import type { Block, Rich, StandardsBlock, TableBlock } from '../content.ts'
 import { type Context, derived, ownFigure } from '../context.ts'
 import { valuesOf } from '../data.ts'
 import type { SectionSpec } from '../template.ts'
 import { listed } from '../words.ts'
 
 type Spec = Extract<SectionSpec, { kind: 'standards' }>
-
-/** By the figure itself, not by its rounded writing. Unknown is s/i, never «cumple». */
-export function verdictOf({ standard }: Indicator, value: number | null): Verdict {
-  if (!standard || (standard.max === undefined && standard.min === undefined)) return 'sin estándar'
-  if (value === null) return 's/i'
-  const meets = (standard.max === undefined || value <= standard.max) && (standard.min === undefined || value >= standard.min)
-  return meets ? 'cumple' : 'no cumple'
-}
 
 export function standards(context: Context, { indicators }: Spec, id: string): Block[] {
   const { level } = context.subject

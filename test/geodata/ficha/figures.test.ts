@@ -1,6 +1,5 @@
 import { catalogue } from '@radier/geodata/catalogue'
 import { niceDomain, shortNumber, ticksOf } from '@radier/geodata/ficha/blocks/scale'
-import { verdictOf } from '@radier/geodata/ficha/blocks/standards'
 import { median } from '@radier/geodata/ficha/context'
 import { type Column, knownAt, type Place } from '@radier/geodata/ficha/data'
 import { groupFigures } from '@radier/geodata/ficha/group'
@@ -8,6 +7,7 @@ import { sections } from '@radier/geodata/ficha/sections'
 import { rowsOf } from '@radier/geodata/ficha/template'
 import { templates } from '@radier/geodata/ficha/templates'
 import { countWord, listed, lowerFirst, periodText } from '@radier/geodata/ficha/words'
+import { verdictOf } from '@radier/geodata/measure/standard'
 import { describe, expect, it } from 'vitest'
 
 const column = (rows: Record<string, [tasa: number | null, conteo: number | null, base: number | null]>): Column => {

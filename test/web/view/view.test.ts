@@ -67,7 +67,13 @@ const view: fc.Arbitrary<View> = fc
       block: fc.option(fc.stringMatching(/^[0-9]{1,14}$/)),
     }),
   })
-  .chain((rest) => classes.map((c) => ({ ...rest, ...c })))
+  .chain((rest) =>
+    fc.tuple(classes, fc.boolean()).map(([c, plates]) => ({
+      ...rest,
+      ...c,
+      plates: plates && !rest.camera && rest.territory !== '0' && rest.page === 'explorar',
+    })),
+  )
 
 describe('the view in the address', () => {
   test('whoever opens a shared link sees the same view', () => {

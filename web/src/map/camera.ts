@@ -12,12 +12,16 @@ export interface Inset {
 const earthKm = 40075.017
 const tile = 512
 /** Below this the country is drawn as plates. */
-export const platesBelow = 4.2
+export const platesBelow = 4
 export const nearest = 17
 
 const radian = Math.PI / 180
-const mercator = (lat: number) => Math.log(Math.tan(Math.PI / 4 + (lat * radian) / 2)) / (2 * Math.PI)
-const latitude = (y: number) => (2 * Math.atan(Math.exp(y * 2 * Math.PI)) - Math.PI / 2) / radian
+/** Of the height of the world, from the equator up; and back. */
+export const mercator = (lat: number) => Math.log(Math.tan(Math.PI / 4 + (lat * radian) / 2)) / (2 * Math.PI)
+export const unmercator = (y: number) => (2 * Math.atan(Math.exp(y * 2 * Math.PI)) - Math.PI / 2) / radian
+
+/** Width of the whole world, px. */
+export const worldSize = (zoom: number): number => tile * 2 ** zoom
 
 /** Zoom at which a pixel is `km` wide at that latitude. */
 export const zoomForScale = (km: number, lat: number): number => Math.log2((earthKm * Math.cos(lat * radian)) / (tile * km))
@@ -34,14 +38,14 @@ export function cameraFor(box: Box, size: { width: number; height: number }, ins
   const spanX = Math.max((east - west) / 360, 1e-6)
   const spanY = Math.max(top - bottom, 1e-6)
   const zoom = Math.min(14, Math.log2(Math.min(width / (spanX * tile), height / (spanY * tile))))
-  return { lon: (west + east) / 2, lat: latitude((top + bottom) / 2), zoom: Math.max(platesBelow + 0.1, zoom) }
+  return { lon: (west + east) / 2, lat: unmercator((top + bottom) / 2), zoom: Math.max(platesBelow + 0.1, zoom) }
 }
 
 /** Northern and southern latitude seen by a camera in a map of that free height. */
 export function latitudesSeen({ lat, zoom }: Camera, height: number): { north: number; south: number } {
   const half = height / 2 / (tile * 2 ** zoom)
   const y = mercator(lat)
-  return { north: latitude(y + half), south: latitude(y - half) }
+  return { north: unmercator(y + half), south: unmercator(y - half) }
 }
 
 /** A round length for the scale bar, at most `widest` px long. */

@@ -9,6 +9,7 @@ import type { Camera } from '../view/view.ts'
 import { type Inset, platesBelow } from './camera.ts'
 import { openMapSignal as control, isDrawing } from './draw-state.ts'
 import { featureTip } from './feature-tip.ts'
+import { frameSignal } from './frame.ts'
 import { HatchPattern } from './hatch-pattern.tsx'
 import type { MapEvents, Under } from './map-canvas.ts'
 import { MapControls } from './map-controls.tsx'
@@ -43,6 +44,7 @@ export interface MapAreaProps {
 
 const nothing: Partial<Inset> = {}
 const firstZoom = 5.6
+const country = { camera: null, plates: true }
 
 /** Everything between rail, bar, panel and drawer: plates or continuous map, ruler, scale, zoom and tooltip. */
 export function MapArea(props: MapAreaProps) {
@@ -64,6 +66,10 @@ export function MapArea(props: MapAreaProps) {
   const { top = 0, right = 0, bottom = 0, left = 0 } = covered
   const rulerWidth = narrow ? 0 : wide && camera ? 192 : 86
   const mapInset = useMemo(() => ({ top, right, bottom, left: left + rulerWidth }), [top, right, bottom, left, rulerWidth])
+  useEffect(() => {
+    frameSignal.set(size && root.current && { size, inset: mapInset, element: root.current })
+    return () => frameSignal.set(null)
+  }, [size, mapInset])
   const coarse = useCoarseScene(scene)
   const lastCamera = useRef<Camera | null>(null)
   if (camera) lastCamera.current = camera
@@ -80,7 +86,7 @@ export function MapArea(props: MapAreaProps) {
     return () => clearTimeout(wait)
   }, [scene, plates])
 
-  const go = (next: Camera, how: 'push' | 'replace' = 'push') => changeView({ camera: next.zoom < platesBelow ? null : next }, how)
+  const go = (next: Camera, how: 'push' | 'replace' = 'push') => changeView(next.zoom < platesBelow ? country : { camera: next }, how)
   const pointAt = (code: string | null, [x, y]: Point) => {
     setHover(code)
     setTip(code ? { x, y, of: { code } } : null)
@@ -179,7 +185,7 @@ export function MapArea(props: MapAreaProps) {
             right={right}
             bottom={bottom}
             onZoom={zoomBy}
-            onCountry={() => changeView({ camera: null })}
+            onCountry={() => changeView(country)}
           />
           {tip && (
             <Tooltip tip={tip} size={size}>

@@ -27,7 +27,11 @@ export function MapControls({ looking, sheetScale, narrow, brief, top, right, bo
   return (
     <>
       {(camera || !narrow) && (
-        <div className="mapa-zoom" style={camera ? { right: right + 16, bottom: bottom + 60 } : { right: right + 16, top: top + 16 }}>
+        <div
+          className="mapa-zoom"
+          data-over-map=""
+          style={camera ? { right: right + 16, bottom: bottom + 60 } : { right: right + 16, top: top + 16 }}
+        >
           <button type="button" aria-label="Acercar" onClick={() => onZoom(1)}>
             +
           </button>
@@ -41,7 +45,7 @@ export function MapControls({ looking, sheetScale, narrow, brief, top, right, bo
           )}
         </div>
       )}
-      <div className="mapa-escala" style={{ right: right + 16, bottom: bottom + 16 }}>
+      <div className="mapa-escala" data-over-map="" style={{ right: right + 16, bottom: bottom + 16 }}>
         <i style={{ width: bar.width }} />
         {bar.label}
       </div>

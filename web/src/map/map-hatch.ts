@@ -33,7 +33,7 @@ export function hatchImage(name: string): ImageData | undefined {
       context.stroke()
     }
   }
-  if (back) stroke(ground, 2.6)
+  if (back) stroke(ground, 2.2)
   stroke(line, back ? 1 : 1.3)
   return context.getImageData(0, 0, side, side)
 }

@@ -1,5 +1,6 @@
 /** Layers switched on from the catalogue, as MapLibre layers: their own colour, hatch for masks. */
-import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl'
+import { fillOf } from '@radier/geodata/layer'
+import type { ExpressionSpecification, FillLayerSpecification, LayerSpecification } from 'maplibre-gl'
 import type { Colors } from './map-colors.ts'
 import { hatchName, unseenName } from './map-hatch.ts'
 import { sourceName, type TiledLayer } from './map-tiles.ts'
@@ -7,6 +8,13 @@ import { sourceName, type TiledLayer } from './map-tiles.ts'
 const prefix = 'sobre-'
 export const overlayOf = (layerId: string): string | null =>
   layerId.startsWith(prefix) ? layerId.slice(prefix.length).replace(/:.*$/, '') : null
+
+/** Nothing is translucent: the colours of the figures below stay those of the legend. */
+const fillPaint: Record<ReturnType<typeof fillOf>, (color: string) => FillLayerSpecification['paint']> = {
+  lleno: (color) => ({ 'fill-color': color }),
+  trama: (color) => ({ 'fill-pattern': hatchName(color, '') }),
+  borde: (color) => ({ 'fill-color': color, 'fill-opacity': 0 }),
+}
 
 export function overlayLayers({ id, layer }: TiledLayer, colors: Colors): LayerSpecification[] {
   const { style } = layer
@@ -23,7 +31,6 @@ export function overlayLayers({ id, layer }: TiledLayer, colors: Colors): LayerS
         type: 'circle',
         paint: {
           'circle-color': color,
-          'circle-opacity': style.opacity ?? 0.95,
           'circle-radius': ['interpolate', ['linear'], ['zoom'], 5, radius * 0.45, 9, radius * 0.8, 13, radius * 1.25],
           'circle-stroke-color': colors('papel'),
           'circle-stroke-width': ['interpolate', ['linear'], ['zoom'], 5, 0.4, 10, 1.2],
@@ -34,15 +41,12 @@ export function overlayLayers({ id, layer }: TiledLayer, colors: Colors): LayerS
   const width: ExpressionSpecification = ['interpolate', ['linear'], ['zoom'], 5, 0.5, 10, 1, 14, 1.8]
   if (layer.geometry === 'MultiLineString')
     return [{ ...common, id: name('linea'), type: 'line', paint: { 'line-color': color, 'line-width': width } }]
-  const hatched = style.hatch || layer.mask
   return [
     {
       ...common,
       id: name('relleno'),
       type: 'fill',
-      paint: hatched
-        ? { 'fill-pattern': hatchName(color, ''), 'fill-opacity': style.opacity ?? 0.9 }
-        : { 'fill-color': color, 'fill-opacity': style.opacity ?? 0.8 },
+      paint: fillPaint[fillOf(layer)](color),
     },
     { ...common, id: name('borde'), type: 'line', paint: { 'line-color': outline, 'line-width': width } },
   ]
@@ -61,7 +65,7 @@ export function unseenLayer({ id, layer }: TiledLayer, comuna: TiledLayer | unde
       source: sourceName(comuna.id),
       'source-layer': comuna.id,
       filter: ['!', ['any', ...seen]],
-      paint: { 'fill-pattern': unseenName(colors('tinta-3'), colors('papel')), 'fill-opacity': 0.7, 'fill-antialias': false },
+      paint: { 'fill-pattern': unseenName(colors('tinta-3'), colors('papel')), 'fill-antialias': false },
     },
   ]
 }

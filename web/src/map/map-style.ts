@@ -70,19 +70,19 @@ function fills({ territory, level, tokens, lit, colors }: StyleInputs): LayerSpe
   return [
     { id: fillLayer, type: 'fill', ...on(own), paint: { 'fill-color': color, 'fill-opacity': shown, 'fill-antialias': false } },
     { id: 'territorio-si', type: 'fill', ...on(own), paint: { 'fill-pattern': pattern, 'fill-opacity': hatched, 'fill-antialias': false } },
-    ...urbanShade(territory, level, colors),
+    ...urbanLines(territory, level, colors),
   ]
 }
 
-/** Where people live, as a shade over comunas: census zones from afar, blocks from near. */
-export function urbanShade(territory: ReadonlyMap<Level, TiledLayer>, level: Level, colors: Colors): LayerSpecification[] {
+/** Where people live, as lines over comunas, which leave their colours as they are: census zones from afar, blocks from near. */
+function urbanLines(territory: ReadonlyMap<Level, TiledLayer>, level: Level, colors: Colors): LayerSpecification[] {
   if (isFine(level)) return []
   const [zona, manzana] = [territory.get('zona'), territory.get('manzana')]
-  const paint = { 'fill-color': colors('trama-urbana'), 'fill-antialias': false }
+  const paint = { 'line-color': colors('linea-urbana'), 'line-width': byZoom(9, 0.4, 13, 0.6, 16, 1) }
   const change = manzana?.layer.zooms[0] ?? 24
   return [
-    ...(zona ? [{ id: 'trama-zona', type: 'fill' as const, ...on(zona), minzoom: zona.layer.zooms[0], maxzoom: change, paint }] : []),
-    ...(manzana ? [{ id: 'trama-manzana', type: 'fill' as const, ...on(manzana), minzoom: change, paint }] : []),
+    ...(zona ? [{ id: 'trama-zona', type: 'line' as const, ...on(zona), minzoom: zona.layer.zooms[0], maxzoom: change, paint }] : []),
+    ...(manzana ? [{ id: 'trama-manzana', type: 'line' as const, ...on(manzana), minzoom: change, paint }] : []),
   ]
 }
 

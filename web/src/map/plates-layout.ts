@@ -35,8 +35,8 @@ export interface Box {
 export const boxSize = { width: 66, height: 46 }
 export const boxes: readonly Box[] = [
   { code: '05201', name: 'Isla de Pascua', short: 'Pascua', outlined: true, corner: [341, 478] },
-  { code: '05104', name: 'Juan Fernández', short: 'Juan F.', outlined: true, corner: [430, 478] },
-  { code: '12202', name: 'Antártica', short: 'Antártica', outlined: false, corner: [386, 566] },
+  { code: '05104', name: 'Juan Fernández', short: 'Juan F.', outlined: true, corner: [430, 425] },
+  { code: '12202', name: 'Antártica', short: 'Antártica', outlined: false, corner: [430, 518] },
 ]
 
 export const plateOf = (cut: string): Plate | undefined => plates.find((p) => p.regions.includes(cut.slice(0, 2)))

@@ -45,8 +45,10 @@ export interface View {
   classes: number
   /** Inner breaks when the method is `manual`. */
   breaks: number[]
-  /** Null = the whole country, drawn as four plates. */
+  /** Null = where the territory is seen whole; of Chile, four plates. */
   camera: Camera | null
+  /** The plates, though a territory is chosen. */
+  plates: boolean
   /** Ids of the layers switched on, in order. */
   layers: string[]
   drawer: Drawer
@@ -80,6 +82,7 @@ export const opening: View = {
   classes: 6,
   breaks: [],
   camera: null,
+  plates: false,
   layers: [],
   drawer: 'cerrado',
   lineage: false,
@@ -111,6 +114,7 @@ export function decodeView(path: string, query: string): View {
     classes: method !== 'manual' && detail && numbers[0] ? Math.min(6, Math.max(2, Math.round(numbers[0]))) : 6,
     breaks: method === 'manual' && detail ? [...new Set(numbers)].sort((a, b) => a - b).slice(0, 5) : [],
     camera: readCamera(q.get('mapa')),
+    plates: q.get('mapa') === 'chile',
     layers: (q.get('capas') ?? '').split(',').filter((id) => word(id)),
     drawer: drawers.find((drawer) => drawer === q.get('lista')) ?? 'cerrado',
     lineage: q.get('origen') === '1',
@@ -133,7 +137,7 @@ export function encodeView(view: View): string {
     ['m', view.measure],
     ['p', view.period],
     ['cortes', encodeClasses(view)],
-    ['mapa', view.camera ? [view.camera.lon.toFixed(4), view.camera.lat.toFixed(4), view.camera.zoom.toFixed(2)].join(',') : null],
+    ['mapa', encodeCamera(view)],
     ['capas', view.layers.join(',') || null],
     ['lista', view.drawer === 'cerrado' ? null : view.drawer],
     ['origen', view.lineage ? '1' : null],
@@ -159,6 +163,11 @@ function encodeClasses({ method, classes, breaks }: View): string | null {
   if (method === 'manual') return `manual:${breaks.join(',')}`
   if (method === 'definido') return null
   return classes === 6 ? method : `${method}:${classes}`
+}
+
+function encodeCamera({ camera, plates, territory, page }: View): string | null {
+  if (camera) return [camera.lon.toFixed(4), camera.lat.toFixed(4), camera.zoom.toFixed(2)].join(',')
+  return plates && territory !== '0' && page === 'explorar' ? 'chile' : null
 }
 
 function readCamera(text: string | null): Camera | null {

@@ -167,7 +167,7 @@ export default function DrawPanel({ onClose }: { onClose: () => void }) {
               className="menu-item"
               onClick={() => {
                 onClose()
-                changeView({ page: 'explorar', territory: code, lineage: false, feature: null, camera: null })
+                changeView({ page: 'explorar', territory: code, lineage: false, feature: null, camera: null, plates: false })
               }}
             >
               {own}

@@ -5,7 +5,7 @@ import { say } from '../../ui/toast.tsx'
 import { changeView } from '../../view/use-view.ts'
 
 const toChile = () => changeView({ territory: '0', camera: null, lineage: false, feature: null })
-const back = (code: string) => changeView({ territory: code, camera: null })
+const back = (code: string) => changeView({ territory: code, camera: null, plates: false })
 
 /** Who drew it takes it away, for everyone who has its link; whoever drew the same later only leaves it out of the list of this browser. */
 export function RemoveArea({ area }: { area: AreaAnswer }) {

@@ -11,6 +11,7 @@ import { select } from './go.ts'
 import { Legend } from './legend.tsx'
 import { Panel } from './panel.tsx'
 import { stopHeight } from './stops.ts'
+import { useInSight } from './use-in-sight.ts'
 
 const Sheet = lazy(() => import('./sheet.tsx'))
 
@@ -40,6 +41,7 @@ export function Explore({ state, territories, phone, tools, ficha, analysis }: E
   const [stop, setStop] = useState<Stop>('baja')
   const byCode = useMemo(() => new Map(territories.map((t) => [t.code, t])), [territories])
   const names = useMemo(() => new Map(territories.map((t) => [t.code, t.name])), [territories])
+  useInSight(scene, byCode)
   const catalogue = scene?.catalogue
   const layersOn = useMemo(
     () =>
@@ -67,7 +69,9 @@ export function Explore({ state, territories, phone, tools, ficha, analysis }: E
           onSelect={select}
           onFeature={openFeature}
         />
-        <div className="map-tools">{tools}</div>
+        <div className="map-tools" data-over-map="">
+          {tools}
+        </div>
       </div>
       {shared && !phone && (
         <Legend

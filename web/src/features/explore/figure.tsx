@@ -1,5 +1,6 @@
 import { UNKNOWN } from '@radier/geodata/measure/format'
 import { type Absence, coverageText, writeFigure } from '@radier/geodata/measure/known'
+import { asksForStandard, verdictOf } from '@radier/geodata/measure/standard'
 import { unitBeside } from '@radier/geodata/measure/unit'
 import { verdictOfChange } from '@radier/geodata/measure/verdict'
 import { type Level, levelLabel } from '@radier/geodata/territory/level'
@@ -75,8 +76,25 @@ export function Figure({ scene, value, place, level, names }: FigureProps) {
           {care && ` ${care}`}
         </p>
       )}
-      {indicator.standard && <p className="menor">Estándar: {indicator.standard.text}</p>}
+      <Standard indicator={indicator} value={level === 'comuna' ? value[indicator.first] : undefined} />
     </section>
+  )
+}
+
+/** The standard that is asked of a comuna, with what its figure is to it; «sin estándar» where there is none. */
+function Standard({ indicator, value }: { indicator: Scene['indicator']; value: number | null | undefined }) {
+  const { standard } = indicator
+  if (!asksForStandard(indicator) || (!standard && value === undefined)) return null
+  const verdict = value === undefined ? null : verdictOf(indicator, value)
+  return (
+    <p className="standard menor">
+      {verdict && (
+        <b className="verdict" data-verdict={verdict}>
+          {verdict}
+        </b>
+      )}
+      {standard ? `Estándar: ${standard.text}` : 'Nadie le ha fijado uno: la cifra se lee frente a las otras comunas.'}
+    </p>
   )
 }
 

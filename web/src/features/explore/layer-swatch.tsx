@@ -1,9 +1,13 @@
-import type { Layer } from '@radier/geodata/layer'
+import { fillOf, type Layer } from '@radier/geodata/layer'
 
-/** The mark of a layer in menus and legend: round for points, hatched for masks. */
+/** The mark of a layer in menus and legend: round for points, and filled as on the map. */
 export function LayerSwatch({ layer }: { layer: Layer }) {
   const color = `var(--${layer.style.color})`
-  const hatch = `repeating-linear-gradient(135deg, ${color} 0 1.5px, transparent 1.5px 5px)`
-  const round = layer.geometry === 'Point' ? 'swatch round' : 'swatch'
-  return <i className={round} style={{ background: layer.style.hatch || layer.mask ? hatch : color }} />
+  if (layer.geometry === 'Point') return <i className="swatch round" style={{ background: color }} />
+  const style = {
+    lleno: { background: color },
+    trama: { background: `repeating-linear-gradient(135deg, ${color} 0 1.5px, transparent 1.5px 5px)` },
+    borde: { border: `2px solid var(--${layer.style.outline ?? layer.style.color})` },
+  }[fillOf(layer)]
+  return <i className="swatch" style={style} />
 }

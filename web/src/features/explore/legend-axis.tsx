@@ -1,10 +1,13 @@
 import { formatNumber } from '@radier/geodata/measure/format'
-import { useMemo } from 'react'
+import { thresholdOf } from '@radier/geodata/measure/standard'
+import { useMemo, useRef } from 'react'
+import { useSize } from '../../map/use-size.ts'
 import { useHover } from '../../view/hover.ts'
 import type { Scene } from '../../view/scene.ts'
 import { type Axis, axisOf } from './axis.ts'
 
-const width = 340
+/** Px, before the axis is measured. */
+const drawnFor = 340
 
 interface LegendAxisProps {
   scene: Scene
@@ -19,6 +22,8 @@ export function LegendAxis({ scene, names, short, onClass }: LegendAxisProps) {
     const known = [...scene.values.values()].flatMap(({ value }) => (value === null ? [] : [value]))
     return axisOf(known, scene.breaks)
   }, [scene])
+  const root = useRef<HTMLDivElement>(null)
+  const width = useSize(root)?.width ?? drawnFor
   if (!axis) return <p className="menor legend-none">Ningún dato aquí.</p>
   const bars = short ? 18 : 52
   const most = Math.max(1, ...axis.bins.map((b) => b.count))
@@ -26,8 +31,9 @@ export function LegendAxis({ scene, names, short, onClass }: LegendAxisProps) {
   const fine = scene.breaks.some((b) => Number(b.toFixed(decimals)) !== b) ? decimals + 1 : decimals
   const say = (value: number) => formatNumber(value, Number.isInteger(value) ? 0 : fine)
   const top = axis.bands.at(-1)?.to ?? 0
+  const threshold = thresholdOf(scene.indicator, scene.measure)
   return (
-    <div className="axis" style={{ height: bars + 32 }}>
+    <div ref={root} className="axis" style={{ height: bars + 32 }}>
       <svg viewBox={`0 0 ${width} ${bars + 32}`} width="100%" height={bars + 32} preserveAspectRatio="none" aria-hidden="true">
         {!short &&
           axis.bins.map((bin) => {
@@ -68,7 +74,10 @@ export function LegendAxis({ scene, names, short, onClass }: LegendAxisProps) {
           onBlur={() => onClass(null)}
         />
       ))}
-      <Ticks axis={axis} say={say} unit={scene.text.unit} top={top} />
+      <Ticks axis={axis} say={say} unit={scene.text.unit} top={top} width={width} />
+      {threshold !== null && threshold >= (axis.bands[0]?.from ?? 0) && threshold <= top && (
+        <i className="threshold" style={{ left: `${axis.at(threshold) * 100}%` }} />
+      )}
       <Marks axis={axis} scene={scene} names={names} />
     </div>
   )
@@ -79,19 +88,26 @@ interface TicksProps {
   say: (value: number) => string
   unit: string
   top: number
+  /** Of the axis, px. */
+  width: number
 }
 
-/** Numbers under the axis; those that would touch the one before are left out. */
-function Ticks({ axis, say, unit, top }: TicksProps) {
-  const end = `${say(top)} ${unit.replace(/ (hogares|viviendas|personas)$/, '')}`
-  const room = 1 - (end.length * 6.4) / width
-  let last = -1
-  const shown = axis.bands.filter((band) => {
-    const half = (say(band.from).length * 7) / width / 2
-    if (band.end === band.start || band.start - half < last || band.start + half > room) return false
-    last = band.start + half + 0.012
-    return true
-  })
+/** Numbers under the axis; those that would touch the one before are left out, and the unit before any of them. */
+function Ticks({ axis, say, unit, top, width }: TicksProps) {
+  const withUnit = `${say(top)} ${unit.replace(/ (hogares|viviendas|personas)$/, '')}`
+  const shownBeside = (end: string) => {
+    const room = 1 - (end.length * 6.4) / width
+    let last = -1
+    return axis.bands.filter((band) => {
+      const half = (say(band.from).length * 7) / width / 2
+      if (band.end === band.start || band.start - half < last || band.start + half > room) return false
+      last = band.start + half + 0.012
+      return true
+    })
+  }
+  const alone = shownBeside(say(top))
+  const end = shownBeside(withUnit).length < alone.length ? say(top) : withUnit
+  const shown = shownBeside(end)
   return (
     <>
       {shown.map((band) => (

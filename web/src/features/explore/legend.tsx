@@ -1,5 +1,6 @@
 import { formatNumber, UNKNOWN } from '@radier/geodata/measure/format'
 import { partsSentence } from '@radier/geodata/measure/parts'
+import { thresholdOf } from '@radier/geodata/measure/standard'
 import { lazy, Suspense, useState } from 'react'
 import { Bold } from '../../ui/bold.tsx'
 import { Segments } from '../../ui/segments.tsx'
@@ -37,12 +38,18 @@ export function Legend({ scene, names, waiting, short, plates, onClass }: Legend
       className={['legend', short && 'short', plates && 'plates'].filter(Boolean).join(' ')}
       aria-label="Leyenda"
       aria-busy={waiting}
+      data-over-map=""
     >
       <p className="legend-sentence">
         <Bold text={short ? opening(scene.text.legend) : scene.text.legend} />
       </p>
       <LegendAxis scene={scene} names={names} short={short ?? false} onClass={onClass} />
       {told && <p className="menor">{told}</p>}
+      {thresholdOf(scene.indicator, scene.measure) !== null && (
+        <p className="menor">
+          <i className="threshold sample" /> Estándar: {scene.indicator.standard?.text}
+        </p>
+      )}
       <div className="legend-foot">
         {unknown.length > 0 ? (
           <span>
@@ -68,7 +75,7 @@ export function Legend({ scene, names, waiting, short, plates, onClass }: Legend
           />
         )}
       </div>
-      <LegendLayers catalogue={scene.catalogue} on={layers} zoom={camera?.zoom ?? 0} />
+      <LegendLayers catalogue={scene.catalogue} on={layers} selected={scene.selected} zoom={camera?.zoom ?? 0} />
       {editing && (
         <Suspense fallback={<Skeleton lines={2} />}>
           <ClassesMenu scene={scene} />

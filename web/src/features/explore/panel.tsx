@@ -3,6 +3,7 @@ import { isFine, type Level, levelLabel, levelOfCode } from '@radier/geodata/ter
 import { lazy, Suspense } from 'react'
 import { askFailedAgain } from '../../data/answer.ts'
 import { useTerritory, useValues } from '../../data/queries.ts'
+import { unseenTexts } from '../../map/unseen-texts.ts'
 import { Empty, Failure, Skeleton } from '../../ui/state.tsx'
 import type { Scene, SceneValue } from '../../view/scene.ts'
 import { useView } from '../../view/use-view.ts'
@@ -65,6 +66,7 @@ function Ficha({ scene, territories, names, name }: PanelProps & { name: string 
     <article className="ficha" aria-label={`Ficha de ${name}`}>
       <PanelHead scene={scene} code={code} level={level} name={name} names={names} territories={territories} />
       {value ? <Figure scene={scene} value={value} place={name} level={level} names={names} /> : <Skeleton lines={4} />}
+      <Unseen scene={scene} />
       {answer.problem && !territory && (
         <div className="block">
           <Failure {...answer.problem} onRetry={askFailedAgain} />
@@ -91,6 +93,25 @@ function Ficha({ scene, territories, names, name }: PanelProps & { name: string 
       )}
       <OriginLine scene={scene} />
     </article>
+  )
+}
+
+/** Which of the layers that are on say nothing of this place. */
+function Unseen({ scene: { catalogue, selected } }: { scene: Scene }) {
+  const { layers } = useView()
+  const texts = unseenTexts(
+    selected,
+    layers.flatMap((id) => (catalogue.layers[id] ? [{ id, layer: catalogue.layers[id] }] : [])),
+  )
+  if (!texts.length) return null
+  return (
+    <section className="block" aria-label="Sin cobertura">
+      {texts.map((text) => (
+        <p key={text} className="menor">
+          <i className="swatch no-visto" /> {text}.
+        </p>
+      ))}
+    </section>
   )
 }
 

@@ -2,7 +2,6 @@
 import type { Level } from '@radier/geodata/territory/level'
 import type { LayerSpecification } from 'maplibre-gl'
 import type { Colors } from '../../map/map-colors.ts'
-import { urbanShade } from '../../map/map-style.ts'
 import { sourceName, type TiledLayer } from '../../map/map-tiles.ts'
 import { byZoom } from './map-words.ts'
 
@@ -17,7 +16,7 @@ interface Ground {
 
 const on = ({ id }: TiledLayer) => ({ source: sourceName(id), 'source-layer': id })
 
-/** Under the zones. Without a plan the blocks stand for the city, as in Explorar. */
+/** Under the zones. Without a plan the blocks stand for the city. */
 export function groundLayers({ territory, planned }: Ground, colors: Colors): LayerSpecification[] {
   const comunas = territory.get('comuna')
   return [
@@ -25,7 +24,18 @@ export function groundLayers({ territory, planned }: Ground, colors: Colors): La
     ...(comunas
       ? [{ id: 'suelo', type: 'fill' as const, ...on(comunas), paint: { 'fill-color': colors('suelo'), 'fill-antialias': false } }]
       : []),
-    ...(planned ? [] : urbanShade(territory, 'comuna', colors)),
+    ...(planned ? [] : urbanShade(territory, colors)),
+  ]
+}
+
+/** Where people live, as a shade: census zones from afar, blocks from near. */
+function urbanShade(territory: Ground['territory'], colors: Colors): LayerSpecification[] {
+  const [zona, manzana] = [territory.get('zona'), territory.get('manzana')]
+  const paint = { 'fill-color': colors('trama-urbana'), 'fill-antialias': false }
+  const change = manzana?.layer.zooms[0] ?? 24
+  return [
+    ...(zona ? [{ id: 'trama-zona', type: 'fill' as const, ...on(zona), minzoom: zona.layer.zooms[0], maxzoom: change, paint }] : []),
+    ...(manzana ? [{ id: 'trama-manzana', type: 'fill' as const, ...on(manzana), minzoom: change, paint }] : []),
   ]
 }
 
