@@ -224,7 +224,7 @@ describe('a kept template', () => {
     const gone = { ...template, sections: [{ id: 'personas', rows: [{ indicator: 'poblacion' }, { indicator: 'ya_no_esta' }] }] }
     await served.database.sql`insert into radier.ficha_template (id, template) values ('p-000000000001', ${served.database.sql.json(gone)})`
     const content = await ficha('01101?plantilla=p-000000000001')
-    expect(content.notes).toEqual([
+    expect(content.notes.filter((note) => !note.startsWith('Sin cobertura en Comuna de Prueba'))).toEqual([
       'La plantilla nombra el indicador «ya_no_esta», que ya no está en el catálogo: la sección Personas y hogares va sin él.',
     ])
     expect(rowsOf(section(content, 'personas'))).toHaveLength(1)
