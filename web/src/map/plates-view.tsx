@@ -116,5 +116,5 @@ const Land = memo(({ drawing }: { drawing: PlatesDrawing }) => (
 export function fitSheet({ width, height }: Size, inset: PlatesViewProps['inset']): { x: number; y: number; k: number } {
   const free = { width: width - inset.left - inset.right, height: height - inset.top - inset.bottom }
   const k = Math.max(0.1, Math.min((free.width - 16) / sheet.width, (free.height - 28) / sheet.height))
-  return { x: inset.left + (free.width - sheet.width * k) / 2, y: inset.top + 14 + (free.height - 28 - sheet.height * k) * 0.2, k }
+  return { x: inset.left + (free.width - sheet.width * k) / 2, y: inset.top + 14 + (free.height - 28 - sheet.height * k) * 0.05, k }
 }
