@@ -23,7 +23,7 @@ const least = 80
 const air = 12
 
 /** The largest parts that nothing covers; they may overlap. */
-export function freeParts(whole: Rect, over: readonly Rect[]): Rect[] {
+function freeParts(whole: Rect, over: readonly Rect[]): Rect[] {
   if (whole.right - whole.left < least || whole.bottom - whole.top < least) return []
   const [first, ...rest] = over.filter((o) => o.left < whole.right && o.right > whole.left && o.top < whole.bottom && o.bottom > whole.top)
   if (!first) return [whole]
