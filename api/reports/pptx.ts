@@ -63,9 +63,10 @@ function cover(deck: PptxGenJS, content: FichaContent, { publicUrl, printed }: F
   slide.addText(clean(identity), { ...small, y: bottom - 0.3 })
 }
 
-/** Blocks of a section as slides: words with a drawing beside them, tables in pieces that fit. */
+/** Blocks of a section as slides: words with a drawing beside them, tables in pieces that fit. None of a section that only says why it is empty. */
 function parts({ blocks }: Section): Block[][] {
   const told = blocks.filter(({ kind }) => kind !== 'sources')
+  if (told.every((block) => block.kind === 'note' && block.rich.every((part) => typeof part === 'string'))) return []
   const made: Block[][] = []
   for (const block of told) {
     const last = made.at(-1)
@@ -80,25 +81,30 @@ function parts({ blocks }: Section): Block[][] {
   return made
 }
 
-const pieces = (table: TableBlock): TableBlock[] =>
-  Array.from({ length: Math.max(1, Math.ceil(table.rows.length / rowsOnSlide)) }, (_, i) => ({
-    ...table,
-    rows: table.rows.slice(i * rowsOnSlide, (i + 1) * rowsOnSlide),
-  }))
+/** As evenly as it goes: no slide is left with the last row alone. */
+function pieces(table: TableBlock): TableBlock[] {
+  const many = Math.max(1, Math.ceil(table.rows.length / rowsOnSlide))
+  const each = Math.ceil(table.rows.length / many)
+  return Array.from({ length: many }, (_, i) => ({ ...table, rows: table.rows.slice(i * each, (i + 1) * each) }))
+}
 
-/** As many slides as the section with most parts needs. */
+/** As many slides as the section with most parts needs; those that have something left share the whole width. */
 function rowSlides(deck: PptxGenJS, content: FichaContent, assets: FichaAssets, row: readonly Section[]): void {
   const all = row.map(parts)
   const several = row.length > 1
   const column = (inner + gutter) / pageColumns
   for (let i = 0; i < Math.max(...all.map(({ length }) => length)); i++) {
     const slide = headed(deck, content, several ? content.title : (row[0]?.title ?? ''), several ? content.kindTitle : content.title)
-    let before = 0
-    for (const [at, { title, span }] of row.entries()) {
-      const box = { x: margin + before * column, w: spanColumns[span] * column - gutter, top, bottom }
-      before += spanColumns[span]
+    const left = row.flatMap(({ title, span }, at) => {
       const part = all[at]?.[i]
-      if (!part) continue
+      return part ? [{ title, span, part }] : []
+    })
+    const wider = pageColumns / left.reduce((sum, { span }) => sum + spanColumns[span], 0)
+    let before = 0
+    for (const { title, span, part } of left) {
+      const columns = spanColumns[span] * wider
+      const box = { x: margin + before * column, w: columns * column - gutter, top, bottom }
+      before += columns
       if (several) {
         const style = { fontSize: 18, bold: true, color: hex('tinta'), fontFace: face, margin: 0, fit: 'shrink' as const }
         slide.addText(clean(title), { x: box.x, y: top - 0.1, w: box.w, h: 0.4, ...style })

@@ -220,9 +220,24 @@ describe('the slides', () => {
   it('are a cover and one or more for each row of sections, whose text can be read', async () => {
     const files = unzipSync(await renderPptx(contents[1]!, await assets(contents[1]!)))
     const slides = Object.keys(files).filter((path) => /slides\/slide\d+\.xml$/.test(path))
-    const told = inRows(contents[1]!.sections).filter((row) => row.some(({ blocks }) => blocks.some(({ kind }) => kind !== 'sources')))
+    const told = inRows(contents[1]!.sections).filter((row) =>
+      row.some(({ blocks }) => blocks.some(({ kind }) => kind !== 'sources' && kind !== 'note')),
+    )
     expect(slides.length).toBeGreaterThan(told.length)
     const all = slides.map((path) => new TextDecoder().decode(files[path])).join('')
     for (const expected of ['Cómo se compone el déficit', contents[1]!.id, 's/i']) expect(all).toContain(expected)
+  })
+
+  it('leave no half of them empty', async () => {
+    const [inch, left, right] = [914_400, 0.6, 12.73]
+    const files = unzipSync(await renderPptx(contents[0]!, await assets(contents[0]!)))
+    for (const path of Object.keys(files).filter((name) => /slides\/slide\d+\.xml$/.test(name))) {
+      const boxes = [
+        ...new TextDecoder().decode(files[path]).matchAll(/<a:off x="(\d+)" y="(\d+)"\/><a:ext cx="(\d+)" cy="(\d+)"\/>/g),
+      ].map((match) => match.slice(1).map((emu) => Number(emu) / inch))
+      const body = boxes.filter(([, y = 0]) => y > 1.2 && y < 6.8)
+      const reach = [Math.min(...body.map(([x = 0]) => x)), Math.max(...body.map(([x = 0, , w = 0]) => x + w))]
+      expect([path, ...reach.map((x) => Math.round(x * 100) / 100)]).toEqual([path, left, right])
+    }
   })
 })
