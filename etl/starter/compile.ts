@@ -38,7 +38,13 @@ export async function compileStarter(sql: Sql, catalogue: Catalogue, folder: str
   }
   for (const { id, source, file, sha256 } of loads.sort((a, b) => (a.source < b.source ? -1 : 1))) {
     const own = Object.entries(catalogue.layers).filter(([, layer]) => layer.source === source)
-    const columns = packStatistics(await readStatistics(sql, id, own.filter(([, { whole }]) => whole).length > 0))
+    const columns = packStatistics(
+      await readStatistics(
+        sql,
+        id,
+        own.some(([, layer]) => addsWhatIsNotShipped(layer)),
+      ),
+    )
     const layers = own.filter(([, { figuresOf }]) => !figuresOf)
     const packed: PackedSource = { source, file, sha256, columns, layers: [] }
     for (const [layerId, layer] of layers) {
@@ -74,7 +80,11 @@ function writeOutlines(comunas: readonly LayerRow[], write: (name: string, text:
   write('plates.json', JSON.stringify(compilePlates(shapes)))
 }
 
-/** Figures with a cell of their own, and those of comunas added from a table that does not ship; other sums are made again when the starter is loaded. */
+/** Rows that do not ship, or outlines that ship rounded: what is measured on them would come out otherwise. */
+const addsWhatIsNotShipped = ({ whole, summarise = {} }: Layer): boolean =>
+  whole === true || Object.values(summarise).some(({ km2 }) => km2)
+
+/** Figures with a cell of their own, and those of comunas added from what does not ship as it came; other sums are made again when the starter is loaded. */
 const readStatistics = (sql: Sql, load: number, addsComunas: boolean) => sql<StatisticRow[]>`
   select variable, level, code, period, value, sheet, "row", col, header, made from radier.statistic
   where load = ${load} and ("row" is not null or (${addsComunas} and level = 'comuna')) order by variable, level, period, "row", code`

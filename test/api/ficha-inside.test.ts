@@ -95,7 +95,7 @@ describe('with them', () => {
 
   it('the share of households that it shows is said, without those of which nothing is known', () => {
     expect(words(blocksOf(content, 'zonas'))).toEqual([
-      'De sus 2 zonas censales, la más baja tiene 5,0 y la más alta 20,0 de cada 100 hogares. La mancha censal muestra 80 de 100 hogares (80,0 %); el resto vive fuera de ella.',
+      'De sus 2 zonas censales, la más baja tiene 5,0 y la más alta 20,0 de cada 100 hogares. La mancha censal muestra 80 de 100 hogares (80,0 %); el resto es rural, o lo que el INE agrupa o reserva.',
     ])
   })
 

@@ -90,6 +90,6 @@ function told(context: Context, id: string, definition: Indicator, found: readon
     figure('todos', all),
     ' hogares',
     ...(all ? [' (', figure('parte', (100 * shown) / all, 1, '%'), ' %)'] : []),
-    '; el resto vive fuera de ella.',
+    shown === all ? '.' : '; el resto es rural, o lo que el INE agrupa o reserva.',
   ]
 }
