@@ -6,6 +6,7 @@ import type { Owner } from './planning/site.ts'
 import type { Identity, Where } from './source.ts'
 import type { Level } from './territory/level.ts'
 
+/** `text` also of what names something and measures nothing (`measure/identifier`), whatever the file stores it as. */
 export type AttributeType = 'text' | 'integer' | 'number' | 'boolean'
 
 export interface Attribute {

@@ -1,6 +1,6 @@
 /** A feature of a layer of land as a candidate: its name, its area, its owner and what its source says of it. */
 import { storedAttributes } from '@radier/geodata/database/layer-table'
-import type { Layer } from '@radier/geodata/layer'
+import type { AttributeType, Layer } from '@radier/geodata/layer'
 import { formatNumber } from '@radier/geodata/measure/format'
 import { type Owner, owners } from '@radier/geodata/planning/site'
 import { Problem } from '../problem.ts'
@@ -55,13 +55,13 @@ export function ownerOf(written: unknown): Owner {
 }
 
 function attributesOf(layer: Layer, values: LandFeature['attributes']): LandCandidate['attributes'] {
-  return storedAttributes(layer).map(([name, { label, unit }]) => ({ label, text: textOf(values[name] ?? null, unit) }))
+  return storedAttributes(layer).map(([name, { label, type, unit }]) => ({ label, text: textOf(values[name] ?? null, type, unit) }))
 }
 
-function textOf(value: string | number | boolean | null, unit?: string): string {
+function textOf(value: string | number | boolean | null, type: AttributeType, unit?: string): string {
   if (value === null || value === '') return 's/i'
   if (typeof value === 'boolean') return value ? 'Sí' : 'No'
-  if (typeof value === 'string') return value
+  if (type === 'text' || typeof value === 'string') return String(value)
   const decimals = Math.min(2, (String(value).split('.')[1] ?? '').length)
   return formatNumber(value, decimals) + (unit ? ` ${unit}` : '')
 }

@@ -1,5 +1,6 @@
 /** The rows of a file that enter become sites: all that were accepted, in one transaction, or none. */
 import { formatNumber } from '@radier/geodata/measure/format'
+import { namesAnIdentifier } from '@radier/geodata/measure/identifier'
 import type { UploadCheckAsked, UploadStored } from '../contract-uploads.ts'
 import { Problem } from '../problem.ts'
 import { type Beginning, insertSites, type NewSite } from '../queries/site-insert.ts'
@@ -57,7 +58,10 @@ function newSite(
   { place, name: file }: Kept,
   by: string | null,
 ): NewSite & Beginning {
-  const own = Object.entries(attributes).map(([label, value]) => ({ label, text: textOf(value) }))
+  const own = Object.entries(attributes).map(([label, value]) => ({
+    label,
+    text: namesAnIdentifier(label) ? String(value) : textOf(value),
+  }))
   const declared =
     outlined && stated !== null ? [{ label: 'Superficie declarada', text: `${formatNumber(stated, stated % 1 ? 1 : 0)} m²` }] : []
   return {

@@ -35,7 +35,8 @@ export async function layerRows(
   begin: (found: LayerRows) => (values: unknown[]) => void,
 ): Promise<void> {
   const table = `${CURRENT}.${identifier(layer)}`
-  const names = columns.map(({ name }) => identifier(name))
+  // A table loaded before an identifier was text holds it as a number.
+  const names = columns.map(({ name, type }) => (type === 'text' ? `${identifier(name)}::text` : identifier(name)))
   await sql.begin('isolation level repeatable read read only', async (tx) => {
     await tx.unsafe(`set local statement_timeout = ${config.tableTimeoutMs}`)
     const facts = columns.map((column, i) => `${factsOf(column)} as facts_${i}`)
@@ -69,5 +70,5 @@ const factsOf = ({ name, type }: LayerColumn): string => {
   if (type === 'integer') return `array[min(${column}), max(${column}), 0, 0]::float8[]`
   if (type !== 'text') return 'null::float8[]'
   const distinct = name === 'key' ? 'count(*)' : `count(distinct ${column})`
-  return `array[null, null, ${distinct}, coalesce(sum(octet_length(${column})), 0)]::float8[]`
+  return `array[null, null, ${distinct}, coalesce(sum(octet_length(${column}::text)), 0)]::float8[]`
 }

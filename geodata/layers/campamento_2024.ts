@@ -10,7 +10,7 @@ export default defineLayer({
   period: '2024',
   zooms: [8, 14],
   attributes: {
-    folio: { from: 'FOLIO', type: 'integer', label: 'Folio' },
+    folio: { from: 'FOLIO', type: 'text', label: 'Folio' },
     nombre: { from: 'NOMBRE', type: 'text', label: 'Campamento', tile: true },
     hogares: { from: 'N_HOG', type: 'integer', label: 'Hogares', unknown: [0], tile: true },
     hectareas: { from: 'HECTAREAS', type: 'number', label: 'Superficie', unit: 'ha' },

@@ -12,7 +12,7 @@ export default defineLayer({
   attributes: {
     nombre: { from: 'nombre', type: 'text', label: 'Campamento', tile: true },
     hogares: { from: 'hogares', type: 'integer', label: 'Hogares', unknown: [0], tile: true },
-    folio: { from: 'folio', type: 'integer', label: 'Folio' },
+    folio: { from: 'folio', type: 'text', label: 'Folio' },
   },
   style: { color: 'cat-5', outline: 'papel', radius: 4 },
   legend: 'Cada punto es un **campamento** del catastro 2024.',

@@ -11,7 +11,7 @@ export default defineLayer({
   zooms: [6, 14],
   events: true,
   attributes: {
-    anio: { from: 'ANO_EVENTO', type: 'integer', label: 'Año', unknown: [0], tile: true },
+    anio: { from: 'ANO_EVENTO', type: 'text', label: 'Año', unknown: [0], tile: true },
     informe: { from: 'FUENTE_INFO', type: 'text', label: 'Informe' },
     enlace: { from: 'ENLACE', type: 'text', label: 'Texto del informe' },
   },

@@ -2,7 +2,7 @@
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { createDuckDB, NODE_RUNTIME, VoidLogger } from '@duckdb/duckdb-wasm/blocking'
-import { bounded, locks, resultOf, type SqlResult, tableSql } from '../../../web/src/analysis/sql-answer.ts'
+import { describedOf, describing, exact, locks, resultOf, type SqlResult, tableSql } from '../../../web/src/analysis/sql-answer.ts'
 
 const dist = dirname(createRequire(import.meta.url).resolve('@duckdb/duckdb-wasm/dist/duckdb-eh.wasm'))
 const bundle = (name: string) => ({ mainModule: join(dist, `duckdb-${name}.wasm`), mainWorker: '' })
@@ -16,7 +16,7 @@ export interface Engine {
 export async function openEngine(): Promise<Engine> {
   const db = await createDuckDB({ mvp: bundle('mvp'), eh: bundle('eh') }, new VoidLogger(), NODE_RUNTIME)
   await db.instantiate(() => {})
-  db.open({ query: { castBigIntToDouble: true, castDecimalToDouble: true, castTimestampToDate: true } })
+  db.open({})
   const connection = db.connect()
   for (const lock of locks) connection.query(lock)
   return {
@@ -25,6 +25,9 @@ export async function openEngine(): Promise<Engine> {
       connection.query(tableSql(id, columns))
       connection.query(`DROP TABLE "arrow_${id}"`)
     },
-    ask: (sql) => resultOf(connection.query(bounded(sql)), 0),
+    ask(sql) {
+      const columns = describedOf(connection.query(describing(sql)))
+      return resultOf(connection.query(exact(sql, columns)), columns, 0)
+    },
   }
 }

@@ -4,6 +4,10 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { explainFault, explainStop, lineOf } from '../../../web/src/analysis/sql-fault.ts'
 import { limitedTo, readOnly } from '../../../web/src/analysis/sql-text.ts'
 import { reservedQuery } from '../../../web/src/analysis/taken-away.ts'
+
+import { cellText, compareCells, decimalsOf, isFigure } from '../../../web/src/features/analyse/cell-text.ts'
+import { csvText } from '../../../web/src/features/analyse/csv.ts'
+import { staleOf } from '../../../web/src/features/analyse/stale.ts'
 import { type Engine, openEngine } from './engine.ts'
 
 const columns = [
@@ -164,4 +168,72 @@ describe('what a result carries out of the product', () => {
       ],
     ])
   })
+})
+
+describe('what the engine answers is what is read', () => {
+  const huge = 2n ** 127n - 1n
+  const cases: [sql: string, kind: string, cell: unknown, text: string, file: string][] = [
+    ['9007199254740993', 'number', 9007199254740993n, '9.007.199.254.740.993', '9007199254740993'],
+    ['-9223372036854775807', 'number', -9223372036854775807n, '−9.223.372.036.854.775.807', '-9223372036854775807'],
+    [`${huge}::HUGEINT`, 'number', huge, '170.141.183.460.469.231.731.687.303.715.884.105.727', `${huge}`],
+    ['42::BIGINT', 'number', 42, '42', '42'],
+    ['1234.5::DOUBLE', 'number', 1234.5, '1.234,5', '1234,5'],
+    ['0.1::DECIMAL(18,3)', 'number', 0.1, '0,1', '0,1'],
+    ['12345678901234567.89::DECIMAL(20,2)', 'number', '12345678901234567.89', '12.345.678.901.234.567,89', '12345678901234567.89'],
+    ["'NaN'::DOUBLE", 'number', 'NaN', 'no es un número', 'NaN'],
+    ["DATE '2024-02-29'", 'date', '2024-02-29', '29-02-2024', '2024-02-29'],
+    ["DATE '1899-12-31'", 'date', '1899-12-31', '31-12-1899', '1899-12-31'],
+    [
+      "TIMESTAMP '2024-02-29 23:59:59.123456'",
+      'date',
+      '2024-02-29 23:59:59.123456',
+      '29-02-2024 23:59:59,123456',
+      '2024-02-29 23:59:59.123456',
+    ],
+    ["TIME '08:05:00'", 'other', '08:05:00', '08:05:00', '08:05:00'],
+    ["INTERVAL '3' DAY", 'other', '3 days', '3 days', '3 days'],
+    ['true', 'boolean', true, 'sí', 'sí'],
+    ['NULL::INTEGER', 'number', null, 's/i', 's/i'],
+    ['NULL::DATE', 'date', null, 's/i', 's/i'],
+    ["'05101'", 'text', '05101', '05101', '05101'],
+    ['[9007199254740993, NULL]', 'other', '[9007199254740993, NULL]', '[9007199254740993, NULL]', '[9007199254740993, NULL]'],
+    ["{'a': 1, 'b': DATE '2024-02-29'}", 'other', "{'a': 1, 'b': 2024-02-29}", "{'a': 1, 'b': 2024-02-29}", "{'a': 1, 'b': 2024-02-29}"],
+    ["MAP {'x': 1.50::DECIMAL(4,2)}", 'other', '{x=1.50}', '{x=1.50}', '{x=1.50}'],
+  ]
+  test.each(cases)('%s', (sql, kind, cell, text, file) => {
+    const { columns, rows } = engine.ask(`SELECT ${sql} AS v`)
+    const [column, value] = [columns[0]!, rows[0]![0]!]
+    expect([column.kind, value]).toEqual([kind, cell])
+    expect(cellText(value, column, decimalsOf(value))).toBe(text)
+    expect(
+      csvText([[value]])
+        .slice(1)
+        .trim(),
+    ).toBe(file)
+  })
+
+  test.each(['folio', 'ROL', 'cut', 'Código', 'año'])('«%s» is a name whatever its type: no mark of thousands', (name) => {
+    const { columns, rows } = engine.ask(`SELECT 811047 AS "${name}"`)
+    expect(cellText(rows[0]![0]!, columns[0]!, 0)).toBe('811047')
+    expect(isFigure(columns[0]!)).toBe(false)
+  })
+
+  test('two columns of one name are both read, and a column may have any name', () => {
+    const { columns, rows } = engine.ask('SELECT 1 AS a, 2 AS a, 3 AS "una ""rara"""')
+    expect(rows).toEqual([[1, 2, 3]])
+    expect(columns[2]?.name).toBe('una "rara"')
+  })
+
+  test('what is beyond 53 bits is ordered exactly', () => {
+    expect(compareCells(9007199254740993n, 9007199254740992n, 'number')).toBe(1)
+    expect(compareCells(9007199254740993n, 5, 'number')).toBeGreaterThan(0)
+  })
+})
+
+test('a result stands for the query and the data that made it, and says so when either is another', () => {
+  const asked = { back: () => {}, again: () => {} }
+  const run = { text: 'SELECT 1', loads: 'a' }
+  expect(staleOf(run, 'SELECT 1', 'a', asked)).toBeNull()
+  expect(staleOf(run, 'SELECT 2', 'a', asked)?.why).toMatch(/consulta anterior/)
+  expect(staleOf(run, 'SELECT 1', 'b', asked)?.why).toMatch(/se cargaron de nuevo/)
 })

@@ -19,6 +19,7 @@ import { type Found, placesOf } from './found.ts'
 import { forgetRecipe, type Recipe, recipeTitle, savedRecipes, saveRecipe } from './recipes.ts'
 import { Result } from './result.tsx'
 import { Schema } from './schema.tsx'
+import { staleOf } from './stale.ts'
 
 const Editor = lazy(() => import('./editor.tsx'))
 
@@ -35,6 +36,8 @@ interface ConsoleProps {
 
 interface Run {
   text: string
+  /** Addresses of the tables as they were. */
+  loads: string
   title: string
   result: SqlResult
   found: Found | null
@@ -53,6 +56,7 @@ export default function Console({ view, tables, open, near, tableOf, onChange, o
   const [recipes, setRecipes] = useState<Recipe[]>(savedRecipes)
   const [onMap, setOnMap] = useState(true)
   const schema = useMemo(() => tables.map(({ id, rows, columns }) => ({ id, rows, columns: columns.map(({ name }) => name) })), [tables])
+  const loads = useMemo(() => tables.map(({ address }) => address).join(), [tables])
   const underway = useRef<AbortController | null>(null)
 
   useEffect(() => {
@@ -87,7 +91,7 @@ export default function Console({ view, tables, open, near, tableOf, onChange, o
       } else {
         const found = await placesOf(answer.result, tableOf)
         if (underway.current !== control) return
-        setRun({ text: asked, title: recipeTitle(asked), result: answer.result, found })
+        setRun({ text: asked, loads, title: recipeTitle(asked), result: answer.result, found })
         setFault(null)
       }
     } catch (cause) {
@@ -231,6 +235,7 @@ export default function Console({ view, tables, open, near, tableOf, onChange, o
             <Result
               key={run.text}
               title={run.title}
+              stale={staleOf(run, text, loads, { back: () => setText(run.text), again: () => void execute(run.text) })}
               result={run.result}
               takenAway={() => takenAway(run)}
               found={run.found}

@@ -1,10 +1,12 @@
-import { formatNumber, UNKNOWN } from '@radier/geodata/measure/format'
+import { formatNumber } from '@radier/geodata/measure/format'
+import { namesAnIdentifier } from '@radier/geodata/measure/identifier'
 import { lazy, Suspense, useMemo, useState } from 'react'
-import { type Cell, limits, type SqlColumn, type SqlResult } from '../../analysis/sql-answer.ts'
+import { limits, type SqlColumn, type SqlResult } from '../../analysis/sql-answer.ts'
 import { downloadText } from '../../ui/download.ts'
 import { DownloadIcon } from '../../ui/icons.tsx'
 import { Segments } from '../../ui/segments.tsx'
 import { Skeleton } from '../../ui/state.tsx'
+import { cellText, compareCells, decimalsOf, isFigure } from './cell-text.ts'
 import { csvText } from './csv.ts'
 import type { Found } from './found.ts'
 
@@ -12,6 +14,8 @@ const ResultChart = lazy(() => import('./result-chart.tsx'))
 
 interface ResultProps {
   title: string
+  /** Why this is not what the query on the screen would answer today; null when it is. */
+  stale: { why: string; text: string; onBack(): void } | null
   result: SqlResult
   /** What a file may carry of it; null when it could not be read again. */
   takenAway: () => Promise<SqlResult | null>
@@ -24,13 +28,13 @@ interface ResultProps {
 const page = 100
 
 /** What a query gave: a table, a chart, a file, and a layer of the map when its rows have a place. */
-export function Result({ title, result, takenAway, found, onMap, onShow, onGo }: ResultProps) {
+export function Result({ title, stale, result, takenAway, found, onMap, onShow, onGo }: ResultProps) {
   const { columns, rows, cut, ms } = result
   const [shown, setShown] = useState<'tabla' | 'grafico'>('tabla')
   const [many, setMany] = useState(page)
   const [order, setOrder] = useState<{ column: number; down: boolean } | null>(null)
   const chartable = columns.some(({ kind }) => kind === 'number') && rows.length > 1
-  const place = order ? sorted(rows, order) : rows.map((_, i) => i)
+  const place = order ? sorted(result, order) : rows.map((_, i) => i)
   const decimals = useMemo(
     () => columns.map((_, c) => rows.reduce((most, row) => Math.max(most, decimalsOf(row[c] ?? null)), 0)),
     [columns, rows],
@@ -40,7 +44,7 @@ export function Result({ title, result, takenAway, found, onMap, onShow, onGo }:
     if (told) downloadText(`${title}.csv`.replace(/[\\/:]/g, '-'), csvText([told.columns.map((c) => c.name), ...told.rows]), 'text/csv')
   }
   return (
-    <section className="block result" aria-label="Resultado">
+    <section className={stale ? 'block result old' : 'block result'} aria-label="Resultado">
       <h2>
         {formatNumber(rows.length)} {rows.length === 1 ? 'fila' : 'filas'}
         <small>
@@ -51,6 +55,14 @@ export function Result({ title, result, takenAway, found, onMap, onShow, onGo }:
           </button>
         </small>
       </h2>
+      {stale && (
+        <p className="stale" role="status">
+          <span className="tag wait">no es de ahora</span> {stale.why}{' '}
+          <button type="button" className="link" onClick={stale.onBack}>
+            {stale.text}
+          </button>
+        </p>
+      )}
       {cut && <p className="menor">Hay más: se muestran las primeras {formatNumber(limits.rows)}. Acote o agrupe para verlas todas.</p>}
       {found && (
         <p className="on-map">
@@ -83,10 +95,10 @@ export function Result({ title, result, takenAway, found, onMap, onShow, onGo }:
             <table>
               <thead>
                 <tr>
-                  {columns.map(({ name, kind }, c) => (
-                    <th key={name} scope="col" className={kind === 'number' ? 'n' : ''} aria-sort={ariaSort(order, c)}>
+                  {columns.map((column, c) => (
+                    <th key={column.name} scope="col" className={isFigure(column) ? 'n' : ''} aria-sort={ariaSort(order, c)}>
                       <button type="button" onClick={() => setOrder(nextOrder(order, c))}>
-                        {name}
+                        {column.name}
                         {order?.column === c ? (order.down ? ' ↓' : ' ↑') : ''}
                       </button>
                     </th>
@@ -122,25 +134,16 @@ const ariaSort = (order: Order, c: number) => (order?.column === c ? (order.down
 const nextOrder = (order: Order, column: number): Order => ({ column, down: order?.column === column ? !order.down : true })
 
 /** Positions of the rows in order; the unknown last, whichever way. */
-function sorted(rows: readonly Cell[][], { column, down }: NonNullable<Order>): number[] {
+function sorted({ rows, columns }: SqlResult, { column, down }: NonNullable<Order>): number[] {
+  const kind = columns[column]?.kind ?? 'other'
   const sign = down ? -1 : 1
   return rows
     .map((_, i) => i)
     .sort((i, j) => {
       const [a, b] = [rows[i]?.[column] ?? null, rows[j]?.[column] ?? null]
       if (a === null || b === null) return Number(a === null) - Number(b === null)
-      return sign * (typeof a === 'string' ? a.localeCompare(String(b), 'es') : Number(a) - Number(b))
+      return sign * compareCells(a, b, kind)
     })
 }
 
-const classOf = ({ kind, name }: SqlColumn) => (kind === 'number' ? 'n' : /^(key|cut|clave|codigo)$/.test(name) ? 'mono' : '')
-
-/** Decimals that a figure needs; at most three are read, the file keeps them all. */
-const decimalsOf = (value: Cell): number =>
-  typeof value !== 'number' || Number.isInteger(value) ? 0 : Math.min(3, (String(value).split('.')[1] ?? '').length)
-
-function cellText(value: Cell, { kind }: SqlColumn, decimals: number): string {
-  if (value === null) return UNKNOWN
-  if (typeof value === 'boolean') return value ? 'sí' : 'no'
-  return kind === 'number' && typeof value === 'number' ? formatNumber(value, decimals) : String(value)
-}
+const classOf = (column: SqlColumn) => (isFigure(column) ? 'n' : namesAnIdentifier(column.name) ? 'mono' : '')
