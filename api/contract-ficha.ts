@@ -5,7 +5,7 @@ import type { Row, SavedTemplate } from '@radier/geodata/ficha/template'
 
 /**
  * GET /api/fichas/{code}?plantilla=&secciones=a,b&referencia=&periodo= → the content. `code`: «13124», «0», «red», «ruralidad-3»,
- * «grupo:13101+13102», «area-…». With an extension (`13124.pdf`, xlsx, csv, geojson, gpkg, svg, png, pptx) the same content in that
+ * «grupo:13101+13102», «area-…». With an extension (`13124.pdf`, xlsx, csv, parquet, geojson, gpkg, svg, png, pptx) the same content in that
  * format, kept so that it can be verified.
  */
 export type FichaAnswer = FichaContent
@@ -73,7 +73,7 @@ export interface VerifiedSource {
   changed: boolean
 }
 
-export const batchFormats = ['pdf', 'xlsx', 'csv'] as const
+export const batchFormats = ['pdf', 'xlsx', 'csv', 'parquet'] as const
 export type BatchFormat = (typeof batchFormats)[number]
 export type BatchState = 'en cola' | 'en curso' | 'listo' | 'cancelado' | 'fallido' | 'vencido'
 

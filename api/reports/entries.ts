@@ -10,6 +10,8 @@ export interface Entry {
   /** Whose it is, or which of several: «Chile», «lugar en la región», «2017»; empty when the row says it all. */
   column: string
   figure: Figure
+  /** `label` is the sentence that the figure is in. */
+  running?: true
   /** Of a traffic light: the standard and its verdict. */
   standard?: string
   verdict?: string
@@ -20,7 +22,7 @@ type Found = Omit<Entry, 'section'>
 /** In reading order. A figure that the ficha repeats is told where it stands first. */
 export function entriesOf({ title, subtitle, sections }: Pick<FichaContent, 'title' | 'subtitle' | 'sections'>): Entry[] {
   const all: Entry[] = [
-    ...ofRich(subtitle, title).map((found) => ({ section: 'Encabezado', ...found, label: found.figure.unit || title })),
+    ...ofRich(subtitle).map((found) => ({ section: 'Encabezado', ...found, label: found.figure.unit || title })),
     ...sections.flatMap((section) =>
       section.blocks.flatMap((block) => ofBlock(block).map((found) => ({ section: section.title, ...found }))),
     ),
@@ -29,8 +31,12 @@ export function entriesOf({ title, subtitle, sections }: Pick<FichaContent, 'tit
   return all.filter(({ figure: { key } }) => !seen.has(key) && seen.add(key))
 }
 
-const ofRich = (rich: Rich, label = plainText(rich)): Found[] =>
-  rich.flatMap((part) => (typeof part !== 'string' && part.kind === 'figure' ? [{ label, column: placeOf(part), figure: part }] : []))
+const ofRich = (rich: Rich): Found[] =>
+  rich.flatMap((part) =>
+    typeof part !== 'string' && part.kind === 'figure'
+      ? [{ label: plainText(rich), column: placeOf(part), figure: part, running: true }]
+      : [],
+  )
 
 const names = new Map(spine().map(({ code, name }) => [code, name]))
 
@@ -67,7 +73,9 @@ function ofChart(chart: ChartBlock['chart']): Found[] {
     case 'histogram':
       return chart.mark ? [{ label: chart.title, column: '', figure: chart.mark.figure }] : []
     case 'strip':
-      return chart.rows.flatMap(({ label, place }) => ofRich(place, `${chart.title}: lugar`).map((found) => ({ ...found, column: label })))
+      return chart.rows.flatMap(({ label, place }) =>
+        ofRich(place).map(({ figure }) => ({ label: `${chart.title}: lugar`, column: label, figure })),
+      )
     case 'bars':
       return chart.rows.map(({ label, figure }) => ({ label, column: '', figure }))
     case 'pyramid':
@@ -99,17 +107,28 @@ export function ownEntries(content: FichaContent): { name: string; label: string
 /** What `knownPart` is, in a dictionary of columns. */
 export const knownPartLabel = 'Cifras que son solo lo conocido, y de cuántas comunas: no son el total'
 
+/** Beside each figure stands, as text, what the ficha prints of it. */
+export const writtenName = (name: string): string => `${name}.texto`
+
 /** «campamentos.conteo.2024: 273 de 346 comunas, 90 % de la población»; null where every figure of its own is whole. */
 export function knownPart(content: FichaContent): string | null {
   const parts = ownEntries(content).flatMap(({ name, figure }) => (figure.covers ? [`${name}: ${figure.covers}`] : []))
   return parts.length ? [...new Set(parts)].join('; ') : null
 }
 
+export interface Column {
+  name: string
+  label: string
+  indicator: string
+  /** False: a year, which is text. */
+  quantity: boolean
+}
+
 /** Every column that some ficha has, in the order in which they appear. */
-export function columnsOf(contents: readonly FichaContent[]): { name: string; label: string; indicator: string }[] {
-  const found = new Map<string, { name: string; label: string; indicator: string }>()
+export function columnsOf(contents: readonly FichaContent[]): Column[] {
+  const found = new Map<string, Column>()
   for (const content of contents)
     for (const { name, label, figure } of ownEntries(content))
-      if (!found.has(name)) found.set(name, { name, label, indicator: figure.indicator ?? '' })
+      if (!found.has(name)) found.set(name, { name, label, indicator: figure.indicator ?? '', quantity: figure.style !== 'ano' })
   return [...found.values()]
 }

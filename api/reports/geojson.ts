@@ -1,7 +1,8 @@
 /** Territories of fichas with their own figures as GeoJSON (RFC 7946). A territory without outline has a null geometry, never none. */
 import type { FichaContent } from '@radier/geodata/ficha/content'
 import type { Outline } from '../queries/ficha-map.ts'
-import { columnsOf, knownPart, knownPartLabel, ownEntries } from './entries.ts'
+import { numberOf } from './cells.ts'
+import { columnsOf, knownPart, knownPartLabel, ownEntries, writtenName } from './entries.ts'
 
 export type Outlines = Readonly<Record<string, Outline>>
 
@@ -20,10 +21,15 @@ function closed(ring: readonly [number, number][]): [number, number][] {
   return !first || (last && last[0] === first[0] && last[1] === first[1]) ? [...ring] : [...ring, first]
 }
 
-/** Identity and figures of one ficha as the columns of a row; null is unknown. */
+/** Identity and figures of one ficha as the columns of a row, each figure as stored and as written; null is unknown. */
 export function propertiesOf(content: FichaContent): Record<string, string | number | null> {
   const { territory, title, kindTitle, id, hash, dataAsOf } = content
-  const own = Object.fromEntries(ownEntries(content).map(({ name, figure }) => [name, figure.value]))
+  const own = Object.fromEntries(
+    ownEntries(content).flatMap(({ name, figure }) => [
+      [name, figure.value === null ? null : numberOf(figure)],
+      [writtenName(name), figure.text],
+    ]),
+  )
   return {
     codigo: territory.code,
     nombre: title,
@@ -41,7 +47,12 @@ export function renderGeojson(contents: readonly FichaContent[], outlines: Outli
   const collection = {
     type: 'FeatureCollection',
     diccionario: {
-      ...Object.fromEntries(columnsOf(contents).map(({ name, label }) => [name, label])),
+      ...Object.fromEntries(
+        columnsOf(contents).flatMap(({ name, label }) => [
+          [name, label],
+          [writtenName(name), `${label}, como se escribe en la ficha`],
+        ]),
+      ),
       lo_conocido: knownPartLabel,
     },
     fuentes: [

@@ -2,7 +2,7 @@
 import type { FichaContent } from '@radier/geodata/ficha/content'
 import initSqlJs, { type Database } from 'sql.js'
 import type { Outline } from '../queries/ficha-map.ts'
-import { columnsOf, knownPartLabel } from './entries.ts'
+import { columnsOf, knownPartLabel, writtenName } from './entries.ts'
 import { type Outlines, outlineOf, propertiesOf } from './geojson.ts'
 import { type Box, boxOf, geopackageBlob } from './geopackage-blob.ts'
 
@@ -41,12 +41,15 @@ export async function renderGeopackage(contents: readonly FichaContent[], outlin
 }
 
 function fill(db: Database, contents: readonly FichaContent[], outlines: Outlines): void {
-  const columns = columnsOf(contents)
+  const columns = columnsOf(contents).flatMap(({ name, label, quantity }) => [
+    { name, label, type: quantity ? 'real' : 'text' },
+    { name: writtenName(name), label: `${label}, como se escribe en la ficha`, type: 'text' },
+  ])
   const shapes = contents.map((content) => outlineOf(content, outlines))
   const box = boxOf(shapes.filter((shape): shape is Outline => shape !== null))
   const description = [...new Set(contents.map(({ kindTitle, dataAsOf }) => `${kindTitle}, datos al ${dataAsOf}`))].join('; ')
   db.run(
-    `create table ${table} (fid integer primary key autoincrement not null, geom multipolygon, ${[...identity.map((name) => `${name} text`), ...columns.map(({ name }) => `${quoted(name)} real`)].join(', ')})`,
+    `create table ${table} (fid integer primary key autoincrement not null, geom multipolygon, ${[...identity.map((name) => `${name} text`), ...columns.map(({ name, type }) => `${quoted(name)} ${type}`)].join(', ')})`,
   )
   db.run(
     'insert into gpkg_contents (table_name, data_type, identifier, description, min_x, min_y, max_x, max_y, srs_id) values (?,?,?,?,?,?,?,?,4326)',

@@ -35,6 +35,11 @@ export const tableFormats = {
     type: 'text/csv; charset=utf-8',
     render: async (contents: readonly FichaContent[], _: Outlines): Promise<Uint8Array> => (await import('./csv.ts')).renderCsv(contents),
   },
+  parquet: {
+    type: 'application/vnd.apache.parquet',
+    render: async (contents: readonly FichaContent[], _: Outlines): Promise<Uint8Array> =>
+      (await import('./parquet.ts')).renderParquet(contents),
+  },
   geojson: {
     type: 'application/geo+json',
     render: async (contents: readonly FichaContent[], outlines: Outlines): Promise<Uint8Array> =>

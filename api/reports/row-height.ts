@@ -9,12 +9,17 @@ const BOLD = 1.1
 export function tallEnough(row: Row, widths: readonly number[]): Row {
   const lines = Math.max(
     1,
-    ...row.map((cell, i) => (wraps(cell) ? linesOf(String(cell.value), (widths[i] ?? 10) / (cell.fontWeight ? BOLD : 1)) : 1)),
+    ...row.map((cell, i) =>
+      wraps(cell) ? linesOf(String(cell.value), widthAt(widths, i, cell.columnSpan) / (cell.fontWeight ? BOLD : 1)) : 1,
+    ),
   )
   if (lines === 1) return row
   const at = row.findIndex(wraps)
   return row.with(at, { ...(row[at] as CellObject), height: lines * LINE_POINTS + 2 })
 }
+
+const widthAt = (widths: readonly number[], at: number, span = 1): number =>
+  widths.slice(at, at + span).reduce((sum, width) => sum + width, 0) || 10
 
 const wraps = (cell: Row[number]): cell is CellObject => typeof cell === 'object' && cell !== null && 'wrap' in cell && cell.wrap === true
 

@@ -16,7 +16,7 @@ export interface AskedBatch {
   template?: string
   sections?: string[]
   reference?: string
-  formats: ('pdf' | 'xlsx' | 'csv')[]
+  formats: ('pdf' | 'xlsx' | 'csv' | 'parquet')[]
   /** Address of this installation that others reach, for the QR; null or missing when it has none. */
   publicUrl?: string | null
 }

@@ -16,6 +16,11 @@ export function formatNumber(value: number | null | undefined, decimals = 0): st
   return sign + grouped + (fraction ? `,${fraction}` : '')
 }
 
+const everyDigit = new Intl.NumberFormat('es-CL', { useGrouping: false, maximumFractionDigits: 20 })
+
+/** A number with every digit that is stored, as programs read it in es-CL: decimal comma, no dots, the minus of the keyboard. */
+export const plainNumber = (value: number): string => everyDigit.format(value + 0)
+
 /** Half away from zero, on the shortest decimal writing of the number (0,15 → 0,2; 1,005 → 1,01). */
 export function roundHalfUp(value: number, decimals: number): number {
   const [digits, exponent = '0'] = value.toExponential().split('e')

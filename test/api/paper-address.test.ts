@@ -21,7 +21,7 @@ const report = (format: string): RequestInit => ({
   body: JSON.stringify({ title: 'Informe', items: [item], format }),
 })
 const documents: [string, string, RequestInit?][] = [
-  ...['pdf', 'svg', 'png', 'pptx', 'xlsx', 'csv', 'geojson', 'gpkg'].map((format): [string, string] => [
+  ...['pdf', 'svg', 'png', 'pptx', 'xlsx', 'csv', 'parquet', 'geojson', 'gpkg'].map((format): [string, string] => [
     format,
     `/api/fichas/01101.${format}`,
   ]),

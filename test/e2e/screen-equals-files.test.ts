@@ -1,14 +1,25 @@
-/** The figures of the screen, of the API, of the PDF and of the workbook: the same, character by character, in the product as it is served. */
+/** The figures of the screen, of the API and of every file: the same, character by character, in the product as it is served. */
 import { type FichaContent, figuresOf } from '@radier/geodata/ficha/content'
 import type { Page } from 'playwright-core'
 import { expect, inject, it } from 'vitest'
 import { visitor } from '../support/browser.ts'
 import { figuresInPdf, missing } from '../support/poppler.ts'
-import { differences, figuresInWorkbook, type Printed } from '../support/printed.ts'
+import {
+  type Data,
+  differences,
+  figuresInCsv,
+  figuresInGeojson,
+  figuresInGeopackage,
+  figuresInWorkbook,
+  imprecise,
+  ownFigures,
+  type Printed,
+  untyped,
+} from '../support/printed.ts'
 
 const person = visitor()
-const comunas = '15101 01101 02101 03101 04101 05109 06101 07101 08101 09101 10109 13101 12101 12202'.split(' ')
-const territories = ['0', '13', '12', '131', 'red', 'grupo:10109+13101+13124', ...comunas]
+const comunas = '15102 01405 02103 03202 04303 05201 06310 07404 08303 09121 10401 11302 12401 16305'.split(' ')
+const territories = ['05', '16', '141', '101', 'ruralidad-3', 'grupo:05201+11302+16305', ...comunas]
 const templates = ['comunal', 'resumen']
 const withoutPdf = missing('pdfinfo')
 
@@ -22,18 +33,31 @@ const bytesOf = async (path: string): Promise<Uint8Array> => {
 interface Files {
   content: FichaContent
   pdf: Printed | null
-  workbook: Printed
+  data: Record<'xlsx' | 'csv' | 'geojson' | 'gpkg', Data>
 }
 
 async function filesOf(territory: string, template: string): Promise<Files> {
   const path = (end: string) => `/api/fichas/${encodeURIComponent(territory)}${end}?plantilla=${template}`
-  const [json, xlsx, pdf] = await Promise.all([bytesOf(path('')), bytesOf(path('.xlsx')), withoutPdf ? null : bytesOf(path('.pdf'))])
+  const [json, xlsx, csv, geojson, gpkg, pdf] = await Promise.all([
+    ...['', '.xlsx', '.csv', '.geojson', '.gpkg'].map((end) => bytesOf(path(end))),
+    withoutPdf ? null : bytesOf(path('.pdf')),
+  ] as [Bytes, Bytes, Bytes, Bytes, Bytes, Promise<Uint8Array> | null])
+  const content = JSON.parse(new TextDecoder().decode(json)) as FichaContent
   return {
-    content: JSON.parse(new TextDecoder().decode(json)) as FichaContent,
+    content,
     pdf: pdf && figuresInPdf(pdf),
-    workbook: figuresInWorkbook(xlsx)[0]!,
+    data: {
+      xlsx: figuresInWorkbook(xlsx, [content])[0]!,
+      csv: figuresInCsv(csv),
+      geojson: figuresInGeojson(geojson),
+      gpkg: await figuresInGeopackage(gpkg),
+    },
   }
 }
+type Bytes = Promise<Uint8Array>
+/** Files of one row for each territory hold its own figures. */
+const figuresOfFile = (name: string, content: FichaContent) =>
+  ['geojson', 'gpkg'].includes(name) ? ownFigures(content) : figuresOf(content)
 
 /** Opens a sheet and reads its figures once its charts are drawn. */
 async function shown(page: Page, territory: string, template: string): Promise<Printed> {
@@ -55,19 +79,27 @@ const invented = (content: FichaContent, printed: Printed): string[] => {
 }
 
 it.each(templates)(
-  'twenty territories say the same figures on screen, in the API, the PDF and the workbook: template %s',
+  'twenty territories say the same figures on screen, in the API and in every file, which hold every digit: template %s',
   async (template) => {
     const page = await person.page()
     let figures = 0
     for (const territory of territories) {
       const [files, screen] = await Promise.all([filesOf(territory, template), shown(page, territory, template)])
-      const { content, pdf, workbook } = files
+      const { content, pdf, data } = files
       const told = new Set(figuresOf(content).map(({ key }) => key)).size
       expect(told, content.title).toBeGreaterThan(20)
-      for (const [where, printed] of Object.entries({ screen, pdf, workbook })) {
+      const all = Object.entries(data)
+      for (const [where, printed] of [['pantalla', screen], ['pdf', pdf], ...all.map(([name, { printed }]) => [name, printed])] as [
+        string,
+        Printed,
+      ][]) {
         if (!printed) continue
-        expect(differences(content, printed), `${where} · ${content.title}`).toEqual([])
+        expect(differences(content, printed, figuresOfFile(where, content)), `${where} · ${content.title}`).toEqual([])
         expect(invented(content, printed), `${where} · ${content.title}`).toEqual([])
+      }
+      for (const [where, { stored }] of all) {
+        const figures = figuresOfFile(where, content)
+        expect(imprecise(where === 'csv' ? untyped(figures) : figures, stored), `${where} · ${content.title}`).toEqual([])
       }
       figures += told
     }
@@ -78,12 +110,18 @@ it.each(templates)(
 
 it('one character that differs in one of them is found', async () => {
   const page = await person.page()
-  const [{ content, pdf, workbook }, screen] = await Promise.all([filesOf('10109', 'resumen'), shown(page, '10109', 'resumen')])
-  const { key, text } = figuresOf(content).find(({ value }) => value !== null)!
-  for (const printed of [screen, workbook, ...(pdf ? [pdf] : [])]) {
-    expect(differences(content, printed)).toEqual([])
-    expect(differences(content, new Map([...printed, [key, [text, `${text} `]]]))).toContain(`${key}: ${text} , no ${text}`)
-    expect(differences(content, new Map([...printed].filter(([other]) => other !== key)))).toContain(`${key}: falta ${text}`)
+  const [{ content, pdf, data }, screen] = await Promise.all([filesOf('10109', 'resumen'), shown(page, '10109', 'resumen')])
+  const { key, text } = ownFigures(content).find(({ value }) => value !== null)!
+  const printeds: [string, Printed][] = [
+    ['pantalla', screen],
+    ...Object.entries(data).map(([name, { printed }]): [string, Printed] => [name, printed]),
+    ...(pdf ? [['pdf', pdf] as [string, Printed]] : []),
+  ]
+  for (const [where, printed] of printeds) {
+    const figures = figuresOfFile(where, content)
+    expect(differences(content, printed, figures)).toEqual([])
+    expect(differences(content, new Map([...printed, [key, [text, `${text} `]]]), figures)).toContain(`${key}: ${text} , no ${text}`)
+    expect(differences(content, new Map([...printed].filter(([other]) => other !== key)), figures)).toContain(`${key}: falta ${text}`)
   }
   await page
     .locator(`.paper [data-figure="${key}"]`)

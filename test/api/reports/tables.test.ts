@@ -11,6 +11,7 @@ import { renderCsv } from '@radier/api/reports/csv'
 import { renderGeojson } from '@radier/api/reports/geojson'
 import { renderGeopackage } from '@radier/api/reports/geopackage'
 import { renderPng, renderSvg } from '@radier/api/reports/map-page'
+import { renderParquet } from '@radier/api/reports/parquet'
 import { renderPptx } from '@radier/api/reports/pptx'
 import { sheetNames } from '@radier/api/reports/sheet-names'
 import { renderWorkbook } from '@radier/api/reports/workbook'
@@ -18,6 +19,7 @@ import { catalogue } from '@radier/geodata/catalogue'
 import type { FichaContent } from '@radier/geodata/ficha/content'
 import { inRows } from '@radier/geodata/ficha/span'
 import { unzipSync } from 'fflate'
+import { parquetMetadata, parquetReadObjects } from 'hyparquet'
 import initSqlJs from 'sql.js'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { testApp } from '../../support/app.ts'
@@ -62,6 +64,7 @@ describe('the workbook of several fichas', () => {
       expect(xml).not.toMatch(/<f[ >]/)
       expect(xml).toContain('state="frozen"')
       expect(xml).toContain('fitToPage="1"')
+      expect(xml).toMatch(/<pageSetup paperSize="9" orientation="(portrait|landscape)" fitToWidth="[01]" fitToHeight="0"\/>/)
     }
     const workbook = new TextDecoder().decode(files['xl/workbook.xml'])
     expect(workbook).toContain("'Índice'!$1:$1</definedName>")
@@ -78,6 +81,36 @@ describe('the workbook of several fichas', () => {
     expect(head).toBeGreaterThanOrEqual(28)
     expect(first).toBe(0)
     expect(Math.max(...heights(8))).toBeGreaterThan(40)
+  })
+
+  it('of one ficha has the sheet that is read before the figures with their keys, and a link to each section and back', async () => {
+    const bytes = await renderWorkbook([contents[0]!])
+    const { SheetNames, Sheets, Props } = read(bytes)
+    expect(SheetNames).toEqual(['Índice', 'Comuna de Prueba', 'Cifras', 'Metodología'])
+    expect(Props).toMatchObject({ Title: 'Ficha comunal: Comuna de Prueba', Author: 'Radier' })
+    const sheet = Sheets['Comuna de Prueba']!
+    const links = Object.values(Sheets.Índice!).flatMap((cell) =>
+      cell?.l ? [[cell.v.trim(), String(cell.l.Target).split('!')] as const] : [],
+    )
+    for (const [title, [name = '', at = '']] of links) {
+      const target = read(bytes).Sheets[name.replace(/^#?'|'$/g, '')]
+      expect(target, title).toBeDefined()
+      if (name.includes('Comuna de Prueba')) expect(target![at]?.v).toBe(title)
+    }
+    expect(links.length).toBeGreaterThan(5)
+    expect(sheet.A3?.l?.Target).toBe("#'Índice'!A1")
+    expect(sheet['!autofilter']?.ref).toMatch(/^A4:[H-J]\d+$/)
+    expect(Sheets.Cifras!['!autofilter']).toBeDefined()
+  })
+
+  it('says s/i in the summary where one ficha lacks a figure that another has', async () => {
+    const short = { ...contents[0]!, sections: contents[0]!.sections.slice(0, 1) }
+    const rows = utils.sheet_to_json<unknown[]>(read(await renderWorkbook([short, contents[1]!])).Sheets.Resumen!, {
+      header: 1,
+      blankrows: false,
+    })
+    expect(rows[1]!.slice(0, -1)).not.toContain(undefined)
+    expect(rows[1]).toContain('s/i')
   })
 
   it.skipIf(spawnSync('soffice', ['--version']).error !== undefined)(
@@ -137,8 +170,23 @@ describe('the CSV', () => {
     const bytes = renderCsv(contents)
     expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf])
     const text = new TextDecoder().decode(bytes)
-    expect(text).toContain(';10,0;10,0;de cada 100 hogares;')
+    expect(text).toContain(';10;10,0;de cada 100 hogares;')
     expect(text).not.toMatch(/(^|;)"?=/m)
+  })
+})
+
+describe('the Parquet', () => {
+  it('has the figures as numbers, codes as text, and the dictionary of every column and the sources inside', async () => {
+    const bytes = renderParquet(contents)
+    const metadata = parquetMetadata(bytes.slice().buffer)
+    const types = new Map(metadata.schema.slice(1).map(({ name, type, converted_type: text }) => [name, text ?? type]))
+    expect([types.get('valor'), types.get('codigo'), types.get('periodo')]).toEqual(['DOUBLE', 'UTF8', 'UTF8'])
+    const kept = (key: string) => JSON.parse(metadata.key_value_metadata?.find((one) => one.key === key)?.value ?? 'null')
+    expect(Object.keys(kept('diccionario')).sort()).toEqual([...types.keys()].sort())
+    expect(kept('fuentes').length).toBeGreaterThan(3)
+    const rows = await parquetReadObjects({ file: bytes.slice().buffer })
+    expect(new Set(rows.map(({ codigo }) => codigo))).toEqual(new Set(codes))
+    expect(rows.find(({ clave }) => clave === 'hogares_allegados.conteo.2024.02101')).toMatchObject({ valor: null, texto: 's/i' })
   })
 })
 
@@ -170,8 +218,7 @@ describe('the territories with their figures', () => {
     expect(properties.lo_conocido).toBe(part)
     expect(new TextDecoder().decode(renderCsv([country]))).toContain(`;${covers}\r\n`)
     const { Sheets, SheetNames } = read(await renderWorkbook([country]))
-    expect(utils.sheet_to_csv(Sheets.Resumen!)).toContain(part)
-    expect(utils.sheet_to_csv(Sheets[SheetNames[2] as string]!)).toContain(covers)
+    for (const name of SheetNames.slice(1, 3)) expect(utils.sheet_to_csv(Sheets[name]!), name).toContain(covers)
     const SQL = await initSqlJs()
     const db = new SQL.Database(await renderGeopackage([country], {}))
     expect(db.exec('select lo_conocido from territorio')[0]?.values).toEqual([[properties.lo_conocido]])
@@ -193,6 +240,9 @@ describe('the territories with their figures', () => {
       ['02101', null, '47500003E6100000'],
     ])
     expect(rows("select count(*) from gpkg_data_columns where title like 'Hogares allegados%'")?.[0]?.[0]).toBeGreaterThan(0)
+    expect(rows(`select typeof("hogares_allegados.conteo.2024"), "hogares_allegados.conteo.2024.texto" from territorio limit 1`)).toEqual([
+      ['real', '10'],
+    ])
     expect(rows('pragma integrity_check')).toEqual([['ok']])
     db.close()
   })

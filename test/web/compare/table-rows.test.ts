@@ -20,11 +20,17 @@ test('without an order comunas stay as they were chosen', () => {
   expect(orderCodes(codes, null, comparison(), nameOf)).toEqual(codes)
 })
 
-test('the CSV opens in a Chilean spreadsheet: semicolons, decimal comma, quotes, and s/i for the unknown', () => {
+test('the CSV opens in a Chilean spreadsheet: semicolons, decimal comma, quotes, and s/i for the unknown; the country stands last', () => {
   const text = csvOf(codes, [lineOf('falta')], comparison(), nameOf, () => 'Metropolitana')
   expect(text).toBe(
-    '\uFEFFCódigo;Comuna;Región;Falta, 2024 (de cada 100 hogares)\r\n12202;Antártica;Metropolitana;s/i\r\n13104;"Alto; Bajo";Metropolitana;4,000\r\n13101;Ñuñoa;Metropolitana;1,000\r\n',
+    '\uFEFFCódigo;Comuna;Región;Falta, 2024 (de cada 100 hogares);Lo conocido\r\n12202;Antártica;Metropolitana;s/i;\r\n13104;"Alto; Bajo";Metropolitana;4;\r\n13101;Ñuñoa;Metropolitana;1;\r\n0;Chile;;4,2;\r\n',
   )
+})
+
+test('the CSV has every digit that is stored, and of what is only known of the country says of how many comunas', () => {
+  const line = { ...lineOf('falta'), country: 0.028123456789, coverage: { known: 343, of: 345, share: 0.996 } }
+  const [, country] = csvOf([], [line], comparison(), nameOf, () => '').split('\r\n')
+  expect(country).toBe('0;Chile;;0,028123456789;Falta, 2024 (de cada 100 hogares): 343 de 345 comunas, 99 % de la población')
 })
 
 test('what is copied has the figures that are on screen', () => {

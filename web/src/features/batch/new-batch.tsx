@@ -16,6 +16,7 @@ const offered: { id: BatchFormat; says: string }[] = [
   { id: 'pdf', says: 'Un PDF por comuna, con mapa, fuentes, huella y QR.' },
   { id: 'xlsx', says: 'Un libro con una hoja por comuna, índice, diccionario y metodología.' },
   { id: 'csv', says: 'Una tabla con una fila por cifra.' },
+  { id: 'parquet', says: 'La misma tabla, con tipos y diccionario.' },
 ]
 
 /** Chooses comunas, template and formats, and starts. */

@@ -1,4 +1,6 @@
 /** Order and writing of the table. Pure. */
+import { plainNumber, UNKNOWN } from '@radier/geodata/measure/format'
+import { coverageText } from '@radier/geodata/measure/known'
 import { type Comparison, figureOf, type Line, writtenOf } from './comparison.ts'
 
 export interface Order {
@@ -30,7 +32,10 @@ const quote = (text: string) => (/[;"\n]/.test(text) ? `"${text.replaceAll('"', 
 const plain = (written: string) => written.replaceAll('.', '').replace('−', '-')
 const header = ({ indicator, text, period }: Line) => `${indicator.title}, ${period} (${text.unit})`
 
-/** What a Chilean spreadsheet opens: «;», decimal comma, BOM, Spanish headers, «s/i» for the unknown. */
+/**
+ * What a Chilean spreadsheet opens: «;», decimal comma, BOM, Spanish headers, every digit that is stored, «s/i» for the unknown. The
+ * country stands last, and of its figures that are only what is known, of how many comunas they are.
+ */
 export function csvOf(
   codes: readonly string[],
   lines: readonly Line[],
@@ -38,12 +43,23 @@ export function csvOf(
   nameOf: (code: string) => string,
   regionName: (code: string) => string,
 ): string {
-  const head = ['Código', 'Comuna', 'Región', ...lines.map(header)]
+  const head = ['Código', 'Comuna', 'Región', ...lines.map(header), 'Lo conocido']
   const body = codes.map((code) => [
     code,
     nameOf(code),
     regionName(code),
-    ...lines.map((line) => plain(writtenOf(comparison, line, code, line.text.decimals + (line.measure === 'tasa' ? 2 : 0)))),
+    ...lines.map((line) => {
+      const value = figureOf(comparison, line, code)
+      return value === null ? writtenOf(comparison, line, code) : plainNumber(value)
+    }),
+    '',
+  ])
+  body.push([
+    '0',
+    'Chile',
+    '',
+    ...lines.map(({ country }) => (country === null ? UNKNOWN : plainNumber(country))),
+    lines.flatMap((line) => (line.coverage ? [`${header(line)}: ${coverageText(line.coverage)}`] : [])).join('; '),
   ])
   return `\uFEFF${[head, ...body].map((row) => row.map(quote).join(';')).join('\r\n')}\r\n`
 }

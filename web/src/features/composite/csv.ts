@@ -1,13 +1,13 @@
 import type { CatalogueAnswer, TerritoryCard } from '@radier/api/contract'
 import { type Composite, normalisationText, type Recipe } from '@radier/geodata/compare/composite'
 import type { RankStability } from '@radier/geodata/compare/stability'
-import { formatNumber, UNKNOWN } from '@radier/geodata/measure/format'
+import { plainNumber, UNKNOWN } from '@radier/geodata/measure/format'
 import type { Standing } from '@radier/geodata/measure/standing'
 import { indexPlaceText, rowsInOrder } from './rows.ts'
 
 const quote = (text: string) =>
   /[;"\n]/.test(text) || /^[=+@]/.test(text) ? `"${text.replace(/^([=+@])/, "'$1").replaceAll('"', '""')}"` : text
-const plain = (value: number | null, decimals: number) => formatNumber(value, decimals).replaceAll('.', '').replace('−', '-')
+const plain = (value: number | null) => (value === null ? UNKNOWN : plainNumber(value))
 
 interface Told {
   recipe: Recipe
@@ -31,8 +31,8 @@ export function indexCsv({ recipe, index, places, stability, catalogue, territor
     ...recipe.parts.map(({ indicator, period, weight, direction }) => [
       title(indicator),
       period ?? 'el último',
-      plain(weight, 2),
-      plain((100 * weight) / total, 1),
+      plain(weight),
+      plain((100 * weight) / total),
       direction === 'mas' ? 'cuando es más alto' : 'cuando es más bajo',
     ]),
     ['Versión de los datos', String(catalogue.version)],
@@ -55,8 +55,8 @@ export function indexCsv({ recipe, index, places, stability, catalogue, territor
       score === null ? UNKNOWN : indexPlaceText(places[row]),
       code,
       names.get(code) ?? code,
-      plain(score, 4),
-      ...index.contributions.map((values) => plain(values[row] ?? null, 4)),
+      plain(score),
+      ...index.contributions.map((values) => plain(values[row] ?? null)),
       firm ? String(firm.low) : UNKNOWN,
       firm ? String(firm.high) : UNKNOWN,
     ]

@@ -1,6 +1,6 @@
 /** The list of a search as files. What is only an example says so inside and in its name. */
 import type { FoundSite, LandSearchAnswer, PlaceAnswer } from '@radier/api/contract-planning'
-import { formatNumber, UNKNOWN } from '@radier/geodata/measure/format'
+import { formatNumber, plainNumber, UNKNOWN } from '@radier/geodata/measure/format'
 import { livedText, owners } from '@radier/geodata/planning/site'
 import { plain } from '../../ui/bold.tsx'
 import { verdictTag } from './words.ts'
@@ -9,6 +9,8 @@ const quote = (text: string) => (/[;"\r\n]/.test(text) ? `"${text.replaceAll('"'
 /** A name may begin like a formula of a spreadsheet: it is told to be text. */
 export const safe = (text: string) => (/^[=+\-@\t]/.test(text) ? `'${text}` : text)
 export const bare = (value: number | null, decimals = 0) => formatNumber(value, decimals).replaceAll('.', '').replace('−', '-')
+
+const stored = (value: number | null) => (value === null ? UNKNOWN : plainNumber(value))
 
 /** The lines as a Chilean spreadsheet opens them: «;», BOM. */
 export const csvText = (lines: readonly string[][]): string => `\uFEFF${lines.map((line) => line.map(quote).join(';')).join('\r\n')}\r\n`
@@ -45,16 +47,16 @@ export function csvOf(sites: readonly FoundSite[], criteria: LandSearchAnswer['c
     verdictTag(site).text,
     bare(site.homes),
     site.homes === null ? 'pendiente' : site.atMost ? 'a lo más' : 'según todas las normas',
-    bare(site.areaM2),
+    stored(site.areaM2),
     safe(site.zone ?? UNKNOWN),
     owners[site.owner],
     site.lived ? livedText(site.lived) : 'no consta',
     site.state ?? 'sin guardar',
-    bare(site.score, 1),
+    stored(site.score),
     ...criteria.flatMap(({ id }, at) => {
       const finding = site.findings[at]
       const verdict = `${finding?.verdict ?? 'pendiente'}${site.overrides.includes(id) ? ' (excepción)' : ''}`
-      return [verdict, safe(finding?.text ?? bare(finding?.found ?? null))]
+      return [verdict, safe(finding?.text ?? stored(finding?.found ?? null))]
     }),
     bare(site.at[0], 6),
     bare(site.at[1], 6),
