@@ -98,7 +98,7 @@ describe('the CSV of what is seen', () => {
   })
   test.each([
     ['manzana', 'reservado;reservado;reservado'],
-    ['comuna', '10,000;3;30'],
+    ['comuna', '10;3;30'],
   ] as const)('reserves what counts fewer than five in a row that is a %s', (level, told) => {
     const [row] = rowsOf(sceneAt('0'), territories)
     const csv = csvOf([{ ...row!, tasa: 10, conteo: 3, base: 30 }], { ...sceneAt('0'), level })
