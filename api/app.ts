@@ -44,6 +44,7 @@ import { tileRoutes } from './routes/tiles.ts'
 import { uploadRoutes } from './routes/uploads.ts'
 import { valueRoutes } from './routes/values.ts'
 import { verifyRoutes } from './routes/verify.ts'
+import { viewRoutes } from './routes/views.ts'
 import { secure } from './secure.ts'
 import { createService, type Service } from './service.ts'
 
@@ -95,6 +96,7 @@ export function appOf(service: Service, webDir?: string): App {
     fichaRoutes,
     reportRoutes,
     verifyRoutes,
+    viewRoutes,
     issuerRoutes,
     templateRoutes,
     batchRoutes,

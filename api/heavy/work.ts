@@ -6,6 +6,7 @@ import { type MatrixAsked, matrixAnswer } from '../answers/matrix.ts'
 import { placeOf } from '../answers/planning-place.ts'
 import { searchAnswer } from '../answers/planning-search.ts'
 import { exportedReport, type ReportRequest } from '../answers/report-export.ts'
+import { exportedView, type ViewAsked } from '../answers/view-page.ts'
 import { ARROW } from '../arrow.ts'
 import { type Body, bodyOf, JSON_TYPE, jsonBytes } from '../body.ts'
 import type { ColumnTable } from '../contract.ts'
@@ -20,6 +21,8 @@ export const work = {
   ficha: (service: Service, edition: Edition, asked: FichaAsked) => exportedFicha(service, edition, asked),
 
   report: (service: Service, edition: Edition, asked: ReportRequest) => exportedReport(service, edition, asked),
+
+  view: (service: Service, edition: Edition, asked: ViewAsked) => exportedView(service, edition, asked),
 
   async matrix(service: Service, edition: Edition, { format, ...asked }: MatrixAsked & { format: 'json' | 'arrow' }): Promise<Body> {
     const answer = await matrixAnswer(service, edition, asked)

@@ -1,53 +1,45 @@
-/** The map of a ficha as a page of its own: name, sentence, map with its scale and north, legend, source, identity. */
+/** A page of maps as a picture, and the map of a ficha as such a page. */
 import { legendDrawing } from '@radier/geodata/chart/legend'
 import { mapDrawing } from '@radier/geodata/chart/map'
-import { type Drawing, moved, type Shape, type TextShape } from '@radier/geodata/chart/shapes'
+import type { Drawing } from '@radier/geodata/chart/shapes'
 import { svgDocument } from '@radier/geodata/chart/svg'
-import { wrapped } from '@radier/geodata/chart/text-width'
 import { type FichaAssets, type FichaContent, type MapBlock, plainText } from '@radier/geodata/ficha/content'
 import { verifyWords } from '@radier/geodata/ficha/verify-words'
 import { Resvg } from '@resvg/resvg-js'
 import { colorOf } from './colors.ts'
 import { fontFile, fontNames } from './fonts.ts'
+import { landscape, type Sheet, sheetDrawing } from './sheet.ts'
 
-const [width, margin] = [720, 28]
-const inner = width - 2 * margin
+const ficha = { width: 720, margin: 28, drawn: 430 }
 
-/** The map of a ficha; undefined when it has none. */
-export const mapOf = ({ sections }: Pick<FichaContent, 'sections'>): MapBlock | undefined =>
+const mapOf = ({ sections }: Pick<FichaContent, 'sections'>): MapBlock | undefined =>
   sections.flatMap(({ blocks }) => blocks).find((block): block is MapBlock => block.kind === 'map')
 
 /** Null when the ficha has no map. */
-export function mapPage(content: FichaContent, assets: FichaAssets): Drawing | null {
+function fichaSheet(content: FichaContent, assets: FichaAssets): Sheet | null {
   const map = mapOf(content)
   if (!map) return null
-  const shapes: Shape[] = []
-  let y = margin
-  const say = (text: string, size: number, face: TextShape['face'], fill: string, leading: number) => {
-    for (const line of wrapped(text, inner, size, face)) {
-      shapes.push({ kind: 'text', x: margin, y: y + size, text: line, size, face, anchor: 'start', fill })
-      y += leading
-    }
+  return {
+    title: content.title,
+    lead: '',
+    sentence: map.sentence,
+    figures: [
+      {
+        caption: null,
+        alt: map.alt,
+        draw: (width, height) => mapDrawing(map, assets, width, height),
+        legend: (width) => legendDrawing(map, width),
+        legendAlt: '',
+      },
+    ],
+    notes: [],
+    foot: [
+      plainText(content.origin),
+      `Radier · ${content.kindTitle} · consulta ${content.id} · datos al ${content.dataAsOf} · ${verifyWords(content, assets.publicUrl)}`,
+    ],
+    address: null,
+    printed: assets.printed,
   }
-  const place = (drawing: Drawing, gap: number) => {
-    shapes.push(...moved(drawing.shapes, margin, y))
-    y += drawing.height + gap
-  }
-  say(content.title, 26, 'strong', 'tinta', 31)
-  say(map.sentence, 13, 'regular', 'tinta-2', 18)
-  y += 6
-  place(mapDrawing(map, assets, inner, 430), 10)
-  place(legendDrawing(map, inner), 8)
-  say(plainText(content.origin), 9.5, 'regular', 'tinta-2', 12.5)
-  say(
-    `Radier · ${content.kindTitle} · consulta ${content.id} · datos al ${content.dataAsOf} · ${verifyWords(content, assets.publicUrl)}`,
-    9.5,
-    'regular',
-    'tinta-2',
-    12.5,
-  )
-  const height = y + margin - 8
-  return { width, height, shapes: [{ kind: 'rect', x: 0, y: 0, width, height, fill: 'papel' }, ...shapes] }
 }
 
 /** As fonts are named on the machine of whoever opens it: Archivo if there, else a plain sans. */
@@ -60,15 +52,23 @@ const ink = {
   },
 }
 
+const svgOf = (sheet: Sheet, frame: Parameters<typeof sheetDrawing>[1]): string =>
+  svgDocument(sheetDrawing(sheet, frame), `${sheet.title}: ${sheet.figures.map(({ alt }) => alt).join(' ')}`, ink)
+
+const bytesOf = (text: string) => new TextEncoder().encode(text)
+
+export const sheetSvg = (sheet: Sheet): Uint8Array => bytesOf(svgOf(sheet, landscape))
+/** Twice the size of the page, in our own faces and no other. */
+export const sheetPng = (sheet: Sheet): Uint8Array => pngOf(svgOf(sheet, landscape), Math.round(2 * landscape.width))
+
 export function renderSvg(content: FichaContent, assets: FichaAssets): Uint8Array | null {
-  const page = mapPage(content, assets)
-  return page && new TextEncoder().encode(svgDocument(page, `${content.title}: ${mapOf(content)?.alt ?? ''}`, ink))
+  const sheet = fichaSheet(content, assets)
+  return sheet && bytesOf(svgOf(sheet, ficha))
 }
 
-/** Twice the size of the page, in our own faces and no other. */
 export function renderPng(content: FichaContent, assets: FichaAssets): Uint8Array | null {
-  const svg = renderSvg(content, assets)
-  return svg && pngOf(new TextDecoder().decode(svg), 2 * width)
+  const sheet = fichaSheet(content, assets)
+  return sheet && pngOf(svgOf(sheet, ficha), 2 * ficha.width)
 }
 
 /** A drawing as PNG, `pixels` wide. */

@@ -5,12 +5,27 @@ import { textWidth } from './text-width.ts'
 
 const size = 9
 
-/** As many rows as the width asks for. */
-export function legendDrawing({ classes, unknown }: Pick<MapBlock, 'classes' | 'unknown'>, width: number): Drawing {
-  const items = [...classes.map(({ token, text }) => ({ fill: token, text })), ...(unknown ? [{ fill: 'si', text: unknown }] : [])]
+export interface LegendItem {
+  fill: string | null
+  /** Of the swatch; a class has the rule. */
+  stroke?: string
+  text: string
+}
+
+/** As many rows as the width asks for. `over` is what layers add: their colour, and the hatch of where nobody looked. */
+export function legendDrawing(
+  { classes, unknown }: Pick<MapBlock, 'classes' | 'unknown'>,
+  width: number,
+  over: readonly LegendItem[] = [],
+): Drawing {
+  const items: LegendItem[] = [
+    ...classes.map(({ token, text }) => ({ fill: token, text })),
+    ...(unknown ? [{ fill: 'si', text: unknown }] : []),
+    ...over,
+  ]
   const shapes: Shape[] = []
   let [x, y] = [0, 0]
-  for (const { fill, text } of items) {
+  for (const { fill, stroke = fill === 'si' ? 'si-linea' : 'regla-2', text } of items) {
     const wide = 15 + textWidth(text, size) + 10
     if (x > 0 && x + wide - 10 > width) [x, y] = [0, y + 12.5]
     shapes.push({
@@ -20,7 +35,7 @@ export function legendDrawing({ classes, unknown }: Pick<MapBlock, 'classes' | '
       width: 12,
       height: 8.5,
       fill,
-      stroke: fill === 'si' ? 'si-linea' : 'regla-2',
+      stroke,
       lineWidth: 0.4,
     })
     shapes.push({ kind: 'text', x: x + 15.5, y: y + 8, text, size, face: 'regular', anchor: 'start', fill: 'tinta-2' })

@@ -2,12 +2,13 @@
 import type { FichaAssets, MapBlock } from '../ficha/content.ts'
 import { mapNames } from './map-names.ts'
 import { neighbourLand } from './neighbour-land.ts'
+import { type Overlay, overlayShapes } from './overlays.ts'
 import { type Fit, fitTo } from './projection.ts'
 import { northArrow, scaleBar } from './scale-bar.ts'
 import type { AreaShape, Drawing, Point, Shape } from './shapes.ts'
 import { wrapped } from './text-width.ts'
 
-type Drawn = Pick<FichaAssets, 'outlines' | 'shade'>
+type Drawn = Pick<FichaAssets, 'outlines' | 'shade'> & { overlays?: readonly Overlay[] }
 type Box = [left: number, top: number, right: number, bottom: number]
 
 /** The map within a frame of points. What lies outside the territories is ground, never a class. */
@@ -88,7 +89,7 @@ function plates(map: MapBlock, pieces: NonNullable<MapBlock['plates']>, assets: 
 
 function panel(
   map: MapBlock,
-  { outlines, shade }: Drawn,
+  { outlines, shade, overlays = [] }: Drawn,
   fit: Fit,
   width: number,
   height: number,
@@ -112,6 +113,13 @@ function panel(
     lineWidth: line,
   })
   const blocks = map.level === 'comuna' ? visible(shade, fit, box) : []
+  const frame = {
+    fit: (rings: readonly Point[][]) => visible(rings, fit, box),
+    at: (place: Point): Point | null => {
+      const [x, y] = fit.place(place)
+      return x > box[0] && x < box[2] && y > box[1] && y < box[3] ? [x, y] : null
+    },
+  }
   const shaded: Shape[] = blocks.length ? [{ kind: 'area', rings: blocks, fill: 'trama-urbana', opacity: 0.17 }] : []
   return [
     { kind: 'rect', x: box[0], y: box[1], width: box[2] - box[0], height: box[3] - box[1], fill: 'mar' },
@@ -122,6 +130,7 @@ function panel(
     ...ground.map(area),
     ...drawn.map(area),
     ...shaded,
+    ...overlays.flatMap((overlay) => overlayShapes(overlay, frame)),
     ...(chosen.length ? selection(chosen) : []),
     ...mapNames(map, fit.place, box),
   ]

@@ -7,6 +7,9 @@ interface Ink {
   family: Record<'regular' | 'strong' | 'label', string>
 }
 
+/** Fills that are drawn as lines: what is unknown, where nobody looked, and «trama:cat-3», lines of a colour over what is below. */
+export const isHatch = (token: string): boolean => token === 'si' || token === 'no-visto' || token.startsWith('trama:')
+
 const n = (value: number) => String(Math.round(value * 100) / 100)
 const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 export const escapeXml = (text: string) =>
@@ -22,13 +25,25 @@ export const pathOf = (rings: readonly Point[][]): string =>
 /** A whole SVG document with its title. */
 export function svgDocument({ width, height, shapes }: Drawing, title: string, ink: Ink): string {
   const hatch = `<pattern id="si" width="4" height="4" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="4" height="4" fill="${ink.color('si-fondo')}"/><path d="M0 0V4" stroke="${ink.color('si-linea')}" stroke-width="1"/></pattern>`
+  const unseen = `<pattern id="no-visto" width="9" height="9" patternUnits="userSpaceOnUse" patternTransform="rotate(-45)"><path d="M0 0V9" stroke="${ink.color('tinta-3')}" stroke-width="0.9"/></pattern>`
   const clips: string[] = []
   const body = shapes.map((shape) => element(shape, ink, clips)).join('')
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${n(width)}" height="${n(height)}" viewBox="0 0 ${n(width)} ${n(height)}" lang="es-CL" role="img"><title>${escapeXml(title)}</title><defs>${hatch}${clips.join('')}</defs>${body}</svg>`
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${n(width)}" height="${n(height)}" viewBox="0 0 ${n(width)} ${n(height)}" lang="es-CL" role="img"><title>${escapeXml(title)}</title><defs>${hatch}${unseen}${clips.join('')}</defs>${body}</svg>`
+}
+
+/** The id of a hatch; one of a colour is defined when it is first used. */
+function hatchId(token: string, ink: Ink, defined: string[]): string {
+  const [kind, color] = token.split(':')
+  if (color === undefined) return kind as string
+  const id = `${kind}-${color}`
+  const pattern = `<pattern id="${id}" width="4" height="4" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path d="M0 0V4" stroke="${ink.color(color)}" stroke-width="1.3"/></pattern>`
+  if (!defined.includes(pattern)) defined.push(pattern)
+  return id
 }
 
 function element(shape: Shape, ink: Ink, clips: string[]): string {
-  const paint = (token: string | null) => (token === null ? 'none' : token === 'si' ? 'url(#si)' : ink.color(token))
+  const paint = (token: string | null) =>
+    token === null ? 'none' : isHatch(token) ? `url(#${hatchId(token, ink, clips)})` : ink.color(token)
   const line = (stroke?: string, width?: number) => (stroke ? ` stroke="${ink.color(stroke)}" stroke-width="${n(width ?? 1)}"` : '')
   switch (shape.kind) {
     case 'rect':

@@ -1,6 +1,6 @@
+import type { Box } from '@radier/geodata/view/camera'
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
-import type { Box } from '../../web/src/map/camera.ts'
 import { boxOnScreen } from '../../web/src/map/in-sight.ts'
 import { coloured, desktop, mapped, phone, type Visit, visitor } from '../support/browser.ts'
 import { withMirror } from '../support/mirror.ts'

@@ -1,5 +1,6 @@
 /** Shapes of a chart or map as vectors of the page. */
 import type { Drawing, Point, RectShape, Shape, TextShape } from '@radier/geodata/chart/shapes'
+import { isHatch } from '@radier/geodata/chart/svg'
 import { colorOf } from '../colors.ts'
 import { type Doc, figure, figureTag, type Tag, widthOf, write } from './paper.ts'
 import { letterPath, operate } from './typeface.ts'
@@ -38,8 +39,8 @@ function draw(doc: Doc, shape: Shape, figures: TextShape[] | null): void {
       if (shape.dash) doc.undash()
       return
     case 'area': {
-      if (shape.fill === 'si') {
-        hatchedArea(doc, shape.rings, shape.stroke, shape.lineWidth)
+      if (shape.fill && isHatch(shape.fill)) {
+        hatchedArea(doc, shape.fill, shape.rings, shape.stroke, shape.lineWidth)
         return
       }
       doc.lineJoin('round')
@@ -74,8 +75,8 @@ function draw(doc: Doc, shape: Shape, figures: TextShape[] | null): void {
 }
 
 function drawRect(doc: Doc, { x, y, width, height, fill, stroke, lineWidth }: RectShape): void {
-  if (fill === 'si') {
-    hatchedArea(doc, [boxRing(x, y, width, height)], stroke, lineWidth)
+  if (fill && isHatch(fill)) {
+    hatchedArea(doc, fill, [boxRing(x, y, width, height)], stroke, lineWidth)
     return
   }
   doc.rect(x, y, width, height)
@@ -92,21 +93,27 @@ const boxRing = (x: number, y: number, width: number, height: number): Point[] =
   [x, y + height],
 ]
 
-/** The unknown: diagonal lines clipped to the rings. */
-function hatchedArea(doc: Doc, rings: readonly Point[][], stroke?: string, lineWidth = 0.5): void {
+/** Diagonal lines clipped to the rings: the unknown on its ground, what nobody looked at the other way and twice as far apart. */
+function hatchedArea(doc: Doc, fill: string, rings: readonly Point[][], stroke?: string, lineWidth = 0.5): void {
   const xs = rings.flatMap((ring) => ring.map(([x]) => x))
   const ys = rings.flatMap((ring) => ring.map(([, y]) => y))
   if (!xs.length) return
   const least = (all: number[]) => all.reduce((a, b) => Math.min(a, b))
   const most = (all: number[]) => all.reduce((a, b) => Math.max(a, b))
-  const [left, top, right, bottom] = [Math.max(-20, least(xs)), Math.max(-20, least(ys)), Math.min(600, most(xs)), Math.min(850, most(ys))]
+  const [left, top, right, bottom] = [Math.max(-20, least(xs)), Math.max(-20, least(ys)), Math.min(860, most(xs)), Math.min(860, most(ys))]
   doc.save()
   trace(doc, rings, true)
   doc.clip('even-odd')
-  doc.rect(left, top, right - left, bottom - top).fill(colorOf('si-fondo'))
-  doc.lineWidth(0.6).strokeColor(colorOf('si-linea'))
-  const first = Math.floor((left + top) / 4) * 4
-  for (let sum = first; sum < right + bottom; sum += 4) doc.moveTo(sum - top, top).lineTo(sum - bottom, bottom)
+  if (fill !== 'no-visto') {
+    if (fill === 'si') doc.rect(left, top, right - left, bottom - top).fill(colorOf('si-fondo'))
+    doc.lineWidth(fill === 'si' ? 0.6 : 0.9).strokeColor(colorOf(fill === 'si' ? 'si-linea' : fill.replace('trama:', '')))
+    const first = Math.floor((left + top) / 4) * 4
+    for (let sum = first; sum < right + bottom; sum += 4) doc.moveTo(sum - top, top).lineTo(sum - bottom, bottom)
+  } else {
+    doc.lineWidth(0.6).strokeColor(colorOf('tinta-3'))
+    const first = Math.floor((left - bottom) / 9) * 9
+    for (let gap = first; gap < right - top; gap += 9) doc.moveTo(gap + top, top).lineTo(gap + bottom, bottom)
+  }
   doc.stroke().restore()
   if (!stroke) return
   trace(doc, rings, true)

@@ -2,7 +2,7 @@
 import type { FichaAssets, FichaContent } from '@radier/geodata/ficha/content'
 import { issuedBy, notIssued } from '@radier/geodata/ficha/issuer'
 import { verifyWords } from '@radier/geodata/ficha/verify-words'
-import QRCode from 'qrcode'
+import { qrShapes } from '../qr.ts'
 import { drawShapes } from './draw.ts'
 import { brokenLines, type Run, runsOf, writeLines } from './lines.ts'
 import { markShapes } from './mark.ts'
@@ -102,25 +102,11 @@ export function foot(
       const x = page.width - page.right - qrSide
       const alt = `Código QR que abre ${address}`
       tagged(doc, parent, 'Link', {}, (link) => {
-        figure(doc, link, alt, [x, top + 9, x + qrSide, top + 9 + qrSide], (tag) => tag.add(() => drawQr(doc, address, x, top + 9)))
+        figure(doc, link, alt, [x, top + 9, x + qrSide, top + 9 + qrSide], (tag) =>
+          tag.add(() => drawShapes(doc, qrShapes(address, qrSide), x, top + 9)),
+        )
         doc.link(x, top + 9, qrSide, qrSide, address, { structParent: link, Contents: new String(alt) } as never)
       })
     },
   }
-}
-
-/** Modules joined along each row, so that no viewer shows seams. */
-function drawQr(doc: Doc, text: string, x: number, y: number): void {
-  const { size, data } = QRCode.create(text, { errorCorrectionLevel: 'M' }).modules
-  const side = qrSide / size
-  doc.fillColor('#111111')
-  for (let row = 0; row < size; row++)
-    for (let from = 0; from < size; from++) {
-      if (!data[row * size + from]) continue
-      let to = from
-      while (to < size && data[row * size + to]) to++
-      doc.rect(x + from * side, y + row * side, (to - from) * side, side + 0.04)
-      from = to
-    }
-  doc.fill()
 }

@@ -61,6 +61,22 @@ export function openPaper({ title, subject, keywords, date }: About): Paper {
   return { doc, root }
 }
 
+/** Its bytes, once it ends. */
+export function collected(doc: Doc): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = []
+  return new Promise((resolve, reject) => {
+    doc.on('data', (chunk: Uint8Array) => chunks.push(chunk))
+    doc.on('end', () => resolve(Buffer.concat(chunks)))
+    doc.on('error', reject)
+  })
+}
+
+/** «20-11-2026» as a date at noon, so that no time zone moves it. */
+export function dateOf(printed: string): Date {
+  const [day, month, year] = printed.split('-').map(Number)
+  return new Date(Date.UTC(year ?? 1970, (month ?? 1) - 1, day ?? 1, 12))
+}
+
 interface Content {
   write(operators: string): void
   end(): void

@@ -4,7 +4,7 @@ import { termsOf } from '@radier/geodata/ficha/terms'
 import { drawColumn, paragraph, titleBox } from './box.ts'
 import { foot, headHeight, heads } from './furniture.ts'
 import { type Flow, flowBoxes, flowColumns, newPage, section } from './pages.ts'
-import { inner, openPaper, page, type Style, tagged } from './paper.ts'
+import { collected, dateOf, inner, openPaper, page, type Style, tagged } from './paper.ts'
 import { methodBoxes, sourcesBoxes, termBoxes } from './rows.ts'
 import { begin, bookmark, drawSections } from './sections.ts'
 import { signature } from './signature.ts'
@@ -44,21 +44,6 @@ export async function renderPdf(content: FichaContent, assets: FichaAssets): Pro
   paper.root.end()
   doc.end()
   return done
-}
-
-function collected(doc: PDFKit.PDFDocument): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = []
-  return new Promise((resolve, reject) => {
-    doc.on('data', (chunk: Uint8Array) => chunks.push(chunk))
-    doc.on('end', () => resolve(Buffer.concat(chunks)))
-    doc.on('error', reject)
-  })
-}
-
-/** «20-11-2026» as a date at noon, so that no time zone moves it. */
-function dateOf(printed: string): Date {
-  const [day, month, year] = printed.split('-').map(Number)
-  return new Date(Date.UTC(year ?? 1970, (month ?? 1) - 1, day ?? 1, 12))
 }
 
 function heading(flow: Flow, { title, subtitle }: FichaContent): void {

@@ -1,4 +1,6 @@
 /** How the comunas of Chile are spread, with the territory marked. */
+
+import { edgeText } from '../../measure/classes.ts'
 import { classOf } from '../../measure/classify.ts'
 import { formatNumber } from '../../measure/format.ts'
 import { rampToken } from '../../measure/palette.ts'
@@ -7,7 +9,7 @@ import { type Context, measureOf, ownFigure } from '../context.ts'
 import { valuesOf } from '../data.ts'
 import type { Row } from '../template.ts'
 import { listed, usualName } from '../words.ts'
-import { breaksOf, classesOf, niceStep, round, shortNumber } from './scale.ts'
+import { breaksOf, classesOf, niceStep, round } from './scale.ts'
 
 export function histogram(context: Context, row: Row): Histogram | null {
   const { data, subject } = context
@@ -45,7 +47,7 @@ export function histogram(context: Context, row: Row): Histogram | null {
       }
     }),
     classes: classesOf(definition, measure, breaks, values),
-    ticks: [domain[0], ...inner, domain[1]].map((at) => ({ at, text: shortNumber(at, decimals) })),
+    ticks: [domain[0], ...inner, domain[1]].map((at) => ({ at, text: edgeText(at, decimals) })),
     mark:
       figure.value === null
         ? null

@@ -90,7 +90,8 @@ const mainland = (places: readonly Place[]): Place[] =>
     .filter(({ bbox, label }) => bbox && (label?.[0] ?? bbox[2]) > mainlandFrom)
     .map((place) => ({ ...place, bbox: [Math.max(mainlandFrom, place.bbox![0]), place.bbox![1], place.bbox![2], place.bbox![3]] as Bbox }))
 
-function platesOf(places: readonly Place[]): NonNullable<MapBlock['plates']> {
+/** The country in four pieces, each with what it must show. */
+export function platesOf(places: readonly Place[]): NonNullable<MapBlock['plates']> {
   const comunas = mainland(places.filter(({ level }) => level === 'comuna'))
   return plates.flatMap(({ title, regions }) => {
     const extent = union(comunas.filter(({ code }) => regions.includes(code.slice(0, 2))))

@@ -1,36 +1,30 @@
 /** Classes, domains and marks of an axis, written out. */
 import type { Indicator, Measure } from '../../indicator.ts'
+import { classTokens, edgeText, roundBreaks } from '../../measure/classes.ts'
 import { breaksFor, classOf } from '../../measure/classify.ts'
-import { formatNumber } from '../../measure/format.ts'
-import { rampToken } from '../../measure/palette.ts'
 import type { ScaleClass, Tick } from '../content.ts'
 
 /** Inner breaks of a measure over these values: the definition's own, or quantiles of six. As in the map. */
 export function breaksOf(indicator: Indicator, measure: Measure, values: readonly number[], comunal: boolean): number[] {
   const own = measure === 'tasa' || comunal ? indicator[measure]?.breaks : undefined
-  return own ?? breaksFor(values, 'cuantiles', 6)
+  return own ?? roundBreaks(breaksFor(values, 'cuantiles', 6), values)
 }
 
 export function classesOf(indicator: Indicator, measure: Measure, breaks: readonly number[], values: readonly number[]): ScaleClass[] {
   const decimals = indicator[measure]?.decimals ?? 0
   const counts = new Array<number>(breaks.length + 1).fill(0)
   for (const value of values) counts[classOf(value, breaks)]!++
+  const tokens = classTokens(indicator, breaks)
   return counts.map((count, i) => {
     const [from, to] = [breaks[i - 1] ?? null, breaks[i] ?? null]
-    return { token: rampToken(indicator.ramp, i, counts.length), from, to, text: rangeText(from, to, decimals), count }
+    return { token: tokens[i] as string, from, to, text: rangeText(from, to, decimals), count }
   })
 }
 
 function rangeText(from: number | null, to: number | null, decimals: number): string {
-  const write = (value: number) => shortNumber(value, decimals)
+  const write = (value: number) => edgeText(value, decimals)
   if (from === null) return to === null ? 'todos' : `menos de ${write(to)}`
   return to === null ? `${write(from)} o más` : `${write(from)} a ${write(to)}`
-}
-
-/** Without decimals that say nothing: «1», «2,5». */
-export function shortNumber(value: number, decimals: number): string {
-  for (let d = 0; d < Math.max(decimals, 2); d++) if (Math.abs(value - Number(value.toFixed(d))) < 1e-9) return formatNumber(value, d)
-  return formatNumber(value, Math.max(decimals, 2))
 }
 
 /** Round step that cuts `span` in about `parts`. */
@@ -53,7 +47,7 @@ export function ticksOf([from, to]: [number, number], parts: number, decimals: n
   const step = niceStep(to - from, parts)
   const ticks: Tick[] = []
   for (let at = Math.ceil(from / step - 1e-9) * step; at <= to + step * 1e-9; at += step)
-    ticks.push({ at: round(at), text: shortNumber(round(at), decimals) })
+    ticks.push({ at: round(at), text: edgeText(round(at), decimals) })
   return ticks
 }
 

@@ -1,5 +1,5 @@
 import { catalogue } from '@radier/geodata/catalogue'
-import { niceDomain, shortNumber, ticksOf } from '@radier/geodata/ficha/blocks/scale'
+import { niceDomain, ticksOf } from '@radier/geodata/ficha/blocks/scale'
 import { median } from '@radier/geodata/ficha/context'
 import { type Column, knownAt, type Place } from '@radier/geodata/ficha/data'
 import { groupFigures } from '@radier/geodata/ficha/group'
@@ -7,6 +7,7 @@ import { sections } from '@radier/geodata/ficha/sections'
 import { rowsOf } from '@radier/geodata/ficha/template'
 import { templates } from '@radier/geodata/ficha/templates'
 import { countWord, listed, lowerFirst, periodText } from '@radier/geodata/ficha/words'
+import { edgeText } from '@radier/geodata/measure/classes'
 import { verdictOf } from '@radier/geodata/measure/standard'
 import { describe, expect, it } from 'vitest'
 
@@ -103,8 +104,8 @@ describe('what is written', () => {
     expect(niceDomain([-9, 9], false)).toEqual([-10, 10])
     expect(niceDomain([0, 0])).toEqual([-1, 1])
     expect(ticksOf([0, 40], 4, 1).map(({ text }) => text)).toEqual(['0', '10', '20', '30', '40'])
-    expect(shortNumber(2.5, 1)).toBe('2,5')
-    expect(shortNumber(1000, 1)).toBe('1.000')
+    expect(edgeText(2.5, 1)).toBe('2,5')
+    expect(edgeText(1000, 1)).toBe('1.000')
   })
 
   it('in sentences is Spanish', () => {

@@ -1,8 +1,8 @@
 import type { TerritoryAnswer } from '@radier/api/contract'
+import { decodeCompare } from '@radier/geodata/view/compare'
 import { expect, test } from 'vitest'
 import { quarterAmong, withAreas } from '../../../web/src/features/compare/areas.ts'
 import { figureOf, ranked } from '../../../web/src/features/compare/comparison.ts'
-import { decodeCompare } from '../../../web/src/view/compare.ts'
 import { comparison, lineOf } from './model.ts'
 
 const code = 'area-0123456789ab'

@@ -1,10 +1,11 @@
 import type { TerritoryCard } from '@radier/api/contract'
 import { searchTerritories } from '@radier/geodata/territory/search'
+import { choose } from '@radier/geodata/view/choose'
 import { describe, expect, test } from 'vitest'
 import { csvOf } from '../../../web/src/features/explore/csv.ts'
 import { liesIn, listScope, rank, standingOf } from '../../../web/src/features/explore/ranking.ts'
 import { baseLabel, rowsOf, sortRows } from '../../../web/src/features/explore/rows.ts'
-import { choose, sceneOf } from '../../../web/src/view/derived.ts'
+import { sceneOf } from '../../../web/src/view/derived.ts'
 import { opening } from '../../../web/src/view/view.ts'
 import { catalogue, values } from '../view/catalogue.ts'
 

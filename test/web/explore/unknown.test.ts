@@ -1,6 +1,7 @@
+import { choose } from '@radier/geodata/view/choose'
 import { expect, it } from 'vitest'
 import { unknownInside } from '../../../web/src/features/explore/unknown.ts'
-import { choose, sceneOf } from '../../../web/src/view/derived.ts'
+import { sceneOf } from '../../../web/src/view/derived.ts'
 import { opening } from '../../../web/src/view/view.ts'
 import { catalogue, values } from '../view/catalogue.ts'
 

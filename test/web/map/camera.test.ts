@@ -1,6 +1,6 @@
 import { levelAtZoom } from '@radier/geodata/territory/level'
+import { cameraFor, latitudesSeen, scaleAt, scaleBar, zoomForScale } from '@radier/geodata/view/camera'
 import { describe, expect, test } from 'vitest'
-import { cameraFor, latitudesSeen, scaleAt, scaleBar, zoomForScale } from '../../../web/src/map/camera.ts'
 
 const free = { top: 0, right: 0, bottom: 0, left: 0 }
 

@@ -1,5 +1,5 @@
+import type { Box } from '@radier/geodata/view/camera'
 import { describe, expect, test } from 'vitest'
-import type { Box } from '../../../web/src/map/camera.ts'
 import { boxOnScreen, type Frame, inSight, type Rect } from '../../../web/src/map/in-sight.ts'
 import { drawPlates } from '../../../web/src/map/plates-drawing.ts'
 import { shippedPlates } from './plates.ts'

@@ -1,6 +1,6 @@
+import { type ComparePart, decodeCompare, encodeCompare, mostCompared, noCompare, screens } from '@radier/geodata/view/compare'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type ComparePart, decodeCompare, encodeCompare, mostCompared, noCompare, screens } from '../../../web/src/view/compare.ts'
 import { decodeView, encodeView, opening } from '../../../web/src/view/view.ts'
 
 const read = (query: string) => decodeCompare(new URLSearchParams(query))

@@ -1,6 +1,8 @@
 import type { TerritoryCard } from '@radier/api/contract'
+import { divergingTokens, roundBreaks } from '@radier/geodata/measure/classes'
+import { choose, withinOf } from '@radier/geodata/view/choose'
 import { describe, expect, test } from 'vitest'
-import { choose, divergingTokens, roundBreaks, sceneOf, withinOf } from '../../../web/src/view/derived.ts'
+import { sceneOf } from '../../../web/src/view/derived.ts'
 import { opening } from '../../../web/src/view/view.ts'
 import { catalogue, values } from './catalogue.ts'
 

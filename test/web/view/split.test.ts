@@ -1,6 +1,6 @@
+import { decodeSplit, encodeSplit, type Pane, samePane } from '@radier/geodata/view/split'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { decodeSplit, encodeSplit, type Pane, samePane } from '../../../web/src/view/split.ts'
 
 const pane: fc.Arbitrary<Pane> = fc.record({
   indicator: fc.option(fc.stringMatching(/^[a-z][a-z0-9_]{0,20}$/)),

@@ -1,10 +1,10 @@
 import { splits } from '@radier/geodata/measure/apportion'
+import { noCompare } from '@radier/geodata/view/compare'
+import { type Pane, samePane } from '@radier/geodata/view/split'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type Brush, openingAnalysis, statistics } from '../../../web/src/view/analyse.ts'
-import { noCompare } from '../../../web/src/view/compare.ts'
 import { noFicha } from '../../../web/src/view/ficha.ts'
-import { type Pane, samePane } from '../../../web/src/view/split.ts'
 import { decodeView, encodeView, opening, pages, type View } from '../../../web/src/view/view.ts'
 
 const decoded = (address: string) => {

@@ -1,6 +1,7 @@
 /** The map that is on screen, for whoever takes it somewhere: how large it is and what covers it. */
-import type { Camera } from '../view/view.ts'
-import type { Box, Inset } from './camera.ts'
+
+import type { Box, Inset } from '@radier/geodata/view/camera'
+import type { Camera } from '@radier/geodata/view/map-view'
 import { type Frame, inSight } from './in-sight.ts'
 import { createSignal } from './signal.ts'
 

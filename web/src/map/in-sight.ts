@@ -1,6 +1,7 @@
 /** Whether a box is seen whole in a map over which things float, and the camera that shows it so. Pixels from the map's upper left corner. */
-import type { Camera } from '../view/view.ts'
-import { type Box, cameraFor, type Inset, mercator, unmercator, worldSize } from './camera.ts'
+
+import { type Box, cameraFor, type Inset, mercator, unmercator, worldSize } from '@radier/geodata/view/camera'
+import type { Camera } from '@radier/geodata/view/map-view'
 
 export interface Rect {
   left: number

@@ -1,9 +1,9 @@
 /** Owns the imperative MapLibre map: what it is told to draw goes in as values, what a person does comes out as calls. */
 import { Map as MapLibreMap, type MapMouseEvent, prewarm, type StyleSpecification, setWorkerUrl } from 'maplibre-gl'
 import './map-canvas.css'
+import { type Inset, nearest } from '@radier/geodata/view/camera'
+import type { Camera } from '@radier/geodata/view/map-view'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url'
-import type { Camera } from '../view/view.ts'
-import { type Inset, nearest } from './camera.ts'
 import { hatchDensity, hatchImage } from './map-hatch.ts'
 import { overlayOf } from './map-overlays.ts'
 import { fillLayer } from './map-style.ts'

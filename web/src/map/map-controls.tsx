@@ -1,5 +1,5 @@
-import type { Camera } from '../view/view.ts'
-import { scaleAt, scaleBar } from './camera.ts'
+import { scaleAt, scaleBar } from '@radier/geodata/view/camera'
+import type { Camera } from '@radier/geodata/view/map-view'
 import { kmPerUnit } from './plates-layout.ts'
 import { type Signal, useSignal } from './signal.ts'
 

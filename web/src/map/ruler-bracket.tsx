@@ -1,7 +1,7 @@
 import { formatNumber } from '@radier/geodata/measure/format'
+import { latitudesSeen } from '@radier/geodata/view/camera'
+import type { Camera } from '@radier/geodata/view/map-view'
 import type { KeyboardEvent, PointerEvent } from 'react'
-import type { Camera } from '../view/view.ts'
-import { latitudesSeen } from './camera.ts'
 import { middleAt, type RulerScale, rulerEnds } from './ruler-scale.ts'
 import { type Signal, useSignal } from './signal.ts'
 

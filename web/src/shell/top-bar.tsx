@@ -9,10 +9,10 @@ import { DownloadIcon, LinkIcon, MoonIcon, SunIcon } from '../ui/icons.tsx'
 import { Popover } from '../ui/popover.tsx'
 import { Skeleton } from '../ui/state.tsx'
 import { chooseTheme, useTheme } from '../ui/theme.ts'
-import { say } from '../ui/toast.tsx'
-import type { Choice } from '../view/derived.ts'
+import type { SceneChoice } from '../view/derived.ts'
 import { changeView, useView } from '../view/use-view.ts'
 import type { Page } from '../view/view.ts'
+import { ShareMenu } from './share-menu.tsx'
 
 const ExportMenu = lazy(() => import('../features/ficha/export-menu.tsx'))
 
@@ -21,7 +21,7 @@ const planning: readonly Page[] = ['planificar', 'norma', 'cargar']
 
 interface TopBarProps {
   catalogue: CatalogueAnswer | null
-  choice: Choice | null
+  choice: SceneChoice | null
   territories: readonly TerritoryCard[]
   phone: boolean
 }
@@ -65,11 +65,6 @@ export function TopBar({ catalogue, choice, territories, phone }: TopBarProps) {
 /** Planificar exports sites, in a menu of its own. */
 function Actions({ exports }: { exports: 'territory' | 'sites' | 'nothing' }) {
   const theme = useTheme()
-  const share = () =>
-    void navigator.clipboard.writeText(location.href).then(
-      () => say('Enlace copiado: quien lo abra verá lo mismo'),
-      () => say(`Copie la dirección: ${location.href}`),
-    )
   return (
     <div className="actions">
       <button
@@ -81,10 +76,17 @@ function Actions({ exports }: { exports: 'territory' | 'sites' | 'nothing' }) {
       >
         {theme === 'dark' ? <SunIcon /> : <MoonIcon />}
       </button>
-      <button type="button" className="bt" onClick={share}>
-        <LinkIcon />
-        <span className="word">Compartir</span>
-      </button>
+      <Popover
+        label="Compartir"
+        face={
+          <>
+            <LinkIcon />
+            <span className="word">Compartir</span>
+          </>
+        }
+      >
+        {() => <ShareMenu />}
+      </Popover>
       {exports === 'sites' && <div id="export-slot" />}
       {exports === 'territory' && (
         <Popover

@@ -1,13 +1,11 @@
 /** The one state of the product, *selección = territorio × tiempo × capa × plan*, and its writing in the URL. Decoding never throws. */
-import type { Measure } from '@radier/geodata/indicator'
 import { type Split, splits } from '@radier/geodata/measure/apportion'
-import { type Method, methods } from '@radier/geodata/measure/classify'
-import { levelOfCode } from '@radier/geodata/territory/level'
+import { type ComparePart, decodeCompare, encodeCompare, noCompare } from '@radier/geodata/view/compare'
+import { decodeMapView, encodeMapView, type MapView, openingMap, queryText } from '@radier/geodata/view/map-view'
+import { decodeSplit, encodeSplit, type Pane } from '@radier/geodata/view/split'
 import { type AnalyseView, decodeAnalysis, encodeAnalysis, openingAnalysis } from './analyse.ts'
-import { type ComparePart, decodeCompare, encodeCompare, noCompare } from './compare.ts'
 import { decodeFicha, encodeFicha, type FichaPart, noFicha, pathOf } from './ficha.ts'
 import { decodePlan, encodePlan, noPlan, type PlanPart } from './plan.ts'
-import { decodeSplit, encodeSplit, type Pane } from './split.ts'
 
 export const pages = [
   'explorar',
@@ -27,30 +25,8 @@ export type Page = (typeof pages)[number]
 const drawers = ['cerrado', 'tabla', 'grafico', 'analizar'] as const
 export type Drawer = (typeof drawers)[number]
 
-export interface Camera {
-  lon: number
-  lat: number
-  zoom: number
-}
-
-export interface View {
+export interface View extends MapView {
   page: Page
-  /** Code of the selected territory; «0» is Chile. */
-  territory: string
-  /** Id of the indicator; null = the one the catalogue opens with. */
-  indicator: string | null
-  measure: Measure | null
-  period: string | null
-  method: Method
-  classes: number
-  /** Inner breaks when the method is `manual`. */
-  breaks: number[]
-  /** Null = where the territory is seen whole; of Chile, four plates. */
-  camera: Camera | null
-  /** The plates, though a territory is chosen. */
-  plates: boolean
-  /** Ids of the layers switched on, in order. */
-  layers: string[]
   drawer: Drawer
   /** The figure whose origin is being read: indicator shown, this territory. */
   lineage: boolean
@@ -74,16 +50,7 @@ export interface View {
 
 export const opening: View = {
   page: 'explorar',
-  territory: '0',
-  indicator: null,
-  measure: null,
-  period: null,
-  method: 'definido',
-  classes: 6,
-  breaks: [],
-  camera: null,
-  plates: false,
-  layers: [],
+  ...openingMap,
   drawer: 'cerrado',
   lineage: false,
   feature: null,
@@ -101,21 +68,9 @@ export function decodeView(path: string, query: string): View {
   const q = new URLSearchParams(query)
   const [, first, rest] = path.split('/')
   const page = pages.find((p) => p === first) ?? 'explorar'
-  const territory = q.get('t') ?? (page === 'ficha' && rest ? rest : '0')
-  const [method, detail = ''] = (q.get('cortes') ?? '').split(':')
-  const numbers = detail.split(',').map(Number).filter(Number.isFinite)
   return {
     page,
-    territory: levelOfCode(territory) ? territory : '0',
-    indicator: word(q.get('i')),
-    measure: q.get('m') === 'tasa' || q.get('m') === 'conteo' ? (q.get('m') as Measure) : null,
-    period: word(q.get('p')),
-    method: methods.find((m) => m === method) ?? 'definido',
-    classes: method !== 'manual' && detail && numbers[0] ? Math.min(6, Math.max(2, Math.round(numbers[0]))) : 6,
-    breaks: method === 'manual' && detail ? [...new Set(numbers)].sort((a, b) => a - b).slice(0, 5) : [],
-    camera: readCamera(q.get('mapa')),
-    plates: q.get('mapa') === 'chile',
-    layers: (q.get('capas') ?? '').split(',').filter((id) => word(id)),
+    ...decodeMapView(q, page === 'ficha' ? rest : undefined),
     drawer: drawers.find((drawer) => drawer === q.get('lista')) ?? 'cerrado',
     lineage: q.get('origen') === '1',
     feature: /^[a-z][a-z0-9_]*\/.{1,120}$/.test(q.get('dato') ?? '') ? q.get('dato') : null,
@@ -132,13 +87,7 @@ export function decodeView(path: string, query: string): View {
 /** Path and query of a view; defaults are left out. */
 export function encodeView(view: View): string {
   const q: [string, string | null][] = [
-    ['t', view.territory === '0' ? null : view.territory],
-    ['i', view.indicator],
-    ['m', view.measure],
-    ['p', view.period],
-    ['cortes', encodeClasses(view)],
-    ['mapa', encodeCamera(view)],
-    ['capas', view.layers.join(',') || null],
+    ...encodeMapView(view.page === 'explorar' ? view : { ...view, plates: false }),
     ['lista', view.drawer === 'cerrado' ? null : view.drawer],
     ['origen', view.lineage ? '1' : null],
     ['dato', view.feature],
@@ -150,31 +99,7 @@ export function encodeView(view: View): string {
     ...encodeAnalysis(view.analysis),
     ...encodePlan(view.plan),
   ]
-  const text = q
-    .flatMap(([key, value]) =>
-      value === null ? [] : [`${key}=${encodeURIComponent(value).replace(/%2C/g, ',').replace(/%3A/g, ':').replace(/%2F/g, '/')}`],
-    )
-    .join('&')
+  const text = queryText(q)
   const path = view.page === 'explorar' ? '/' : pathOf(view.page, view.ficha)
   return text ? `${path}?${text}` : path
 }
-
-function encodeClasses({ method, classes, breaks }: View): string | null {
-  if (method === 'manual') return `manual:${breaks.join(',')}`
-  if (method === 'definido') return null
-  return classes === 6 ? method : `${method}:${classes}`
-}
-
-function encodeCamera({ camera, plates, territory, page }: View): string | null {
-  if (camera) return [camera.lon.toFixed(4), camera.lat.toFixed(4), camera.zoom.toFixed(2)].join(',')
-  return plates && territory !== '0' && page === 'explorar' ? 'chile' : null
-}
-
-function readCamera(text: string | null): Camera | null {
-  const [lon, lat, zoom, ...rest] = (text ?? '').split(',').map(Number)
-  if (lon === undefined || lat === undefined || zoom === undefined || rest.length) return null
-  const inside = Math.abs(lon) <= 180 && Math.abs(lat) <= 85 && zoom >= 0 && zoom <= 22
-  return inside ? { lon, lat, zoom } : null
-}
-
-const word = (text: string | null): string | null => (text && /^[a-z0-9][a-z0-9_-]{0,80}$/i.test(text) ? text : null)

@@ -1,6 +1,7 @@
 /** What a person changes in the comparison. */
+
+import { type Brush, type ComparePart, mostCompared } from '@radier/geodata/view/compare'
 import { say } from '../../ui/toast.tsx'
-import { type Brush, type ComparePart, mostCompared } from '../../view/compare.ts'
 import { changeView, currentView } from '../../view/use-view.ts'
 
 export function change(part: Partial<ComparePart>, how: 'push' | 'replace' = 'push'): void {

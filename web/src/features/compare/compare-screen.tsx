@@ -1,7 +1,7 @@
 import type { CatalogueAnswer } from '@radier/api/contract'
+import { mostIndicators } from '@radier/geodata/view/compare'
 import { lazy, Suspense, useMemo } from 'react'
 import { Skeleton } from '../../ui/state.tsx'
-import { mostIndicators } from '../../view/compare.ts'
 import { changeView, currentView } from '../../view/use-view.ts'
 import { change } from './change.ts'
 import { Cloud } from './cloud.tsx'

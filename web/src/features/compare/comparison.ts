@@ -8,7 +8,7 @@ import { type Absence, type Coverage, writeFigure } from '@radier/geodata/measur
 import { type Standing, standingAmong } from '@radier/geodata/measure/standing'
 import { isAreaCode } from '@radier/geodata/territory/area'
 import { levelLabel } from '@radier/geodata/territory/level'
-import type { Brush, ChosenIndicator } from '../../view/compare.ts'
+import type { Brush, ChosenIndicator } from '@radier/geodata/view/compare'
 
 export type CatalogueIndicator = CatalogueAnswer['indicators'][string]
 

@@ -1,7 +1,7 @@
 import { formatNumber } from '@radier/geodata/measure/format'
+import type { Brush } from '@radier/geodata/view/compare'
 import { type KeyboardEvent, memo, useDeferredValue, useMemo, useRef } from 'react'
 import { useSize } from '../../map/use-size.ts'
-import type { Brush } from '../../view/compare.ts'
 import { type Comparison, figureOf, type Line } from './comparison.ts'
 import { LineHead } from './line-head.tsx'
 import { NumberBadge } from './number-badge.tsx'

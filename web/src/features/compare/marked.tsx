@@ -1,7 +1,7 @@
 import type { CatalogueAnswer } from '@radier/api/contract'
 import { formatNumber } from '@radier/geodata/measure/format'
+import type { Brush } from '@radier/geodata/view/compare'
 import { Close } from '../../ui/icons.tsx'
-import type { Brush } from '../../view/compare.ts'
 import { brush } from './change.ts'
 import { comunasCounted } from './words.ts'
 

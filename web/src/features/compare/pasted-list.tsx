@@ -1,7 +1,7 @@
 import { type Pasted, type PastedEntry, pasteLimit } from '@radier/geodata/compare/resolve'
+import { mostCompared } from '@radier/geodata/view/compare'
 import { useEffect, useRef, useState } from 'react'
 import { shortRegionName } from '../../map/region-names.ts'
-import { mostCompared } from '../../view/compare.ts'
 import { change, setCodes } from './change.ts'
 import { comunasCounted } from './words.ts'
 

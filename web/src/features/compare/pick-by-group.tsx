@@ -1,7 +1,7 @@
 import type { GroupsAnswer } from '@radier/api/contract-compare'
 import { formatNumber } from '@radier/geodata/measure/format'
+import { mostCompared } from '@radier/geodata/view/compare'
 import { Skeleton } from '../../ui/state.tsx'
-import { mostCompared } from '../../view/compare.ts'
 import { change, setCodes } from './change.ts'
 
 /** The groups of the country: any of them behind; those of up to twelve, compared. */

@@ -1,11 +1,11 @@
 import type { TerritoryCard } from '@radier/api/contract'
 import { type Pasted, resolvePaste } from '@radier/geodata/compare/resolve'
 import { searchTerritories } from '@radier/geodata/territory/search'
+import { mostCompared } from '@radier/geodata/view/compare'
 import { type ClipboardEvent, useEffect, useMemo, useRef, useState } from 'react'
 import { shortRegionName } from '../../map/region-names.ts'
 import { say } from '../../ui/toast.tsx'
 import { useCombobox } from '../../ui/use-combobox.ts'
-import { mostCompared } from '../../view/compare.ts'
 import { toggleCode } from './change.ts'
 import { PastedList } from './pasted-list.tsx'
 

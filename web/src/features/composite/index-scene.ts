@@ -2,10 +2,10 @@
 import type { CatalogueAnswer, Provenance } from '@radier/api/contract'
 import { type Composite, normalisationText, type Recipe } from '@radier/geodata/compare/composite'
 import type { MeasureText } from '@radier/geodata/indicator'
+import { roundBreaks } from '@radier/geodata/measure/classes'
 import { breaksFor, classOf } from '@radier/geodata/measure/classify'
 import { formatNumber } from '@radier/geodata/measure/format'
 import { rampToken } from '@radier/geodata/measure/palette'
-import { roundBreaks } from '../../view/derived.ts'
 import type { Scene, SceneValue } from '../../view/scene.ts'
 
 export const scoreDecimals = ({ normalisation }: Recipe): number => (normalisation === 'z' ? 2 : 1)

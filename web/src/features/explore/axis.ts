@@ -72,3 +72,27 @@ function binsOf(values: readonly number[], low: number, span: number, bandOf: (v
   }
   return counts.map((count, i) => ({ start: i / many, end: (i + 1) / many, count, band: offset + bandOf(low + ((i + 0.5) / many) * span) }))
 }
+
+export interface Edge {
+  /** 0–1. */
+  at: number
+  text: string
+  low: boolean
+}
+
+/** The edges of the classes as they stand under an axis of `width` px, none left out: on two lines where one cannot hold them. `end` closes the first. */
+export function edgesOf({ bands }: Axis, say: (value: number) => string, end: string, width: number): Edge[] {
+  const room = 1 - (end.length * 6.4) / width
+  const reach = [0, 0]
+  return bands
+    .filter((band) => band.end > band.start)
+    .map(({ from, start }) => {
+      const text = say(from)
+      const half = (text.length * 7) / width / 2
+      const left = start === 0 ? 0 : start - half
+      const right = start === 0 ? 2 * half : start + half
+      const low = left < (reach[0] as number) || right > room
+      reach[low ? 1 : 0] = right + 0.012
+      return { at: start, text, low }
+    })
+}

@@ -1,10 +1,11 @@
+import { edgeText } from '@radier/geodata/measure/classes'
 import { formatNumber } from '@radier/geodata/measure/format'
 import { thresholdOf } from '@radier/geodata/measure/standard'
 import { useMemo, useRef } from 'react'
 import { useSize } from '../../map/use-size.ts'
 import { useHover } from '../../view/hover.ts'
 import type { Scene } from '../../view/scene.ts'
-import { type Axis, axisOf } from './axis.ts'
+import { type Axis, axisOf, edgesOf } from './axis.ts'
 
 /** Px, before the axis is measured. */
 const drawnFor = 340
@@ -28,8 +29,7 @@ export function LegendAxis({ scene, names, short, onClass }: LegendAxisProps) {
   const bars = short ? 18 : 52
   const most = Math.max(1, ...axis.bins.map((b) => b.count))
   const { decimals } = scene.text
-  const fine = scene.breaks.some((b) => Number(b.toFixed(decimals)) !== b) ? decimals + 1 : decimals
-  const say = (value: number) => formatNumber(value, Number.isInteger(value) ? 0 : fine)
+  const say = (value: number) => edgeText(value, decimals)
   const top = axis.bands.at(-1)?.to ?? 0
   const threshold = thresholdOf(scene.indicator, scene.measure)
   return (
@@ -92,27 +92,17 @@ interface TicksProps {
   width: number
 }
 
-/** Numbers under the axis; those that would touch the one before are left out, and the unit before any of them. */
+/** Every edge under the axis, on two lines where one cannot hold them; the unit where it takes the place of none. */
 function Ticks({ axis, say, unit, top, width }: TicksProps) {
   const withUnit = `${say(top)} ${unit.replace(/ (hogares|viviendas|personas)$/, '')}`
-  const shownBeside = (end: string) => {
-    const room = 1 - (end.length * 6.4) / width
-    let last = -1
-    return axis.bands.filter((band) => {
-      const half = (say(band.from).length * 7) / width / 2
-      if (band.end === band.start || band.start - half < last || band.start + half > room) return false
-      last = band.start + half + 0.012
-      return true
-    })
-  }
-  const alone = shownBeside(say(top))
-  const end = shownBeside(withUnit).length < alone.length ? say(top) : withUnit
-  const shown = shownBeside(end)
+  const lowOf = (end: string) => edgesOf(axis, say, end, width).filter(({ low }) => low).length
+  const end = lowOf(withUnit) > lowOf(say(top)) ? say(top) : withUnit
+  const ticks = edgesOf(axis, say, end, width)
   return (
     <>
-      {shown.map((band) => (
-        <span key={band.start} className={band.start === 0 ? 'tick first' : 'tick'} style={{ left: `${band.start * 100}%` }}>
-          {say(band.from)}
+      {ticks.map(({ at, text, low }) => (
+        <span key={at} className={['tick', at === 0 && 'first', low && 'low'].filter(Boolean).join(' ')} style={{ left: `${at * 100}%` }}>
+          {text}
         </span>
       ))}
       <span className="tick last">{end}</span>

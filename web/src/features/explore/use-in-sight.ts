@@ -1,5 +1,6 @@
 import type { TerritoryCard } from '@radier/api/contract'
 import { isFine, levelOfCode } from '@radier/geodata/territory/level'
+import type { Camera } from '@radier/geodata/view/map-view'
 import { useEffect, useRef } from 'react'
 import { useTerritory } from '../../data/queries.ts'
 import { frameNow, frameSignal } from '../../map/frame.ts'
@@ -7,7 +8,6 @@ import { inSight } from '../../map/in-sight.ts'
 import { useSignal } from '../../map/signal.ts'
 import type { Scene } from '../../view/scene.ts'
 import { changeView, useView } from '../../view/use-view.ts'
-import type { Camera } from '../../view/view.ts'
 
 /**
  * Keeps the selected territory in sight, whole, from when it is selected, or opened by a link that says no other place, until the map is

@@ -2,8 +2,8 @@
 import type { FoundSite, PlaceMapAnswer } from '@radier/api/contract-planning'
 import { formatNumber } from '@radier/geodata/measure/format'
 import type { Criterion, Service } from '@radier/geodata/planning/criterion'
+import type { Box } from '@radier/geodata/view/camera'
 import type { Feature, FeatureCollection, MultiPolygon } from 'geojson'
-import type { Box } from '../../map/camera.ts'
 import { ownerLetters } from './map-words.ts'
 import { zonePaint } from './zone-classes.ts'
 

@@ -1,8 +1,8 @@
 import type { FoundSite, PlaceAnswer, PlaceMapAnswer } from '@radier/api/contract-planning'
+import { cameraFor, type Inset } from '@radier/geodata/view/camera'
+import type { Camera } from '@radier/geodata/view/map-view'
 import { useMemo } from 'react'
-import { cameraFor, type Inset } from '../../map/camera.ts'
 import type { Size } from '../../map/use-size.ts'
-import type { Camera } from '../../view/view.ts'
 import { aroundBoth, boxOf, common, joined, type Reading, roomy } from './map-shapes.ts'
 
 /** Metres a side that are seen at least: of a city, of the comuna when nothing says where its city is, around a distance that is read. */

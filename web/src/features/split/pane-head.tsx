@@ -1,15 +1,15 @@
 import type { CatalogueAnswer, TerritoryCard } from '@radier/api/contract'
 import { type Theme, themes } from '@radier/geodata/indicator'
 import { regionsNorthToSouth } from '@radier/geodata/territory/cut'
+import type { Pane } from '@radier/geodata/view/split'
 import { Close } from '../../ui/icons.tsx'
-import type { Choice } from '../../view/derived.ts'
-import type { Pane } from '../../view/split.ts'
+import type { SceneChoice } from '../../view/derived.ts'
 import { changePane, closePane } from './panes.ts'
 
 interface PaneHeadProps {
   at: number
   pane: Pane
-  choice: Choice | null
+  choice: SceneChoice | null
   catalogue: CatalogueAnswer
   territories: readonly TerritoryCard[]
 }
@@ -82,4 +82,4 @@ export function PaneHead({ at, pane, choice, catalogue, territories }: PaneHeadP
 }
 
 /** A change of period or measure fixes the indicator with it, so that the page's own may change without it. */
-const own = ({ indicatorId, measure, period }: Choice) => ({ indicator: indicatorId, measure, period })
+const own = ({ indicatorId, measure, period }: SceneChoice) => ({ indicator: indicatorId, measure, period })

@@ -3,7 +3,8 @@ import { levelLabel } from '@radier/geodata/territory/level'
 import type { Map as MapLibreMap } from 'maplibre-gl'
 import { lazy, Suspense, useEffect, useRef, useState } from 'react'
 import '../../map/map.css'
-import { platesBelow } from '../../map/camera.ts'
+import { platesBelow } from '@radier/geodata/view/camera'
+import type { Camera } from '@radier/geodata/view/map-view'
 import { HatchPattern } from '../../map/hatch-pattern.tsx'
 import type { MapEvents, Under } from '../../map/map-canvas.ts'
 import { type TiledLayer, territoryLayers } from '../../map/map-tiles.ts'
@@ -15,7 +16,6 @@ import { useSize } from '../../map/use-size.ts'
 import { setHover } from '../../view/hover.ts'
 import type { Scene } from '../../view/scene.ts'
 import { changeView, useView } from '../../view/use-view.ts'
-import type { Camera } from '../../view/view.ts'
 
 const Continuous = lazy(() => import('../../map/continuous.tsx'))
 const inset = { top: 8, right: 8, bottom: 8, left: 8 }

@@ -1,6 +1,7 @@
 import type { CatalogueAnswer, TerritoryCard } from '@radier/api/contract'
 import { formatNumber } from '@radier/geodata/measure/format'
 import { codeLength } from '@radier/geodata/territory/level'
+import { type Pane, viewOf } from '@radier/geodata/view/split'
 import { useMemo, useState } from 'react'
 import type { TiledLayer } from '../../map/map-tiles.ts'
 import { SmallLegend } from '../../map/small-legend.tsx'
@@ -11,11 +12,9 @@ import { useScene } from '../../map/use-scene.ts'
 import { Failure } from '../../ui/state.tsx'
 import { useHover } from '../../view/hover.ts'
 import type { Scene } from '../../view/scene.ts'
-import type { Pane } from '../../view/split.ts'
 import { useView } from '../../view/use-view.ts'
 import { PaneHead } from './pane-head.tsx'
 import { PaneMap } from './pane-map.tsx'
-import { viewOf } from './panes.ts'
 
 interface PaneViewProps {
   at: number

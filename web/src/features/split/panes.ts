@@ -1,18 +1,8 @@
 /** Changes of the maps side by side. The first one is the page's own view, so that closing the others leaves it as it was. */
 import type { CatalogueAnswer } from '@radier/api/contract'
 import { comparisonIndicators } from '@radier/geodata/compare/presets'
-import { mostPanes, type Pane, samePane } from '../../view/split.ts'
+import { mostPanes, type Pane, samePane } from '@radier/geodata/view/split'
 import { changeView, currentView } from '../../view/use-view.ts'
-import type { View } from '../../view/view.ts'
-
-/** The view of one map: what its pane says over the page's own. */
-export const viewOf = (view: View, pane: Pane): View => ({
-  ...view,
-  indicator: pane.indicator ?? view.indicator,
-  measure: pane.indicator ? pane.measure : (pane.measure ?? view.measure),
-  period: pane.indicator ? pane.period : (pane.period ?? view.period),
-  ...(pane.indicator ? { method: 'definido' as const, breaks: [] } : {}),
-})
 
 /** What is compared first, then any other indicator with figures by comuna, not shown yet. */
 export function nextIndicator({ indicators }: CatalogueAnswer, shown: readonly string[]): string | null {

@@ -1,13 +1,13 @@
 import type { CatalogueAnswer, TerritoryCard } from '@radier/api/contract'
+import { choose } from '@radier/geodata/view/choose'
+import { mostPanes, viewOf } from '@radier/geodata/view/split'
 import { useMemo, useState } from 'react'
 import type { TiledLayer } from '../../map/map-tiles.ts'
 import { createMapGroup } from '../../map/sync-maps.ts'
 import { Segments } from '../../ui/segments.tsx'
-import { choose } from '../../view/derived.ts'
-import { mostPanes } from '../../view/split.ts'
 import { changeView, useView } from '../../view/use-view.ts'
 import { PaneView } from './pane-view.tsx'
-import { addPane, viewOf } from './panes.ts'
+import { addPane } from './panes.ts'
 import './split.css'
 
 interface SplitProps {

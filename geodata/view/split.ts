@@ -1,5 +1,6 @@
 /** Two to four maps side by side, in the address: `mapas=,jovenes:tasa:2024:13`. Decoding never throws. */
-import type { Measure } from '@radier/geodata/indicator'
+import type { Measure } from '../indicator.ts'
+import type { MapView } from './map-view.ts'
 
 /** What one map shows. Null = the same as the page's own indicator, measure and period; the first map is the page's own. */
 export interface Pane {
@@ -41,3 +42,12 @@ const encodePane = ({ indicator, measure, period, region }: Pane): string =>
     .map((piece) => piece ?? '')
     .join(':')
     .replace(/:+$/, '')
+
+/** The view of one map: what its pane says over the page's own. */
+export const viewOf = <V extends MapView>(view: V, pane: Pane): V => ({
+  ...view,
+  indicator: pane.indicator ?? view.indicator,
+  measure: pane.indicator ? pane.measure : (pane.measure ?? view.measure),
+  period: pane.indicator ? pane.period : (pane.period ?? view.period),
+  ...(pane.indicator ? { method: 'definido' as const, breaks: [] } : {}),
+})

@@ -1,5 +1,5 @@
 /** What the page Comparar adds to the view. Decoding never throws; what is not understood is left out. */
-import { isAreaCode } from '@radier/geodata/territory/area'
+import { isAreaCode } from '../territory/area.ts'
 
 export const screens = ['distribucion', 'ranking', 'nube', 'tiempo', 'mapas', 'tabla', 'definiciones'] as const
 export type Screen = (typeof screens)[number]

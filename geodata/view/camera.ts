@@ -1,5 +1,5 @@
 /** Where the map looks, as arithmetic: Web Mercator with tiles of 512 px, as MapLibre counts zooms. */
-import type { Camera } from '../view/view.ts'
+import type { Camera } from './map-view.ts'
 
 export type Box = readonly [west: number, south: number, east: number, north: number]
 export interface Inset {
