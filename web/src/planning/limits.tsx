@@ -1,6 +1,8 @@
+import { termsIn } from '@radier/geodata/glossary/glossary'
 import { formatNumber } from '@radier/geodata/measure/format'
 import type { Cabida, Limit } from '@radier/geodata/planning/question'
 import { useState } from 'react'
+import { Explained } from '../glossary/explained.tsx'
 import { Citations } from './citations.tsx'
 
 /** How many homes each limit allows, on one scale, with the one that binds marked; each tells where it comes from. */
@@ -38,6 +40,11 @@ function LimitRow({ limit, binds, most, homes }: { limit: Limit; binds: boolean;
         </small>
       </button>
       <div className="limit-cites">
+        {termsIn(limit.title).length > 0 && (
+          <p>
+            <Explained text={limit.title} />
+          </p>
+        )}
         {limit.pending && limit.working && <p>{limit.working}</p>}
         <Citations of={limit.citations} />
       </div>

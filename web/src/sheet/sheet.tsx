@@ -1,5 +1,6 @@
 import type { FichaContent, Section } from '@radier/geodata/ficha/content'
 import type { ReactNode } from 'react'
+import { Explained } from '../glossary/explained.tsx'
 import { HatchPattern } from '../map/hatch-pattern.tsx'
 import { Mark } from '../ui/icons.tsx'
 import { BlockView } from './block.tsx'
@@ -43,7 +44,11 @@ export function Sheet({ content, pathOf = () => content.path, frame }: SheetProp
           <FichaPath key={section.id} value={pathOf(section.id)}>
             <section id={`seccion-${section.id}`} className={`paper-section ${section.span}`} tabIndex={-1}>
               <header>
-                {section.title && <h2>{section.title}</h2>}
+                {section.title && (
+                  <h2>
+                    <Explained text={section.title} />
+                  </h2>
+                )}
                 <CollectSection section={section} />
               </header>
               {frame?.(section)}

@@ -1,4 +1,5 @@
 import type { StandardsBlock, Verdict } from '@radier/geodata/ficha/content'
+import { Explained } from '../glossary/explained.tsx'
 import { FigureText } from './figure.tsx'
 
 const marks: Record<Verdict, { look: string; path: string | null }> = {
@@ -29,7 +30,7 @@ export function Standards({ block }: { block: StandardsBlock }) {
           {block.rows.map(({ indicator, label, figure, standard, verdict, period }) => (
             <tr key={`${indicator}${period}`}>
               <th scope="row">
-                {label} <small>{period}</small>
+                <Explained text={label} /> <small>{period}</small>
               </th>
               <td className="right">
                 <FigureText figure={figure} hatched /> {figure.value !== null && <small>{figure.unit}</small>}

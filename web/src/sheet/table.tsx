@@ -1,6 +1,7 @@
 import { quarterName, quarterToken } from '@radier/geodata/compare/quarters'
 import type { Cell, TableBlock } from '@radier/geodata/ficha/content'
 import { quarterShare } from '@radier/geodata/ficha/quarter'
+import { Explained } from '../glossary/explained.tsx'
 import { FigureText } from './figure.tsx'
 import { SparkLine } from './spark.tsx'
 
@@ -10,7 +11,9 @@ export function SheetTable({ block }: { block: TableBlock }) {
     <div className="paper-table">
       <table>
         <caption className={block.title ? undefined : 'vh'}>
-          <span>{block.title ?? 'Cifras'}</span>
+          <span>
+            <Explained text={block.title ?? 'Cifras'} />
+          </span>
           {block.aside && <small>{block.aside}</small>}
         </caption>
         <thead>
@@ -30,7 +33,7 @@ export function SheetTable({ block }: { block: TableBlock }) {
                 const span = role === 'heading' && i === 0 ? { colSpan: block.columns.length - cells.length + 1 } : {}
                 return i === 0 ? (
                   <th key={column?.id} scope="row" className={column?.align} {...span}>
-                    <CellText cell={cell} />
+                    {typeof cell === 'string' ? <Explained text={cell} /> : <CellText cell={cell} />}
                   </th>
                 ) : (
                   <td key={column?.id} className={column?.align}>

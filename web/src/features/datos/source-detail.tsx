@@ -1,5 +1,6 @@
 import type { CatalogueAnswer } from '@radier/api/contract'
 import { formatDate, formatNumber, UNKNOWN } from '@radier/geodata/measure/format'
+import { Explained } from '../../glossary/explained.tsx'
 import { CheckIcon, CrossIcon } from '../../ui/icons.tsx'
 import type { SourceState } from './words.ts'
 
@@ -48,13 +49,19 @@ export function SourceDetail({ state, source }: SourceDetailProps) {
         )}
       </div>
       <div>
-        {state.method && <p>{state.method}</p>}
+        {state.method && (
+          <p>
+            <Explained text={state.method} />
+          </p>
+        )}
         {state.known.length > 0 && (
           <>
             <h2>Lo que sabemos que falla</h2>
             <ul className="messages">
               {state.known.map((fault) => (
-                <li key={fault}>{fault}</li>
+                <li key={fault}>
+                  <Explained text={fault} />
+                </li>
               ))}
             </ul>
           </>

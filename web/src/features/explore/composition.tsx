@@ -1,6 +1,7 @@
 import type { CatalogueAnswer, TerritoryAnswer } from '@radier/api/contract'
 import { compositions, type Composition as Definition } from '@radier/geodata/measure/composition'
 import { fillTemplate, formatNumber } from '@radier/geodata/measure/format'
+import { Explained } from '../../glossary/explained.tsx'
 import { changeView } from '../../view/use-view.ts'
 
 interface Part {
@@ -46,7 +47,9 @@ export function Composition({ definition, catalogue, territory }: CompositionPro
       <dl className="parts">
         {parts.map(({ id, title, value }) => (
           <div key={id}>
-            <dt>{title}</dt>
+            <dt>
+              <Explained text={title} />
+            </dt>
             <dd className="part-bar">
               {value === null ? (
                 <i className="hatch wide" />
@@ -58,7 +61,9 @@ export function Composition({ definition, catalogue, territory }: CompositionPro
           </div>
         ))}
         <div className="total">
-          <dt>{catalogue.indicators[definition.total]?.title}</dt>
+          <dt>
+            <Explained text={catalogue.indicators[definition.total]?.title ?? ''} />
+          </dt>
           <dd>{total?.conteo == null ? numbers[missing] : ''}</dd>
           <dd className={total?.conteo == null ? 'part-value unknown' : 'part-value'}>{formatNumber(total?.conteo)}</dd>
         </div>

@@ -2,7 +2,7 @@ import { formatNumber, UNKNOWN } from '@radier/geodata/measure/format'
 import { partsSentence } from '@radier/geodata/measure/parts'
 import { thresholdOf } from '@radier/geodata/measure/standard'
 import { lazy, Suspense, useState } from 'react'
-import { Bold } from '../../ui/bold.tsx'
+import { Explained } from '../../glossary/explained.tsx'
 import { Segments } from '../../ui/segments.tsx'
 import { Hatch, Skeleton } from '../../ui/state.tsx'
 import type { Scene } from '../../view/scene.ts'
@@ -41,7 +41,7 @@ export function Legend({ scene, names, waiting, short, plates, onClass }: Legend
       data-over-map=""
     >
       <p className="legend-sentence">
-        <Bold text={short ? opening(scene.text.legend) : scene.text.legend} />
+        <Explained text={short ? opening(scene.text.legend) : scene.text.legend} />
       </p>
       <LegendAxis scene={scene} names={names} short={short ?? false} onClass={onClass} />
       {told && <p className="menor">{told}</p>}

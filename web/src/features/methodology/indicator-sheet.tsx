@@ -4,6 +4,7 @@ import { formatDate, formatNumber, UNKNOWN } from '@radier/geodata/measure/forma
 import { isFine, levelLabel, levels } from '@radier/geodata/territory/level'
 import { useState } from 'react'
 import { useValues } from '../../data/queries.ts'
+import { Explained } from '../../glossary/explained.tsx'
 import { plain } from '../../ui/bold.tsx'
 import { Skeleton } from '../../ui/state.tsx'
 import { changeView } from '../../view/use-view.ts'
@@ -41,7 +42,13 @@ function Body({ id, indicator, made }: Omit<IndicatorSheetProps, 'opened'>) {
     value.tasa ?? (value.base && value.conteo ? `${formatNumber(value.per ?? defaultPer)} × (${value.conteo}) ÷ (${value.base})` : null)
   return (
     <div className="method-body">
-      {made ? <p>{made.method}</p> : <Skeleton lines={2} />}
+      {made ? (
+        <p>
+          <Explained text={made.method} />
+        </p>
+      ) : (
+        <Skeleton lines={2} />
+      )}
       <dl className="facts">
         {value.conteo && (
           <>
@@ -77,7 +84,9 @@ function Body({ id, indicator, made }: Omit<IndicatorSheetProps, 'opened'>) {
       {made?.caveats && (
         <ul className="method-caveats">
           {made.caveats.map((caveat) => (
-            <li key={caveat}>{caveat}</li>
+            <li key={caveat}>
+              <Explained text={caveat} />
+            </li>
           ))}
         </ul>
       )}

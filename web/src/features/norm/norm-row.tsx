@@ -2,6 +2,7 @@ import type { ZoneNorm } from '@radier/api/contract'
 import { formatDate } from '@radier/geodata/measure/format'
 import { type NormField, normField } from '@radier/geodata/planning/norm'
 import { writeReading } from '@radier/geodata/planning/read-norm'
+import { Explained } from '../../glossary/explained.tsx'
 import { StateTag } from '../../planning/state-tag.tsx'
 import { dayOf, stateOf } from '../../planning/words.ts'
 import { NormWork } from './norm-work.tsx'
@@ -26,7 +27,7 @@ export function NormRow({ place, zone, field, norm, open, onToggle }: NormRowPro
     <>
       <tr className={look || undefined}>
         <th scope="row">
-          {label}
+          <Explained text={label} />
           <small className="mono">{norm.column ?? 'sin columna'}</small>
         </th>
         <td data-label="Texto original">{norm.raw === null ? <span className="menor">no está en el archivo</span> : <q>{norm.raw}</q>}</td>

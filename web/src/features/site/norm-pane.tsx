@@ -3,6 +3,7 @@ import { formatNumber } from '@radier/geodata/measure/format'
 import { type NormField, normField, normFields } from '@radier/geodata/planning/norm'
 import type { Cabida, ZonePart } from '@radier/geodata/planning/question'
 import { writeReading } from '@radier/geodata/planning/read-norm'
+import { Explained } from '../../glossary/explained.tsx'
 import { usePerson } from '../../planning/person.ts'
 import { PersonField } from '../../planning/person-field.tsx'
 import { StateTag } from '../../planning/state-tag.tsx'
@@ -58,7 +59,7 @@ function ZoneOf({ part, place, alone }: { part: ZonePart; place: string; alone: 
             return (
               <tr key={field}>
                 <th scope="row">
-                  {normField(field).label}
+                  <Explained text={normField(field).label} />
                   <small>
                     {norm.raw === null ? 'no está en el archivo' : `«${norm.raw}»`}
                     {(norm.article ?? norm.raw) !== null && ` · ${norm.article ?? 'falta el artículo'}`}
