@@ -102,7 +102,7 @@ it('says why whoever reviewed may not validate', async () => {
 it('refuses what a person types without sense before it is sent', async () => {
   const { zone } = find(await norms(), ({ raw }) => raw !== null)
   const page = await open(zone.zone)
-  if (!(await work(page, 'ocupacion').count())) await row(page, 'ocupacion').getByRole('button').first().click()
+  if (!(await work(page, 'ocupacion').count())) await row(page, 'ocupacion').locator('.reading').click()
   await work(page, 'ocupacion').getByLabel('Su nombre').fill('Rosa Ancán')
   await work(page, 'ocupacion')
     .getByLabel(/Otra lectura|Otro sentido|Escriba la norma/)

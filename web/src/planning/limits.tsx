@@ -40,7 +40,7 @@ function LimitRow({ limit, binds, most, homes }: { limit: Limit; binds: boolean;
         </small>
       </button>
       <div className="limit-cites">
-        {termsIn(limit.title).length > 0 && (
+        {open && termsIn(limit.title).length > 0 && (
           <p>
             <Explained text={limit.title} />
           </p>
