@@ -8,18 +8,22 @@ import { sheetFormats, sheetNames } from '../reports/sheet-formats.ts'
 import { sendFile } from '../send-file.ts'
 import type { Service } from '../service.ts'
 
-const said = (description: string, example: string) => z.string().optional().openapi({ description, example })
+const said = (description: string, example?: string) =>
+  z
+    .string()
+    .optional()
+    .openapi(example === undefined ? { description } : { description, example })
 
 /** As Explorar writes its own address; what is not understood is left at its default, as on screen. */
 const query = z.object({
   t: said('Territorio o área dibujada', '13'),
-  i: said('Indicador', 'hogares'),
+  i: said('Id del indicador; sin él, el que abre'),
   m: said('«tasa» o «conteo»', 'conteo'),
   p: said('Período', '2024'),
   cortes: said('Método de los tramos y cuántos, o «manual:1,2,5»', 'cuantiles:5'),
   mapa: said('Centro y acercamiento «lon,lat,zoom»; sin él, el país en cuatro láminas', '-70.65,-33.45,9'),
   capas: said('Capas encendidas', 'campamento'),
-  mapas: said('De dos a cuatro mapas lado a lado', ',hogares'),
+  mapas: said('De dos a cuatro mapas lado a lado, cada uno con su indicador'),
 })
 
 const gate = new Gate({ many: 'muchas páginas de mapas', atOnce: 2, waiting: 20, waitMs: 20_000 })

@@ -1,18 +1,6 @@
 /** The tables that every load writes. Layer tables (schema `capa`) are made from the catalogue by `layer-table.ts`. */
 import { sql } from 'drizzle-orm'
-import {
-  bigint,
-  boolean,
-  doublePrecision,
-  index,
-  integer,
-  jsonb,
-  primaryKey,
-  text,
-  timestamp,
-  unique,
-  uniqueIndex,
-} from 'drizzle-orm/pg-core'
+import { bigint, boolean, doublePrecision, index, integer, jsonb, primaryKey, text, timestamp, uniqueIndex } from 'drizzle-orm/pg-core'
 import type { AskedBatch, IssuedFicha } from '../ficha/issued.ts'
 import type { Issuer, Signed } from '../ficha/issuer.ts'
 import type { SavedTemplate } from '../ficha/template.ts'
@@ -181,7 +169,7 @@ export const folio = radier.table(
     issuer: jsonb('issuer').$type<Signed>().notNull(),
     issuedAt: timestamp('issued_at', { withTimezone: true }).notNull().default(sql`now()`),
   },
-  (t) => [primaryKey({ columns: [t.prefix, t.year, t.number] }), unique().on(t.ficha, t.issuer)],
+  (t) => [primaryKey({ columns: [t.prefix, t.year, t.number] }), uniqueIndex('folio_ficha_issuer_key').on(t.ficha, t.issuer)],
 )
 
 /** Templates that people keep, each under the digest of what it says. */

@@ -57,8 +57,8 @@ it('keeps it by name, paints it on Explorar and hands it over with its recipe', 
     '\uFEFFÍndice compuesto;Mi índice',
     expect.stringMatching(/^Normalización;Percentil;/),
     'Indicador;Período;Peso;Peso (%);Sube el puntaje',
-    'Hogares allegados;el último;2,00;66,7;cuando es más alto',
-    'Viviendas irrecuperables;el último;1,00;33,3;cuando es más alto',
+    'Hogares allegados;el último;2;66,66666666666667;cuando es más alto',
+    'Viviendas irrecuperables;el último;1;33,333333333333336;cuando es más alto',
   ])
   expect(lines.at(-2)).toMatch(/^s\/i;12202;/)
   await page.getByRole('button', { name: 'Ver en Explorar' }).click()

@@ -4,5 +4,6 @@ export function downloadText(name: string, text: string, type: string): void {
   link.href = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }))
   link.download = name
   link.click()
-  setTimeout(() => URL.revokeObjectURL(link.href), 1000)
+  // A machine that is busy may take its time to read it.
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000)
 }
