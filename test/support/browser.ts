@@ -22,7 +22,9 @@ const flags = [
 export const desktop = { width: 1440, height: 900 }
 export const phone = { viewport: { width: 360, height: 740 }, deviceScaleFactor: 2, hasTouch: true, isMobile: true }
 
-export const launch = (): Promise<Browser> => chromium.launch({ executablePath: '/usr/bin/chromium', args: flags })
+/** Without a locale, Chromium calls a file with an accent «download». */
+export const launch = (): Promise<Browser> =>
+  chromium.launch({ executablePath: '/usr/bin/chromium', args: flags, env: { ...process.env, LANG: 'C.UTF-8' } })
 
 export interface Visit extends BrowserContextOptions {
   /** What this test expects the browser itself to complain of. */
